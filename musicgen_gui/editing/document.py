@@ -1,0 +1,148 @@
+"""The open piece: one door for changes, undo without limit, and a proposal that is not yet part of the score.
+
+No Qt here. Whoever shows the document passes ``listener`` and is told after every change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from musicgen_gui.score.types import Note, Score, Track
+
+
+@dataclass(frozen=True)
+class State:
+    """What undo restores. ``selection`` holds the selected notes of the current track (by value)."""
+
+    score: Score = field(default_factory=Score)
+    track: int = 0
+    selection: frozenset[Note] = frozenset()
+
+    @property
+    def current(self) -> Track:
+        """The track being edited."""
+        return self.score.tracks[self.track]
+
+    def with_current(self, track: Track) -> State:
+        """The same state with the current track replaced; the selection keeps only notes that still exist."""
+        kept = self.selection & frozenset(track.notes) if self.selection else self.selection
+        return replace(self, score=self.score.with_track(self.track, track), selection=kept)
+
+
+Edit = Callable[[State], State]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Notes that are not in the score: what a span would hold instead. ``candidates`` are in the order offered."""
+
+    track: int
+    start: int
+    end: int
+    candidates: tuple[tuple[Note, ...], ...]
+    chosen: int = 0
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Notes of the chosen candidate."""
+        return self.candidates[self.chosen] if self.candidates else ()
+
+
+class Document:
+    """The current ``State``, its past and future, and at most one proposal."""
+
+    def __init__(self, state: State | None = None, listener: Callable[[], None] | None = None) -> None:
+        self.state = state or State()
+        self.proposal: Proposal | None = None
+        self.listener = listener or (lambda: None)
+        self._past: list[tuple[str, State]] = []
+        self._future: list[tuple[str, State]] = []
+        self._saved = self.state.score
+
+    def apply(self, label: str, edit: Edit) -> bool:
+        """Do an edit as one undo step named ``label``; False and no step when nothing of the score changed."""
+        after = edit(self.state)
+        if after.score == self.state.score:
+            self._set(after)
+            return False
+        self._past.append((label, self.state))
+        self._future.clear()
+        self._set(after)
+        return True
+
+    def look(self, edit: Edit) -> None:
+        """Change selection or current track, which is no undo step. The score must stay the same."""
+        self._set(edit(self.state))
+
+    def undo(self) -> str | None:
+        """Take back the last step; its label, or None when there is none."""
+        return self._step(self._past, self._future)
+
+    def redo(self) -> str | None:
+        """Do again what was taken back; its label, or None when there is none."""
+        return self._step(self._future, self._past)
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._past[-1][0] if self._past else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._future[-1][0] if self._future else None
+
+    def propose(self, proposal: Proposal | None) -> None:
+        """Show a proposal, or None for none. The score is not touched."""
+        self.proposal = proposal
+        self.listener()
+
+    def choose(self, candidate: int) -> None:
+        """Make another candidate of the proposal the shown one; the index wraps around."""
+        if self.proposal and self.proposal.candidates:
+            self.propose(replace(self.proposal, chosen=candidate % len(self.proposal.candidates)))
+
+    def accept(self, label: str) -> bool:
+        """Put the chosen candidate in place of the notes of its span: one undo step. False without a proposal."""
+        proposal = self.proposal
+        if proposal is None or not proposal.candidates:
+            return False
+        self.proposal = None
+        return self.apply(label, lambda state: _accepted(state, proposal))
+
+    @property
+    def is_saved(self) -> bool:
+        return self._saved == self.state.score
+
+    def mark_saved(self) -> None:
+        """Say that the score as it stands is on disk."""
+        self._saved = self.state.score
+        self.listener()
+
+    def replace_all(self, state: State) -> None:
+        """Open another piece: past, future and proposal are gone, and it counts as saved."""
+        self._past.clear()
+        self._future.clear()
+        self.proposal = None
+        self._saved = state.score
+        self._set(state)
+
+    def _step(self, source: list[tuple[str, State]], target: list[tuple[str, State]]) -> str | None:
+        if not source:
+            return None
+        label, state = source.pop()
+        target.append((label, self.state))
+        self.proposal = None
+        self._set(state)
+        return label
+
+    def _set(self, state: State) -> None:
+        self.state = state
+        self.listener()
+
+
+def _accepted(state: State, proposal: Proposal) -> State:
+    track = state.score.tracks[proposal.track]
+    outside = [n for n in track.notes if not proposal.start <= n.start < proposal.end]
+    notes = tuple(sorted((*outside, *proposal.notes)))
+    score = state.score.with_track(proposal.track, track.with_notes(notes))
+    return State(score, proposal.track, frozenset(proposal.notes))

@@ -1,0 +1,90 @@
+"""What is asked of an engine and what it answers: frozen values, safe on any thread and in any process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from musicgen_gui.score.types import Note, Score
+
+
+class Task(str, Enum):
+    """``CONTINUE`` has an open right edge, ``COMPLETE`` meets the notes after the span, ``VARY`` keeps something."""
+
+    CONTINUE = "continue"
+    COMPLETE = "complete"
+    VARY = "vary"
+
+
+class Keep(str, Enum):
+    """What a variation keeps of the notes in the span."""
+
+    NOTHING = "nothing"
+    RHYTHM = "rhythm"
+    PITCHES = "pitches"
+    CONTOUR = "contour"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Ticks from ``start`` up to, not including, ``end``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Knobs:
+    """The musician's sliders, each 0–1 with its calm default.
+
+    ``adventure``: expected … surprising. ``density``: calm … busy (0.5 = as the model thinks).
+    ``closeness``: new … the same as what stands in the span. ``leaps``: steps … leaps (0.5 = as the model thinks).
+    A ``*_temperature`` overrides what ``adventure`` means for that part alone.
+    """
+
+    adventure: float = 0.5
+    density: float = 0.5
+    closeness: float = 0.0
+    leaps: float = 0.5
+    pitch_temperature: float | None = None
+    rhythm_temperature: float | None = None
+    top_p: float = 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Guarantees: no answer breaks one. ``scale`` is a set of pitch classes 0–11, None for any."""
+
+    scale: frozenset[int] | None = None
+    lowest: int = 0
+    highest: int = 127
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question about one track of one score. Notes of the span with locks stay as far as they are locked."""
+
+    task: Task
+    score: Score
+    track: int
+    span: Span
+    style: str = "any"
+    keep: Keep = Keep.NOTHING
+    knobs: Knobs = field(default_factory=Knobs)
+    rules: Rules = field(default_factory=Rules)
+    seed: int = 0
+    candidates: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some notes of one candidate, in time order, as they come; ``done`` with the last of it."""
+
+    candidate: int
+    notes: tuple[Note, ...]
+    done: bool = False
+    bits_per_note: float = 0.0
+
+
+class CannotAnswer(Exception):
+    """The request cannot be answered as asked; the text says why and what would help."""

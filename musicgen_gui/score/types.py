@@ -1,0 +1,210 @@
+"""The score as immutable values.
+
+All times are ticks of the score's own division (``Score.division`` ticks to the quarter note), counted from the
+start of the piece, unless a name says otherwise. An edit never changes a value; it returns a new one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import IntEnum, IntFlag
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+DEFAULT_DIVISION = 480
+PERCUSSION_CHANNEL = 9
+
+
+class Origin(IntEnum):
+    """Who wrote a note."""
+
+    YOU = 0
+    MODEL = 1
+    EDITED = 2
+
+
+class Lock(IntFlag):
+    """Which parts of a note a generation may not change. ``RHYTHM`` is onset and length."""
+
+    NONE = 0
+    PITCH = 1
+    RHYTHM = 2
+    VELOCITY = 4
+    NOTE = 7
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Note:
+    """One note. Sorts by start, then pitch.
+
+    ``release`` is the note-off velocity; -1 means that the file ended the note by a note-on of velocity 0.
+    """
+
+    start: int
+    pitch: int
+    length: int
+    velocity: int = 80
+    release: int = 64
+    origin: Origin = Origin.YOU
+    locks: Lock = Lock.NONE
+    muted: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.start + self.length
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Event:
+    """A MIDI event that is not a note, as its bytes: a channel message, ``F0``/``F7`` sysex or ``FF type data``.
+
+    For sysex and meta events the length field of the file is left out: ``data[1:]`` is the payload of a sysex,
+    ``data[1]`` the type and ``data[2:]`` the payload of a meta event.
+    """
+
+    tick: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tempo:
+    tick: int
+    microseconds_per_quarter: int = 500_000
+
+    @property
+    def bpm(self) -> float:
+        """Quarter notes a minute."""
+        return 60e6 / self.microseconds_per_quarter
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Meter:
+    """A time signature from ``tick`` on; ``clocks`` and ``thirty_seconds`` are the two last bytes of the MIDI event."""
+
+    tick: int
+    numerator: int = 4
+    denominator: int = 4
+    clocks: int = 24
+    thirty_seconds: int = 8
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class KeySignature:
+    """A key from ``tick`` on: ``fifths`` sharps (positive) or flats (negative), and a mode name of ``theory.scale``."""
+
+    tick: int
+    fifths: int = 0
+    mode: str = "major"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Marker:
+    tick: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ChordSymbol:
+    tick: int
+    symbol: str
+
+
+NOTE_FIELDS = np.dtype([("start", "<i8"), ("end", "<i8"), ("pitch", "<i2"), ("velocity", "<i2")])
+
+
+@dataclass(frozen=True)
+class Track:
+    """One instrument's notes, sorted, with every other event of it.
+
+    ``events`` holds program changes, controllers, pitch bend, lyrics, sysex …, sorted by tick, in file order at one
+    tick. Program, volume and pan are read from there (``program``, ``controller``), so that there is one truth.
+    ``chunk`` is the index of the MIDI track chunk it came from (several channels of one chunk become several
+    tracks); -1 for a new track.
+    """
+
+    name: str = ""
+    notes: tuple[Note, ...] = ()
+    channel: int = 0
+    events: tuple[Event, ...] = ()
+    colour: int = 0
+    muted: bool = False
+    soloed: bool = False
+    chunk: int = -1
+
+    @property
+    def is_percussion(self) -> bool:
+        return self.channel == PERCUSSION_CHANNEL
+
+    @property
+    def program(self) -> int:
+        """General MIDI program 0–127: that of the first program change, 0 without one."""
+        return next((e.data[1] for e in self.events if e.data[0] & 0xF0 == 0xC0), 0)
+
+    def controller(self, number: int, default: int) -> int:
+        """Value of the first change of a controller, for example 7 (volume) or 10 (pan)."""
+        found = (e.data[2] for e in self.events if e.data[0] & 0xF0 == 0xB0 and e.data[1] == number)
+        return next(found, default)
+
+    @property
+    def end(self) -> int:
+        """Tick where the last note ends; 0 without notes."""
+        return int(self.array["end"].max()) if self.notes else 0
+
+    @cached_property
+    def array(self) -> NDArray[Any]:
+        """Read-only structured array (n,) of start, end, pitch, velocity, in the order of ``notes``."""
+        rows = [(n.start, n.start + n.length, n.pitch, n.velocity) for n in self.notes]
+        array = np.array(rows, dtype=NOTE_FIELDS)
+        array.flags.writeable = False
+        return array
+
+    def with_notes(self, notes: tuple[Note, ...]) -> Track:
+        """The same track with other notes, which must be sorted."""
+        return replace(self, notes=notes)
+
+    def with_program(self, program: int) -> Track:
+        """The same track with its first program change set, or one added at tick 0."""
+        return replace(self, events=_with_first(self.events, bytes((0xC0 | self.channel, program)), 1))
+
+    def with_controller(self, number: int, value: int) -> Track:
+        """The same track with the first change of a controller set, or one added at tick 0."""
+        return replace(self, events=_with_first(self.events, bytes((0xB0 | self.channel, number, value)), 2))
+
+
+def _with_first(events: tuple[Event, ...], data: bytes, head: int) -> tuple[Event, ...]:
+    """Replace the first event whose first ``head`` bytes (status by kind) equal those of ``data``, else put it first."""
+    for i, event in enumerate(events):
+        if event.data[0] & 0xF0 == data[0] & 0xF0 and event.data[1:head] == data[1:head]:
+            return (*events[:i], Event(event.tick, data), *events[i + 1 :])
+    return (Event(0, data), *events)
+
+
+@dataclass(frozen=True)
+class Score:
+    """A whole piece.
+
+    ``tempos`` and ``meters`` may be empty: MIDI's defaults (120 bpm, 4/4) then hold from tick 0.
+    ``source`` is opaque: what the format that read the file keeps in order to write the same file back.
+    """
+
+    division: int = DEFAULT_DIVISION
+    tracks: tuple[Track, ...] = (Track(),)
+    tempos: tuple[Tempo, ...] = ()
+    meters: tuple[Meter, ...] = ()
+    keys: tuple[KeySignature, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    chords: tuple[ChordSymbol, ...] = ()
+    title: str = ""
+    source: Any = field(default=None, compare=False, repr=False)
+
+    @property
+    def end(self) -> int:
+        """Tick where the last note of any track ends."""
+        return max((track.end for track in self.tracks), default=0)
+
+    def with_track(self, index: int, track: Track) -> Score:
+        """The same score with one track replaced."""
+        return replace(self, tracks=(*self.tracks[:index], track, *self.tracks[index + 1 :]))
