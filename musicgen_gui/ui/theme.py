@@ -1,0 +1,66 @@
+"""A theme's colours as Qt wants them: Fusion style, a palette and one style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from musicgen_gui.app.colours import DARK, LIGHT, THEMES, Theme
+
+__all__ = ["DARK", "LIGHT", "THEMES", "Theme", "apply", "palette", "style_sheet"]
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Dress the whole application."""
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Every role that Fusion draws with."""
+    result = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in {
+        role.Window: theme.panel,
+        role.WindowText: theme.text,
+        role.Base: theme.ground,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.text,
+        role.Button: theme.control,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.now,
+        role.ToolTipBase: theme.control,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.quiet,
+        role.Highlight: theme.model,
+        role.HighlightedText: theme.on_model,
+        role.Link: theme.model,
+        role.Mid: theme.line,
+        role.Midlight: theme.line_strong,
+        role.Dark: theme.line,
+        role.Light: theme.line_strong,
+        role.Shadow: theme.ground,
+    }.items():
+        result.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.quiet))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the window; object names are those that the panels give."""
+    return _SHEET.format(**{name: getattr(theme, name) for name in Theme.__slots__ if name != "tracks"})
+
+
+_SHEET = """
+* {{ font-size: 13px; }}
+QToolTip {{ background: {control}; color: {text}; border: 1px solid {line_strong}; padding: 4px 8px; }}
+QMainWindow, QDialog {{ background: {panel}; }}
+QMenu {{ background: {control}; border: 1px solid {line_strong}; padding: 4px; }}
+QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {line_strong}; color: {text}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+"""
