@@ -1,0 +1,180 @@
+"""The melody network: one recurrent step per note, attention over its own past, and both sides of a hole.
+
+Each step takes in the last note with its place in the bar, and three heads in a chain give the next: time to its
+onset, then its length, then its pitch. The attention's keys are the states at earlier notes and its values the states
+one note later: "where have I been in this situation, and what came next?". Inside a hole the notes after it are
+more memory of the same kind, read by the same recurrent layers, and a backward layer tells what is to be met.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor, nn
+
+PITCHES = 128
+SPAN = 24
+"""Relative pitch is seen and predicted within two octaves."""
+
+
+@dataclass(frozen=True)
+class MelodyConfig:
+    """Sizes. ``values`` counts the classes of time, ``lefts`` those of the time left in a hole (0 = no hole)."""
+
+    values: int
+    meters: int
+    styles: int
+    lefts: int
+    positions: int = 193
+    bars: int = 16
+    hidden: int = 256
+    layers: int = 2
+    heads: int = 4
+    backward: int = 128
+    head: int = 384
+    dropout: float = 0.2
+
+
+@dataclass
+class Steps:
+    """Input of some steps, every tensor integer (R, T).
+
+    ``pitch`` 128, ``gap`` and ``length`` = ``values`` for the virtual start; ``left`` is the class of time left to
+    the end of the hole, 0 outside one. ``style`` is (R,).
+    """
+
+    pitch: Tensor
+    interval: Tensor
+    gap: Tensor
+    length: Tensor
+    position: Tensor
+    bar: Tensor
+    meter: Tensor
+    left: Tensor
+    style: Tensor
+
+
+@dataclass
+class Heads:
+    """What was chosen for the next note so far, for the heads further down the chain; integer (R, T)."""
+
+    gap: Tensor
+    next_position: Tensor
+    next_left: Tensor
+    length: Tensor
+    last_pitch: Tensor
+
+
+class MelodyNet(nn.Module):
+    """See the module. R rows, T steps, C hidden units, M notes of memory."""
+
+    def __init__(self, config: MelodyConfig) -> None:
+        super().__init__()
+        self.config = config
+        c = config.hidden
+        self.pitch = nn.Embedding(PITCHES + 1, c)
+        self.interval = nn.Embedding(2 * SPAN + 2, c)
+        self.gap = nn.Embedding(config.values + 1, c)
+        self.length = nn.Embedding(config.values + 1, c)
+        self.position = nn.Embedding(config.positions, c)
+        self.bar = nn.Embedding(config.bars, c)
+        self.meter = nn.Embedding(config.meters, c)
+        self.left = nn.Embedding(config.lefts, c)
+        self.style = nn.Embedding(config.styles, c)
+        self.gru = nn.GRU(c, c, config.layers, batch_first=True, dropout=config.dropout)
+        self.backward_gru = nn.GRU(c, config.backward, batch_first=True)
+        self.arrival = nn.Linear(config.backward, c)
+        self.query = nn.Linear(2 * c, c)
+        self.key = nn.Linear(2 * c, c)
+        self.value = nn.Linear(c, c)
+        self.null_key = nn.Parameter(torch.zeros(c))
+        self.null_value = nn.Parameter(torch.zeros(c))
+        self.trunk = nn.Linear(2 * c, config.head)
+        self.gap_head = nn.Linear(config.head, config.values)
+        self.after_gap = nn.ModuleList(
+            [nn.Embedding(n, config.head) for n in (config.values, config.positions, config.lefts)]
+        )
+        self.length_mix = nn.Linear(config.head, config.head)
+        self.length_head = nn.Linear(config.head, config.values)
+        self.after_length = nn.Embedding(config.values, config.head)
+        self.pitch_mix = nn.Linear(config.head, config.head)
+        self.pitch_head = nn.Linear(config.head, PITCHES)
+        self.interval_head = nn.Linear(config.head, 2 * SPAN + 1)
+        self.dropout = nn.Dropout(config.dropout)
+
+    def embed(self, steps: Steps) -> Tensor:
+        """(R, T, C) input of the recurrent layers, the arrival not yet added."""
+        return (
+            self.pitch(steps.pitch)
+            + self.interval(steps.interval)
+            + self.gap(steps.gap)
+            + self.length(steps.length)
+            + self._place(steps)
+            + self.meter(steps.meter)
+            + self.left(steps.left)
+            + self.style(steps.style)[:, None]
+        )
+
+    def _place(self, steps: Steps) -> Tensor:
+        return self.position(steps.position) + self.bar(steps.bar)
+
+    def arrive(self, embedded: Tensor, lengths: Tensor) -> Tensor:
+        """(R, C): what the notes after the hole (R, M, C; ``lengths`` of them, at least 1) say of the way in."""
+        order = torch.arange(embedded.shape[1], device=embedded.device)
+        flipped = (lengths[:, None] - 1 - order[None]).clamp(min=0)
+        backwards = embedded.gather(1, flipped[..., None].expand_as(embedded))
+        states, _ = self.backward_gru(backwards)
+        last = states[torch.arange(len(lengths), device=lengths.device), lengths - 1]
+        return self.arrival(last)
+
+    def remember(self, states: Tensor, steps: Steps) -> tuple[Tensor, Tensor]:
+        """Keys and values (R, heads, M-1, C/heads) of M states: key of one note, value of the note after it."""
+        keys = self._split(self.key(torch.cat([states, self._place(steps)], -1)[:, :-1]))
+        return keys, self._split(self.value(states[:, 1:]))
+
+    def queries(self, states: Tensor, steps: Steps) -> Tensor:
+        """(R, heads, T, C/heads)."""
+        return self._split(self.query(torch.cat([states, self._place(steps)], -1)))
+
+    def _split(self, x: Tensor) -> Tensor:
+        rows, length, width = x.shape
+        return x.view(rows, length, self.config.heads, width // self.config.heads).transpose(1, 2)
+
+    def attend(self, queries: Tensor, keys: Tensor, values: Tensor, allowed: Tensor) -> Tensor:
+        """(R, T, C) of memory (R, heads, M, C/heads); ``allowed`` is bool (R, 1, T, M). Nothing allowed = the null slot."""
+        rows, heads, _, width = keys.shape
+        null_key = self.null_key.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
+        null_value = self.null_value.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
+        keys = torch.cat([null_key, keys], 2)
+        values = torch.cat([null_value, values], 2)
+        mask = F.pad(allowed, (1, 0), value=True)
+        out = F.scaled_dot_product_attention(queries, keys, values, attn_mask=mask)
+        return out.transpose(1, 2).flatten(2)
+
+    def trunk_of(self, states: Tensor, context: Tensor) -> Tensor:
+        """(R, T, head): what all three heads share."""
+        return self.dropout(F.silu(self.trunk(torch.cat([states, context], -1))))
+
+    def gap_logits(self, trunk: Tensor) -> Tensor:
+        """(R, T, values): time from the last onset to the next."""
+        return self.gap_head(trunk)
+
+    def after_gap_of(self, trunk: Tensor, gap: Tensor, next_position: Tensor, next_left: Tensor) -> Tensor:
+        """(R, T, head): the trunk told when the next note begins."""
+        told = sum(table(x) for table, x in zip(self.after_gap, (gap, next_position, next_left), strict=True))
+        return trunk + told
+
+    def length_logits(self, timed: Tensor) -> Tensor:
+        """(R, T, values): length of the next note."""
+        return self.length_head(F.silu(self.length_mix(timed)))
+
+    def pitch_logits(self, timed: Tensor, length: Tensor, last_pitch: Tensor) -> Tensor:
+        """(R, T, 128): pitch of the next note, absolute and relative to ``last_pitch`` (128 = none) added up."""
+        x = F.silu(self.pitch_mix(timed + self.after_length(length)))
+        relative = self.interval_head(x)
+        steps = torch.arange(PITCHES, device=x.device) - last_pitch[..., None]
+        inside = (steps.abs() <= SPAN) & (last_pitch[..., None] < PITCHES)
+        index = (steps + SPAN).clamp(0, 2 * SPAN)
+        return self.pitch_head(x) + torch.where(inside, relative.gather(-1, index), relative.new_zeros(()))

@@ -1,0 +1,1 @@
+"""Music to train on. One file per source; a file that defines ``CORPUS`` is found here."""
