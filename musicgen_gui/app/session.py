@@ -1,28 +1,118 @@
-"""What the whole window shares: the document, the transport, the generator, and signals when they change."""
+"""What the whole window shares: the document, the grid and tool, the selected time, and signals when they change."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
-from musicgen_gui.editing.document import Document
+from musicgen_gui.app.colours import DARK, Theme
+from musicgen_gui.editing.document import Document, Proposal, State
+from musicgen_gui.score.grid import Grid
+
+TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velocity", "hole")
 
 
 class Session(QObject):
-    """One open piece and all that works on it. Main thread only.
+    """One open piece and what all parts of the window agree on. Main thread only.
 
     ``changed`` says that the document's state (score, selection, current track) is a new value, ``proposal_changed``
-    that its proposal is; ``settings_changed`` that grid, tool or theme is; ``said`` carries one line for the status bar.
+    that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool or theme is;
+    ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
+
+    ``last_length`` is the length in ticks that the next drawn note gets.
     """
 
     changed = Signal()
     proposal_changed = Signal()
+    span_changed = Signal()
     settings_changed = Signal()
+    file_changed = Signal()
     said = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = Document(listener=self._document_changed)
+        self.path: Path | None = None
+        self.last_length = self.document.state.score.division // 2
+        self._shown: tuple[State, Proposal | None] = (self.document.state, None)
+        self._span: tuple[int, int] | None = None
+        self._grid = Grid()
+        self._tool = "arrow"
+        self._theme = DARK
+
+    @property
+    def state(self) -> State:
+        """The document's state as it stands."""
+        return self.document.state
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """The selected time, ticks from start up to end: the hole that G fills. None without one."""
+        return self._span
+
+    def set_span(self, span: tuple[int, int] | None) -> None:
+        """Select a time range; its ends may come in any order, and an empty range is none."""
+        ordered = (max(0, min(span)), max(span)) if span else None
+        wanted = ordered if ordered and ordered[0] < ordered[1] else None
+        if wanted != self._span:
+            self._span = wanted
+            self.span_changed.emit()
+
+    @property
+    def grid(self) -> Grid:
+        """What edits snap to."""
+        return self._grid
+
+    @grid.setter
+    def grid(self, grid: Grid) -> None:
+        self._grid = grid
+        self.settings_changed.emit()
+
+    @property
+    def tool(self) -> str:
+        """The mouse's tool, one of ``TOOLS``."""
+        return self._tool
+
+    @tool.setter
+    def tool(self, tool: str) -> None:
+        if tool not in TOOLS:
+            raise ValueError(f"no tool is called {tool!r}")
+        self._tool = tool
+        self.settings_changed.emit()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the window."""
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.settings_changed.emit()
+
+    def say(self, text: str) -> None:
+        """Put one line into the status bar."""
+        self.said.emit(text)
+
+    def show_piece(self, state: State, path: Path | None) -> None:
+        """Open another piece in place of this one; it counts as saved."""
+        self._span = None
+        self.path = path
+        self.last_length = state.score.division // 2
+        self.document.replace_all(state)
+        self.span_changed.emit()
+        self.file_changed.emit()
+
+    def saved_as(self, path: Path) -> None:
+        """Say that the score as it stands is now in this file."""
+        self.path = path
+        self.document.mark_saved()
 
     def _document_changed(self) -> None:
-        self.changed.emit()
-        self.proposal_changed.emit()
+        before, self._shown = self._shown, (self.document.state, self.document.proposal)
+        if self.document.state is not before[0]:
+            self.changed.emit()
+        if self.document.proposal is not before[1]:
+            self.proposal_changed.emit()
+        self.file_changed.emit()

@@ -1,0 +1,49 @@
+"""Work that may take longer than a frame: a thread does it, a signal brings the answer back to the main thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+_log = logging.getLogger(__name__)
+_pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
+
+
+class Job(QObject):
+    """One piece of work under way. The work may emit ``step`` with 0–1 done."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    step = Signal(float)
+
+    def answer(self, future: Future[Any]) -> None:
+        """Tell how the work ended. Called on its thread."""
+        error = future.exception()
+        if error is None:
+            self.done.emit(future.result())
+        else:
+            _log.error("work in the background failed", exc_info=error)
+            self.failed.emit(error)
+
+
+def run(
+    work: Callable[[Job], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+    parent: QObject,
+) -> Job:
+    """Do ``work(job)`` on another thread; ``done(result)`` or ``failed(error)`` follows on the main thread.
+
+    The two must be methods of QObjects of the main thread. The job goes when it has answered.
+    """
+    job = Job(parent)
+    job.done.connect(done)
+    job.failed.connect(failed)
+    job.done.connect(job.deleteLater)
+    job.failed.connect(job.deleteLater)
+    _pool.submit(work, job).add_done_callback(job.answer)
+    return job

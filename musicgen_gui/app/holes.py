@@ -1,0 +1,79 @@
+"""Which stretch of time a question is about. Pure functions of the score; ticks throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from musicgen_gui.editing.document import State
+from musicgen_gui.engines.request import Span
+from musicgen_gui.score.timing import BarMap, bar_map
+from musicgen_gui.score.types import Score
+
+
+def whole_beats(start: int, end: int, bars: BarMap) -> Span:
+    """The shortest run of whole beats that holds a range; at least one beat."""
+    first, last = bars.position(start), bars.position(max(start, end - 1))
+    return Span(bars.beat_start(first.bar, first.beat), bars.beat_start(last.bar, last.beat + 1))
+
+
+def empty_bars(score: Score, track: int) -> Iterator[Span]:
+    """Runs of whole bars in which a track has no note at all, up to the end of the piece, in order."""
+    bars = bar_map(score)
+    notes = score.tracks[track].array
+    first = None
+    for bar in range(bars.position(max(0, score.end - 1)).bar + 1 if score.end else 0):
+        start, end = bars.bar_start(bar), bars.bar_end(bar)
+        empty = not ((notes["start"] < end) & (notes["end"] > start)).any()
+        if empty and first is None:
+            first = start
+        if not empty and first is not None:
+            yield Span(first, start)
+            first = None
+    if first is not None:
+        yield Span(first, end)
+
+
+def hole_at(score: Score, track: int, tick: int) -> Span | None:
+    """The empty bars around a tick, else the next after it, else the first of the piece; None without any."""
+    runs = list(empty_bars(score, track))
+    return next((run for run in runs if run.end > tick), runs[0] if runs else None)
+
+
+def span_to_complete(state: State, selected: tuple[int, int] | None, playhead: int) -> Span | None:
+    """What G fills: the selected time, else the extent of the selected notes, else a hole; None when nothing is open.
+
+    An empty piece counts as one hole of four bars.
+    """
+    bars = bar_map(state.score)
+    if selected:
+        return whole_beats(*selected, bars)
+    if state.selection:
+        return whole_beats(min(n.start for n in state.selection), max(n.end for n in state.selection), bars)
+    if not state.score.end:
+        return Span(0, bars.bar_start(4))
+    return hole_at(state.score, state.track, playhead)
+
+
+def span_to_continue(state: State, playhead: int, count: int) -> Span:
+    """Where a continuation of ``count`` bars goes: from the playhead inside the track, else from the track's end.
+
+    A bar that has begun is filled up first and not counted.
+    """
+    bars = bar_map(state.score)
+    track = state.current
+    inside = bool(track.notes) and track.notes[0].start < playhead < track.end
+    edge = playhead if inside else track.end
+    start = whole_beats(edge, edge + 1, bars)
+    at = start.start if start.start == edge or inside else start.end
+    place = bars.position(at)
+    begun = place.beat > 0
+    return Span(at, bars.bar_start(place.bar + count + begun))
+
+
+def bars_text(span: Span, bars: BarMap) -> tuple[str, str]:
+    """First and last bar of a span counted from 1, as "9" and "12"; with beats, as "9.3", where it cuts a bar."""
+    first, last = bars.position(span.start), bars.position(span.end - 1)
+    whole = span.start == bars.bar_start(first.bar) and span.end == bars.bar_end(last.bar)
+    if whole:
+        return str(first.bar + 1), str(last.bar + 1)
+    return f"{first.bar + 1}.{first.beat + 1}", f"{last.bar + 1}.{last.beat + 1}"
