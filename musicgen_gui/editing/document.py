@@ -8,16 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from musicgen_gui.score.sorting import contains, merged, starting_in
 from musicgen_gui.score.types import Note, Score, Track
 
 
 @dataclass(frozen=True)
 class State:
-    """What undo restores. ``selection`` holds the selected notes of the current track (by value)."""
+    """What undo restores. ``selection`` holds the selected notes of the current track (by value).
+
+    ``covered``, sorted, holds notes of the current track that equal a selected one and are not selected themselves;
+    whoever makes a new selection leaves it empty. See ``editing.changes``.
+    """
 
     score: Score = field(default_factory=Score)
     track: int = 0
     selection: frozenset[Note] = frozenset()
+    covered: tuple[Note, ...] = ()
 
     @property
     def current(self) -> Track:
@@ -26,8 +32,10 @@ class State:
 
     def with_current(self, track: Track) -> State:
         """The same state with the current track replaced; the selection keeps only notes that still exist."""
-        kept = self.selection & frozenset(track.notes) if self.selection else self.selection
-        return replace(self, score=self.score.with_track(self.track, track), selection=kept)
+        score = self.score.with_track(self.track, track)
+        if track.notes is self.current.notes:
+            return replace(self, score=score)
+        return State(score, self.track, frozenset(n for n in self.selection if contains(track.notes, n)))
 
 
 Edit = Callable[[State], State]
@@ -142,7 +150,7 @@ class Document:
 
 def _accepted(state: State, proposal: Proposal) -> State:
     track = state.score.tracks[proposal.track]
-    outside = [n for n in track.notes if not proposal.start <= n.start < proposal.end]
-    notes = tuple(sorted((*outside, *proposal.notes)))
+    inside = starting_in(track.notes, proposal.start, proposal.end)
+    notes = merged((*track.notes[: inside.start], *track.notes[inside.stop :]), proposal.notes)
     score = state.score.with_track(proposal.track, track.with_notes(notes))
     return State(score, proposal.track, frozenset(proposal.notes))

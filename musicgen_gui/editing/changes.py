@@ -1,0 +1,119 @@
+"""What every edit of notes is made of: part the selected notes from the rest, change them, put them back sorted.
+
+Equal notes. A file may hold a note twice, and a note moved across an equal one must come out on the other side alone,
+so twins are allowed: ``State.covered`` remembers the unselected twins of selected notes. *Adding* (drawing, pasting,
+duplicating) makes no twin: the note that is already there is taken instead. ``cut_overlaps`` removes twins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, compress
+
+from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.score.sorting import contains, merged
+from musicgen_gui.score.types import Note, Origin
+
+Notes = list[Note]
+
+
+def parted(state: State) -> tuple[Notes, Notes]:
+    """The selected notes of the current track and the others, both sorted."""
+    selection, notes = state.selection, state.current.notes
+    if not selection:
+        return [], list(notes)
+    if len(selection) == len(notes):
+        return list(notes), []
+    starts = {note.start for note in selection}
+    inside = [note.start in starts and note in selection for note in notes]
+    chosen = list(compress(notes, inside))
+    rest = list(compress(notes, (not i for i in inside)))
+    if state.covered:
+        for twin in state.covered:
+            chosen.remove(twin)
+        rest = list(merged(rest, state.covered))
+    return chosen, rest
+
+
+def put_back(state: State, rest: Notes, changed: Iterable[Note]) -> State:
+    """The current track with ``rest`` and ``changed`` as its notes, and ``changed`` selected."""
+    changed = list(changed)
+    notes = merged(rest, changed)
+    selection = frozenset(changed)
+    score = state.score
+    if notes != state.current.notes:
+        score = score.with_track(state.track, state.current.with_notes(notes))
+    return State(score, state.track, selection, twins_of(rest, selection))
+
+
+def twins_of(rest: Notes, selection: frozenset[Note]) -> tuple[Note, ...]:
+    """Notes of sorted ``rest`` equal to a selected note, each as often as it is there."""
+    if not rest:
+        return ()
+    starts = {note.start for note in selection}
+    return tuple(note for note in rest if note.start in starts and note in selection)
+
+
+def change(rewrite: Callable[[Notes], Iterable[Note]]) -> Edit:
+    """The edit that rewrites the selected notes, given sorted; what comes back is selected. Nothing without any."""
+
+    def edit(state: State) -> State:
+        chosen, rest = parted(state)
+        return put_back(state, rest, rewrite(chosen)) if chosen else state
+
+    return edit
+
+
+def change_each(rewrite: Callable[[Note], Note]) -> Edit:
+    """The edit that rewrites each selected note by itself."""
+    return change(lambda notes: map(rewrite, notes))
+
+
+def swapped(state: State, new: Mapping[Note, Sequence[Note]]) -> State:
+    """The current track with each note named replaced by others; where it was selected, so are they."""
+    notes = state.current.notes
+    starts = {note.start for note in new}
+    found = [note for note in notes if note.start in starts and note in new]
+    if not found:
+        return state
+    left = [note for note in notes if note.start not in starts or note not in new]
+    track = state.current.with_notes(merged(left, chain.from_iterable(new[note] for note in found)))
+    selection = set(state.selection)
+    for note in selection & new.keys():
+        selection.remove(note)
+        selection.update(new[note])
+    return State(state.score.with_track(state.track, track), state.track, frozenset(selection))
+
+
+def put_in(state: State, notes: Iterable[Note], select: bool = True) -> State:
+    """The current track with notes added, those already there left out; they become the selection if wanted."""
+    track = state.current
+    wanted = frozenset(notes)
+    fresh = [note for note in wanted if not contains(track.notes, note)]
+    score = state.score
+    if fresh:
+        score = score.with_track(state.track, track.with_notes(merged(track.notes, fresh)))
+    if select:
+        return State(score, state.track, wanted)
+    return replace(state, score=score)
+
+
+def moved(note: Note, start: int, pitch: int, length: int) -> Note:
+    """A note at another place; one that the model wrote counts as edited from then on."""
+    if (start, pitch, length) == (note.start, note.pitch, note.length):
+        return note
+    origin = Origin.EDITED if note.origin == Origin.MODEL else note.origin
+    return Note(start, pitch, length, note.velocity, note.release, origin, note.locks, note.muted)
+
+
+def with_velocity(note: Note, velocity: int) -> Note:
+    """A note with another velocity, held between 1 and 127."""
+    velocity = min(127, max(1, velocity))
+    return note if velocity == note.velocity else replace(note, velocity=velocity)
+
+
+def selected(state: State, notes: Iterable[Note]) -> State:
+    """The state with these notes of the current track selected; others are ignored."""
+    own = state.current.notes
+    return State(state.score, state.track, frozenset(note for note in notes if contains(own, note)))
