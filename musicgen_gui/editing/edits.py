@@ -1,8 +1,14 @@
 """Every edit, by one import: ``document.apply("Move 3 notes", edits.move(ticks=120, semitones=0))``.
 
-An edit is a pure function ``State -> State``; it may be called without applying it, to show what it would do.
+An edit is a pure function ``State -> State``; it may be called without applying it, to show what it would do. Those of
+``selection`` are for ``Document.look``.
 """
 
+from musicgen_gui.editing.melody import (
+    invert,
+    snap_to_scale,
+    transpose_in_scale,
+)
 from musicgen_gui.editing.notes import (
     add_notes,
     delete_notes,
@@ -19,6 +25,15 @@ from musicgen_gui.editing.notes import (
     toggle_locks,
     toggle_mute,
 )
+from musicgen_gui.editing.rhythm import (
+    cut_overlaps,
+    humanise,
+    legato,
+    quantise,
+    reverse,
+    staccato,
+    strum,
+)
 from musicgen_gui.editing.selection import (
     invert_selection,
     select,
@@ -32,20 +47,70 @@ from musicgen_gui.editing.selection import (
     select_toggle,
     set_track,
 )
-from musicgen_gui.editing.velocity import change_velocity, ramp_velocity, scale_velocity, set_velocity
+from musicgen_gui.editing.signs import (
+    remove_key,
+    remove_meter,
+    remove_tempo,
+    set_chord,
+    set_key,
+    set_marker,
+    set_meter,
+    set_tempo,
+    set_title,
+)
+from musicgen_gui.editing.time import (
+    delete_time,
+    insert_time,
+)
+from musicgen_gui.editing.tracks import (
+    add_track,
+    duplicate_track,
+    move_track,
+    mute_track,
+    remove_track,
+    rename_track,
+    set_track_colour,
+    set_track_pan,
+    set_track_program,
+    set_track_volume,
+    solo_track,
+)
+from musicgen_gui.editing.velocity import (
+    change_velocity,
+    ramp_velocity,
+    scale_velocity,
+    set_velocity,
+)
 
 __all__ = [
     "add_notes",
+    "add_track",
     "change_velocity",
+    "cut_overlaps",
     "delete_notes",
     "delete_selected",
+    "delete_time",
     "duplicate",
+    "duplicate_track",
     "glue",
+    "humanise",
+    "insert_time",
+    "invert",
     "invert_selection",
+    "legato",
     "move",
+    "move_track",
+    "mute_track",
+    "quantise",
     "ramp_velocity",
+    "remove_key",
+    "remove_meter",
+    "remove_tempo",
+    "remove_track",
+    "rename_track",
     "resize_end",
     "resize_start",
+    "reverse",
     "scale_velocity",
     "select",
     "select_add",
@@ -56,12 +121,27 @@ __all__ = [
     "select_pitch",
     "select_step",
     "select_toggle",
+    "set_chord",
+    "set_key",
     "set_locks",
+    "set_marker",
+    "set_meter",
+    "set_tempo",
+    "set_title",
     "set_track",
+    "set_track_colour",
+    "set_track_pan",
+    "set_track_program",
+    "set_track_volume",
     "set_velocity",
+    "snap_to_scale",
+    "solo_track",
     "split",
     "split_notes",
+    "staccato",
     "stretch",
+    "strum",
     "toggle_locks",
     "toggle_mute",
+    "transpose_in_scale",
 ]

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from musicgen_gui.score.types import Meter, Score, Tempo
 
-_Change = TypeVar("_Change", Meter, Tempo)
+_Change = TypeVar("_Change", bound=Meter | Tempo)
 
 
 class BarPosition(NamedTuple):

@@ -175,7 +175,7 @@ class Track:
 
 
 def _with_first(events: tuple[Event, ...], data: bytes, head: int) -> tuple[Event, ...]:
-    """Replace the first event whose first ``head`` bytes (status: its kind) equal those of ``data``, else put it first."""
+    """Replace the first event that agrees with ``data`` in kind and the bytes up to ``head``, else put it first."""
     for i, event in enumerate(events):
         if event.data[0] & 0xF0 == data[0] & 0xF0 and event.data[1:head] == data[1:head]:
             return (*events[:i], Event(event.tick, data), *events[i + 1 :])

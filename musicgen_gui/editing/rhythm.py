@@ -1,0 +1,152 @@
+"""Edits of the timing of the selected notes: quantise, legato, staccato, overlaps, reverse, humanise, strum."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby, pairwise
+from operator import attrgetter
+from random import Random
+
+from musicgen_gui.editing.changes import Notes, change, change_each, moved, parted, put_back, with_velocity
+from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.score.grid import Grid, neighbours
+from musicgen_gui.score.timing import BarMap, bar_map
+from musicgen_gui.score.types import Note
+
+
+def quantise(grid: Grid, strength: float = 1.0, swing: float = 0.0, lengths: bool = False) -> Edit:
+    """Move the selected onsets towards the grid's nearest lines: all the way with ``strength`` 1, half with 0.5.
+
+    ``swing`` 0–1 delays every second line of a bar by up to a third of a step (1 = triplet feel). With ``lengths``
+    the ends go to lines too, one line after the onset at least; otherwise lengths stay. ``grid.on`` is not asked.
+    """
+    grid = replace(grid, on=True)
+
+    def edit(state: State) -> State:
+        bars, division = bar_map(state.score), state.score.division
+
+        def drawn(tick: int) -> int:
+            line = _nearest_line(tick, grid, swing, bars, division)
+            return max(0, tick + round((line - tick) * strength))
+
+        def rewrite(n: Note) -> Note:
+            start = drawn(n.start)
+            if not lengths:
+                return moved(n, start, n.pitch, n.length)
+            end = drawn(n.end)
+            if end <= start:
+                end = start + grid.step(division)
+            return moved(n, start, n.pitch, end - start)
+
+        chosen, rest = parted(state)
+        return put_back(state, rest, map(rewrite, chosen)) if chosen else state
+
+    return edit
+
+
+def _nearest_line(tick: int, grid: Grid, swing: float, bars: BarMap, division: int) -> int:
+    before, after = neighbours(tick, grid, bars, division)
+    lines = {before, after, neighbours(after, grid, bars, division)[1]}
+    if before:
+        lines.add(neighbours(before - 1, grid, bars, division)[0])
+    swung = (line + _delay(line, grid, swing, bars, division) for line in lines)
+    return min(swung, key=lambda line: (abs(line - tick), -line))
+
+
+def _delay(line: int, grid: Grid, swing: float, bars: BarMap, division: int) -> int:
+    step = grid.exact_step(division)
+    count = round((line - bars.bar_start(bars.position(line).bar)) / step)
+    return round(float(step) * swing / 3) if count % 2 else 0
+
+
+def legato() -> Edit:
+    """Let each selected note last until the next selected onset after its own; the last ones stay as they are."""
+
+    def rewrite(notes: Notes) -> Notes:
+        onsets = sorted({n.start for n in notes})
+        after = dict(pairwise(onsets))
+        return [moved(n, n.start, n.pitch, after.get(n.start, n.end) - n.start) for n in notes]
+
+    return change(rewrite)
+
+
+def staccato(factor_num: int = 1, factor_den: int = 2) -> Edit:
+    """Shorten the selected notes to a fraction of their length, by default half; at least 1 tick stays."""
+    return change_each(lambda n: moved(n, n.start, n.pitch, max(1, n.length * factor_num // factor_den)))
+
+
+def cut_overlaps(same_pitch: bool = True) -> Edit:
+    """Let no selected note sound into the next of its pitch; of several on one onset the longest is kept.
+
+    With ``same_pitch`` false no note sounds into any later onset: one voice, or chords that end together.
+    """
+
+    def rewrite(notes: Notes) -> Notes:
+        longest: dict[tuple[int, int], Note] = {}
+        for n in notes:
+            at = (n.start, n.pitch)
+            if at not in longest or n.length > longest[at].length:
+                longest[at] = n
+        if not same_pitch:
+            return _until_next(list(longest.values()))
+        by_pitch = sorted(longest.values(), key=attrgetter("pitch", "start"))
+        return [n for _, voice in groupby(by_pitch, key=attrgetter("pitch")) for n in _until_next(list(voice))]
+
+    return change(rewrite)
+
+
+def _until_next(notes: Notes) -> Notes:
+    """Sorted notes, none longer than up to the next onset after its own."""
+    onsets = sorted({n.start for n in notes})
+    after = dict(pairwise(onsets))
+    return [moved(n, n.start, n.pitch, min(n.end, after.get(n.start, n.end)) - n.start) for n in notes]
+
+
+def reverse() -> Edit:
+    """Turn the selected notes round in time, between their first onset and their last end."""
+
+    def rewrite(notes: Notes) -> Notes:
+        ends = notes[0].start + max(n.end for n in notes)
+        return [moved(n, ends - n.end, n.pitch, n.length) for n in notes]
+
+    return change(rewrite)
+
+
+def humanise(seed: int, timing: float = 0.02, velocity: float = 6.0) -> Edit:
+    """Scatter onsets and velocities of the selected notes a little; the same seed scatters them the same way.
+
+    ``timing`` (in quarter notes) and ``velocity`` are standard deviations of normal distributions, cut off at two.
+    Lengths stay; no onset goes before tick 0.
+    """
+
+    def edit(state: State) -> State:
+        random = Random(seed)
+
+        def drawn(deviation: float) -> int:
+            return round(deviation * min(2.0, max(-2.0, random.gauss(0.0, 1.0))))
+
+        def rewrite(n: Note) -> Note:
+            late = drawn(timing * state.score.division)
+            return with_velocity(moved(n, max(0, n.start + late), n.pitch, n.length), n.velocity + drawn(velocity))
+
+        chosen, rest = parted(state)
+        return put_back(state, rest, [rewrite(n) for n in chosen]) if chosen else state
+
+    return edit
+
+
+def strum(ticks: int) -> Edit:
+    """Delay each note of the selected chords by so many ticks more than the one below it, upwards if negative.
+
+    Ends stay; a note keeps 1 tick at least.
+    """
+
+    def rewrite(notes: Notes) -> Notes:
+        out = []
+        for _, chord in groupby(notes, key=attrgetter("start")):
+            for i, n in enumerate(sorted(chord, key=attrgetter("pitch"), reverse=ticks < 0)):
+                start = min(n.start + i * abs(ticks), n.end - 1)
+                out.append(moved(n, start, n.pitch, n.end - start))
+        return out
+
+    return change(rewrite)
