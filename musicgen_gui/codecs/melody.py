@@ -63,7 +63,7 @@ def value_class(parts: Ints) -> Ints:
 
 @dataclass(frozen=True)
 class Places:
-    """Where each of some onsets lies: bar number from 0, parts since the bar's start, parts of that bar, meter class."""
+    """Where some onsets lie: bar number from 0, parts since the bar's start, parts of that bar, meter class."""
 
     bar: Ints
     position: Ints

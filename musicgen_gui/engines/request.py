@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 from musicgen_gui.score.types import Note, Score
 
 
-class Task(str, Enum):
+class Task(StrEnum):
     """``CONTINUE`` has an open right edge, ``COMPLETE`` meets the notes after the span, ``VARY`` keeps something."""
 
     CONTINUE = "continue"
@@ -16,7 +16,7 @@ class Task(str, Enum):
     VARY = "vary"
 
 
-class Keep(str, Enum):
+class Keep(StrEnum):
     """What a variation keeps of the notes in the span."""
 
     NOTHING = "nothing"
@@ -86,5 +86,5 @@ class Piece:
     bits_per_note: float = 0.0
 
 
-class CannotAnswer(Exception):
+class CannotAnswer(Exception):  # noqa: N818
     """The request cannot be answered as asked; the text says why and what would help."""

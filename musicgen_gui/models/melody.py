@@ -111,13 +111,14 @@ class MelodyNet(nn.Module):
             + self.interval(steps.interval)
             + self.gap(steps.gap)
             + self.length(steps.length)
-            + self._place(steps)
+            + self.place(steps)
             + self.meter(steps.meter)
             + self.left(steps.left)
             + self.style(steps.style)[:, None]
         )
 
-    def _place(self, steps: Steps) -> Tensor:
+    def place(self, steps: Steps) -> Tensor:
+        """(R, T, C): where each step lies in its bar and in the cycle of bars."""
         return self.position(steps.position) + self.bar(steps.bar)
 
     def arrive(self, embedded: Tensor, lengths: Tensor) -> Tensor:
@@ -131,19 +132,20 @@ class MelodyNet(nn.Module):
 
     def remember(self, states: Tensor, steps: Steps) -> tuple[Tensor, Tensor]:
         """Keys and values (R, heads, M-1, C/heads) of M states: key of one note, value of the note after it."""
-        keys = self._split(self.key(torch.cat([states, self._place(steps)], -1)[:, :-1]))
-        return keys, self._split(self.value(states[:, 1:]))
+        keys = self.split(self.key(torch.cat([states, self.place(steps)], -1)[:, :-1]))
+        return keys, self.split(self.value(states[:, 1:]))
 
     def queries(self, states: Tensor, steps: Steps) -> Tensor:
         """(R, heads, T, C/heads)."""
-        return self._split(self.query(torch.cat([states, self._place(steps)], -1)))
+        return self.split(self.query(torch.cat([states, self.place(steps)], -1)))
 
-    def _split(self, x: Tensor) -> Tensor:
+    def split(self, x: Tensor) -> Tensor:
+        """(R, T, C) to (R, heads, T, C/heads)."""
         rows, length, width = x.shape
         return x.view(rows, length, self.config.heads, width // self.config.heads).transpose(1, 2)
 
     def attend(self, queries: Tensor, keys: Tensor, values: Tensor, allowed: Tensor) -> Tensor:
-        """(R, T, C) of memory (R, heads, M, C/heads); ``allowed`` is bool (R, 1, T, M). Nothing allowed = the null slot."""
+        """(R, T, C) of memory (R, heads, M, C/heads); ``allowed`` bool (R, 1, T, M). None: the null slot."""
         rows, heads, _, width = keys.shape
         null_key = self.null_key.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
         null_value = self.null_value.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)

@@ -26,13 +26,9 @@ STYLES = (
     "old-time",
     "waltz",
     "art song",
-    "chorale",
     "hymn",
     "jazz",
     "pop",
-    "video game",
-    "salon",
-    "ragtime",
 )
 """Style names in the order of their numbers in a trained network; new ones go to the end."""
 
