@@ -1,0 +1,37 @@
+"""ABC notation (version 2.1 as the old collections practise it), read and written.
+
+An own parser: of the libraries, music21 takes 25 ms a tune and 300 MB, and no other says where a text is broken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from musicgen_gui.formats.abc_layout import score_of
+from musicgen_gui.formats.abc_text import decode, split_tunes, tune_headers
+from musicgen_gui.formats.abc_tune import parse
+from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
+from musicgen_gui.score.types import Score
+
+__all__ = ["FORMAT", "read", "read_tune", "split_tunes", "tune_headers"]
+
+
+def read(data: bytes) -> Score:
+    """The first tune of a file. Raises ``FormatError`` with line:column."""
+    tunes = split_tunes(decode(data))
+    if not tunes:
+        raise FormatError("1:1: no ABC tune here; a tune begins with a line like X:1")
+    return read_tune(tunes[0])
+
+
+def read_tune(text: str, first_line: int = 1) -> Score:
+    """The score of one tune's text, repeats played out. Raises ``FormatError``, lines counted from ``first_line``."""
+    try:
+        return replace(score_of(parse(text, first_line)), source=Source("abc", text.encode()))
+    except FormatError:
+        raise
+    except ValueError as error:
+        raise FormatError(f"{first_line}:1: {error}") from error
+
+
+FORMAT = FormatSpec("abc", "ABC notation", (".abc",), read)
