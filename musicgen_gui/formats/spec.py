@@ -1,0 +1,43 @@
+"""How a file format presents itself. A new format is one file here that defines ``FORMAT = FormatSpec(...)``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from musicgen_gui.score.types import Score
+
+
+class FormatError(ValueError):
+    """A file cannot be read or written; the text says what is wrong and where (byte offset, or line:column)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatSpec:
+    """``suffixes`` in lower case with their dot, the usual one first. ``write`` is None where we only read.
+
+    ``read`` raises ``FormatError`` and nothing else, whatever the bytes. ``write`` raises it for a score that the
+    format cannot hold. ``magic`` holds what the first bytes of such a file may be; empty where nothing is certain.
+    """
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes], Score]
+    write: Callable[[Score], bytes] | None = None
+    magic: tuple[bytes, ...] = ()
+
+    def recognises(self, data: bytes) -> bool:
+        """Whether the first bytes say for certain that this is such a file."""
+        return data.startswith(self.magic) if self.magic else False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a format puts into ``Score.source``: the file as it was read, so that writing can keep what we do not edit.
+
+    ``format`` is the id of a ``FormatSpec``. A project file keeps a ``Source`` and nothing else as a score's source.
+    """
+
+    format: str
+    data: bytes
