@@ -1,0 +1,278 @@
+"""The thread that plays: opens outputs, hands the scheduler the time, and tells where the piece is."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import perf_counter
+
+from musicgen_gui import discovery
+from musicgen_gui.playback import sinks
+from musicgen_gui.playback.scheduler import Anchor, Loop, Scheduler, position
+from musicgen_gui.playback.sink import Output, OutputError, Sink, SinkSpec
+from musicgen_gui.playback.timeline import build
+from musicgen_gui.score.types import Score
+
+STEP = 0.01
+IDLE = 0.25
+STANDSTILL = 2.0
+POLL = 2.0
+DEFAULT_OUTPUT = "fluidsynth"
+SILENT = "silent"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the player's thread last said. The sink's clock showed ``time`` when ``perf_counter`` showed ``seen``.
+
+    ``serial`` counts the commands done; ``anchors`` map the sink's time to ticks.
+    """
+
+    serial: int = 0
+    playing: bool = False
+    anchors: tuple[Anchor, ...] = ()
+    time: float = 0.0
+    seen: float = 0.0
+    latency: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is to be heard, and how, whatever the output."""
+
+    score: Score = field(default_factory=Score)
+    clicks: bool = False
+    loop: Loop | None = None
+    factor: float = 1.0
+    output: str = DEFAULT_OUTPUT
+    soundfont: Path | None = None
+
+
+Command = Callable[[], None]
+
+
+class Player:
+    """Plays on a thread of its own, which starts with the first command and opens the output itself.
+
+    Commands return at once, from any one thread. ``changed()`` and ``trouble(reason)`` are called on the player's
+    thread: after the output or the list of outputs changed or the piece ended, and when an output failed.
+    """
+
+    def __init__(self, changed: Command, trouble: Callable[[str], None], first: SinkSpec | None = None) -> None:
+        self.reading = Reading()
+        self.outputs: tuple[Output, ...] = ()
+        self.output_text = ""
+        self.audible = False
+        self._changed, self._trouble = changed, trouble
+        self._first = first
+        self._specs: list[SinkSpec] = []
+        self._wishes = Wishes()
+        self._commands: SimpleQueue[Command | None] = SimpleQueue()
+        self._newest: tuple[Score, bool] | None = None
+        self._serial = 0
+        self._done = 0
+        self._thread: Thread | None = None
+        self._scheduler: Scheduler
+        self._sink: Sink
+        self._clock_seen = (0.0, 0.0)
+        self._polled = 0.0
+        self._due: float | None = None
+
+    def warm_up(self) -> int:
+        """Open the output, if that is not done. Every command does it too."""
+        return self._post(lambda: None)
+
+    def play(self, tick: float) -> int:
+        """Play from a tick, also while playing. Like all commands it returns a number; ``reading.serial`` reaches it
+        when the command is done."""
+        return self._post(lambda: self._scheduler.play(self._sink.now(), tick))
+
+    def stop(self) -> int:
+        return self._post(lambda: self._scheduler.stop(self._sink.now()))
+
+    def panic(self) -> int:
+        """Stop, and silence the output whatever it believes to be sounding."""
+        return self._post(self._panic)
+
+    def hear(self, score: Score, at_next_beat: bool = False) -> int:
+        """Play this score from here on. Of several waiting scores only the newest is prepared."""
+        self._newest = (score, at_next_beat)
+        return self._post(self._take_newest)
+
+    def set_loop(self, loop: Loop | None) -> int:
+        return self._post(lambda: self._set_loop(loop))
+
+    def set_factor(self, factor: float) -> int:
+        return self._post(lambda: self._set_factor(factor))
+
+    def set_clicks(self, clicks: bool) -> int:
+        return self._post(lambda: self._set_clicks(clicks))
+
+    def audition(self, tick: float, pitch: int, velocity: int, track: int) -> int:
+        return self._post(lambda: self._scheduler.audition(self._sink.now(), tick, pitch, velocity, track))
+
+    def choose(self, output: str, soundfont: Path | None = None) -> int:
+        """Play through another output, by its id, with this SoundFont; playing goes on where it is."""
+        return self._post(lambda: self._choose(output, soundfont))
+
+    def close(self) -> None:
+        """Silence and close the output and end the thread; waits for it at most two seconds."""
+        if self._thread is None:
+            return
+        self._commands.put(None)
+        self._thread.join(2.0)
+        self._thread = None
+
+    def _post(self, command: Command) -> int:
+        self._serial += 1
+        self._commands.put(command)
+        if self._thread is None:
+            self._thread = Thread(target=self._run, name="player", daemon=True)
+            self._thread.start()
+        return self._serial
+
+    def _run(self) -> None:
+        self._specs = [self._first] if self._first else []
+        self._specs += discovery.find(sinks, "SINK")
+        self._open()
+        while True:
+            try:
+                command = self._commands.get(timeout=self._patience())
+            except Empty:
+                self._step()
+                continue
+            if command is None:
+                break
+            self._attempt(command)
+            self._done += 1
+            self._step()
+        self._attempt(lambda: self._scheduler.stop(self._sink.now()))
+        self._sink.silence()
+        self._sink.close()
+
+    def _patience(self) -> float:
+        if not self._scheduler.busy:
+            return IDLE
+        wait = STEP if self._due is None else min(STEP, self._due - self._sink.now())
+        return max(wait, 0.0)
+
+    def _attempt(self, command: Command) -> None:
+        try:
+            command()
+        except OutputError as error:
+            self._lose(str(error))
+
+    def _step(self) -> None:
+        self._attempt(self._advance)
+        now = self._sink.now()
+        scheduler = self._scheduler
+        was = self.reading.playing
+        self.reading = Reading(
+            self._done, scheduler.playing, scheduler.anchors, now, perf_counter(), self._sink.latency
+        )
+        if was and not scheduler.playing:
+            self._changed()
+        if perf_counter() - self._polled > POLL and not scheduler.busy:
+            self._poll()
+
+    def _advance(self) -> None:
+        now, wall = self._sink.now(), perf_counter()
+        self._scheduler.advance(now)
+        self._due = self._sink.pump()
+        if now != self._clock_seen[0] or not self._scheduler.playing:
+            self._clock_seen = (now, wall)
+        elif wall - self._clock_seen[1] > STANDSTILL:
+            raise OutputError(f"{self._sink.text} has stopped")
+
+    def _poll(self) -> None:
+        found = tuple(output for spec in self._specs for output in spec.outputs())
+        self._polled = perf_counter()
+        if found != self.outputs:
+            self.outputs = found
+            self._changed()
+
+    def _open(self) -> None:
+        """Open the wished output, else the built-in synthesizer, else the silent one."""
+        wishes = self._wishes
+        reasons: list[str] = []
+        for output in dict.fromkeys((wishes.output, DEFAULT_OUTPUT, SILENT)):
+            try:
+                spec = self._spec(output)
+                self._sink = spec.open(output, wishes.soundfont)
+                break
+            except OutputError as error:
+                _log.info("%s: %s", output, error)
+                reasons.append(str(error))
+        self._scheduler = Scheduler(self._sink, build(wishes.score, self._sink.channels, wishes.clicks))
+        self._scheduler.loop, self._scheduler.factor = wishes.loop, wishes.factor
+        self._clock_seen = (-1.0, perf_counter())
+        self.output_text, self.audible = self._sink.text, spec.id != SILENT
+        self._changed()
+        if reasons:
+            self._trouble(reasons[0])
+
+    def _spec(self, output: str) -> SinkSpec:
+        for spec in self._specs:
+            if output.split(":")[0] == spec.id:
+                return spec
+        raise OutputError(f"there is no output {output}")
+
+    def _reopen(self) -> None:
+        """Close the present output and go on with the wished one."""
+        scheduler, sink = self._scheduler, self._sink
+        tick = position(scheduler.anchors, sink.now()) if scheduler.playing else None
+        with suppress(OutputError):
+            scheduler.stop(sink.now())
+            sink.silence()
+        sink.close()
+        self._open()
+        if tick is not None:
+            self._scheduler.play(self._sink.now(), tick)
+
+    def _lose(self, reason: str) -> None:
+        """The output failed while in use: say so and play on silently."""
+        _log.warning("output lost: %s", reason)
+        self._wish(output=SILENT)
+        self._reopen()
+        self._trouble(reason)
+
+    def _choose(self, output: str, soundfont: Path | None) -> None:
+        self._wish(output=output, soundfont=soundfont)
+        self._reopen()
+
+    def _take_newest(self) -> None:
+        if self._newest is None:
+            return
+        (score, at_next_beat), self._newest = self._newest, None
+        self._wish(score=score)
+        self._rebuild(at_next_beat)
+
+    def _set_clicks(self, clicks: bool) -> None:
+        self._wish(clicks=clicks)
+        self._rebuild(False)
+
+    def _rebuild(self, at_next_beat: bool) -> None:
+        timeline = build(self._wishes.score, self._sink.channels, self._wishes.clicks)
+        self._scheduler.swap(self._sink.now(), timeline, at_next_beat)
+
+    def _set_loop(self, loop: Loop | None) -> None:
+        self._wish(loop=loop)
+        self._scheduler.set_loop(self._sink.now(), loop)
+
+    def _set_factor(self, factor: float) -> None:
+        self._wish(factor=factor)
+        self._scheduler.set_factor(self._sink.now(), factor)
+
+    def _panic(self) -> None:
+        self._scheduler.stop(self._sink.now())
+        self._sink.silence()
+
+    def _wish(self, **wishes: object) -> None:
+        self._wishes = replace(self._wishes, **wishes)  # type: ignore[arg-type]

@@ -1,0 +1,161 @@
+"""One FluidSynth synthesizer, through the function table of pyfluidsynth. What that lacks is declared here.
+
+FluidSynth is loaded when the first ``Synth`` is made. Its own messages go to the log instead of the terminal.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicgen_gui.playback.message import (
+    BEND,
+    CHANNEL_PRESSURE,
+    CONTROL,
+    KEY_PRESSURE,
+    NOTE_OFF,
+    NOTE_ON,
+    PROGRAM,
+    Message,
+)
+from musicgen_gui.playback.sink import OutputError
+from musicgen_gui.score.types import PERCUSSION_CHANNEL
+
+CHANNELS = 256
+LARGE_FONT = 40_000_000
+"""Bytes from which on a SoundFont's samples are loaded only when an instrument needs them."""
+
+_log = logging.getLogger(__name__)
+_LEVELS = (logging.CRITICAL, logging.ERROR, logging.WARNING, logging.INFO, logging.DEBUG)
+_LOG_FUNCTION = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)
+_DRUMS = 1
+
+# Name, result, arguments: of fluidsynth/*.h.
+_INT, _POINTER = ctypes.c_int, ctypes.c_void_p
+_DECLARATIONS: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
+    ("fluid_set_log_function", _POINTER, (_INT, _LOG_FUNCTION, _POINTER)),
+    ("fluid_synth_set_channel_type", _INT, (_POINTER, _INT, _INT)),
+    ("fluid_synth_set_gain", None, (_POINTER, ctypes.c_float)),
+    ("fluid_synth_channel_pressure", _INT, (_POINTER, _INT, _INT)),
+    ("fluid_synth_key_pressure", _INT, (_POINTER, _INT, _INT, _INT)),
+    ("fluid_synth_write_float", _INT, (_POINTER, _INT, _POINTER, _INT, _INT, _POINTER, _INT, _INT)),
+    ("fluid_sequencer_remove_events", None, (_POINTER, ctypes.c_short, ctypes.c_short, _INT)),
+    ("fluid_sequencer_unregister_client", None, (_POINTER, ctypes.c_short)),
+    ("fluid_event_set_source", None, (_POINTER, ctypes.c_short)),
+    ("fluid_event_set_dest", None, (_POINTER, ctypes.c_short)),
+    ("fluid_event_noteon", None, (_POINTER, _INT, ctypes.c_short, ctypes.c_short)),
+    ("fluid_event_noteoff", None, (_POINTER, _INT, ctypes.c_short)),
+    ("fluid_event_control_change", None, (_POINTER, _INT, ctypes.c_short, _INT)),
+    ("fluid_event_program_change", None, (_POINTER, _INT, _INT)),
+    ("fluid_event_pitch_bend", None, (_POINTER, _INT, _INT)),
+    ("fluid_event_channel_pressure", None, (_POINTER, _INT, _INT)),
+    ("fluid_event_key_pressure", None, (_POINTER, _INT, ctypes.c_short, _INT)),
+)
+
+
+@cache
+def library() -> tuple[ModuleType, ctypes.CDLL]:
+    """pyfluidsynth and the C library below it. OutputError when either is missing."""
+    try:
+        import fluidsynth
+    except ImportError as error:
+        raise OutputError("the FluidSynth library is not installed") from error
+    c: ctypes.CDLL = ctypes.CDLL(fluidsynth.lib)
+    for name, result, arguments in _DECLARATIONS:
+        function = getattr(c, name)
+        function.restype, function.argtypes = result, arguments
+    for level in range(len(_LEVELS)):
+        c.fluid_set_log_function(level, _to_log, None)
+    return fluidsynth, c
+
+
+def _log_line(level: int, text: bytes, _data: object) -> None:
+    _log.log(min(_LEVELS[level], logging.INFO), "FluidSynth: %s", text.decode(errors="replace"))
+
+
+_to_log = _LOG_FUNCTION(_log_line)
+
+
+class Synth:
+    """A synthesizer with one SoundFont. ``pointer`` and ``settings`` are the C objects.
+
+    OutputError when the library is missing or the SoundFont cannot be loaded.
+    """
+
+    def __init__(self, soundfont: Path, sample_rate: int, gain: float) -> None:
+        self.fluid, self.c = library()
+        self.sample_rate = sample_rate
+        self.settings = self.fluid.new_fluid_settings()
+        self.setting("synth.gain", gain)
+        self.setting("synth.sample-rate", float(sample_rate))
+        self.setting("synth.midi-channels", CHANNELS)
+        self.setting("synth.dynamic-sample-loading", int(_size(soundfont) > LARGE_FONT))
+        self.pointer = self.fluid.new_fluid_synth(self.settings)
+        self._font: int | None = None
+        try:
+            self.load(soundfont)
+        except OutputError:
+            self.delete()
+            raise
+        for channel in range(PERCUSSION_CHANNEL, CHANNELS, 16):
+            self.c.fluid_synth_set_channel_type(self.pointer, channel, _DRUMS)
+            self.fluid.fluid_synth_program_change(self.pointer, channel, 0)
+
+    def setting(self, name: str, value: str | int | float) -> None:
+        """Change a FluidSynth setting; unknown ones are left alone, as each platform has its own."""
+        kinds = {str: self.fluid.fluid_settings_setstr, int: self.fluid.fluid_settings_setint}
+        function = kinds.get(type(value), self.fluid.fluid_settings_setnum)
+        function(self.settings, name.encode(), value.encode() if isinstance(value, str) else value)
+
+    def load(self, soundfont: Path) -> None:
+        """Load a SoundFont in place of the present one."""
+        font = self.fluid.fluid_synth_sfload(self.pointer, str(soundfont).encode(), 1)
+        if font == self.fluid.FLUID_FAILED:
+            raise OutputError(f"the SoundFont {soundfont} cannot be read")
+        if self._font is not None:
+            self.fluid.fluid_synth_sfunload(self.pointer, self._font, 1)
+        self._font = font
+
+    def play(self, message: Message) -> None:
+        """Do a message at once."""
+        kind, channel, a, b = message
+        f, c, synth = self.fluid, self.c, self.pointer
+        if kind == NOTE_ON:
+            f.fluid_synth_noteon(synth, channel, a, b)
+        elif kind == NOTE_OFF:
+            f.fluid_synth_noteoff(synth, channel, a)
+        elif kind == CONTROL:
+            f.fluid_synth_cc(synth, channel, a, b)
+        elif kind == PROGRAM:
+            f.fluid_synth_program_change(synth, channel, a)
+        elif kind == BEND:
+            f.fluid_synth_pitch_bend(synth, channel, a | b << 7)
+        elif kind == CHANNEL_PRESSURE:
+            c.fluid_synth_channel_pressure(synth, channel, a)
+        elif kind == KEY_PRESSURE:
+            c.fluid_synth_key_pressure(synth, channel, a, b)
+
+    def samples(self, count: int) -> NDArray[np.float32]:
+        """The next ``count`` samples, (count, 2); full scale is 1, but they may go beyond."""
+        out = np.empty((count, 2), np.float32)
+        at = out.ctypes.data
+        self.c.fluid_synth_write_float(self.pointer, count, at, 0, 2, at, 1, 2)
+        return out
+
+    def all_sounds_off(self) -> None:
+        self.fluid.fluid_synth_all_sounds_off(self.pointer, -1)
+
+    def delete(self) -> None:
+        self.fluid.delete_fluid_synth(self.pointer)
+        self.fluid.delete_fluid_settings(self.settings)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0

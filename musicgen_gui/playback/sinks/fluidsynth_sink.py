@@ -1,0 +1,169 @@
+"""The built-in synthesizer: FluidSynth with a SoundFont, through whatever plays sound on this machine.
+
+Messages go to FluidSynth's own sequencer, which counts samples: 64 frames of jitter, whatever Python does meanwhile.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+
+from musicgen_gui.playback import soundfonts
+from musicgen_gui.playback.message import (
+    BEND,
+    CHANNEL_PRESSURE,
+    CONTROL,
+    KEY_PRESSURE,
+    NOTE_OFF,
+    NOTE_ON,
+    PROGRAM,
+    Message,
+)
+from musicgen_gui.playback.sink import Output, OutputError, SinkSpec
+from musicgen_gui.playback.sinks.fluid import CHANNELS, Synth
+
+SAMPLE_RATE = 48_000
+GAIN = 0.4
+_SOURCES = 30_000
+_ANYONE = -1
+_PERIODS = {"pulseaudio": (512, 4), "pipewire": (512, 2), "alsa": (256, 4), "file": (64, 1)}
+_log = logging.getLogger(__name__)
+
+
+class FluidSynthSink:
+    """FluidSynth playing through one audio driver."""
+
+    channels = CHANNELS
+
+    def __init__(self, driver: str, soundfont: Path, settings: dict[str, str | int] | None = None) -> None:
+        """Open a driver by FluidSynth's name for it. OutputError when it does not open."""
+        size, count = _PERIODS.get(driver, (512, 2))
+        self._synth = Synth(soundfont, SAMPLE_RATE, GAIN)
+        chosen = {"audio.period-size": size, "audio.periods": count, "audio.jack.autoconnect": 1, **(settings or {})}
+        self._synth.setting("audio.driver", driver)
+        for name, value in chosen.items():
+            self._synth.setting(name, value)
+        fluid = self._synth.fluid
+        self._sequencer = fluid.new_fluid_sequencer2(0)
+        fluid.fluid_sequencer_set_time_scale(self._sequencer, float(SAMPLE_RATE))
+        self._client = fluid.fluid_sequencer_register_fluidsynth(self._sequencer, self._synth.pointer)
+        self._event = fluid.new_fluid_event()
+        self._driver = fluid.new_fluid_audio_driver(self._synth.settings, self._synth.pointer)
+        self._pending: deque[tuple[float, int]] = deque()
+        self._source = 0
+        self.margin = 0.005 + size / SAMPLE_RATE
+        self.latency = size * count / SAMPLE_RATE
+        self.text = f"FluidSynth, {driver}"
+        if not self._driver:
+            self.close()
+            raise OutputError(f"the audio driver {driver} does not open")
+
+    def now(self) -> float:
+        ticks: int = self._synth.fluid.fluid_sequencer_get_tick(self._sequencer)
+        return ticks / SAMPLE_RATE
+
+    def send(self, at: float, message: Message) -> None:
+        event, c = self._event, self._synth.c
+        self._source = (self._source + 1) % _SOURCES
+        c.fluid_event_set_source(event, self._source)
+        c.fluid_event_set_dest(event, self._client)
+        self._fill(event, message)
+        self._synth.fluid.fluid_sequencer_send_at(self._sequencer, event, max(0, round(at * SAMPLE_RATE)), 1)
+        self._pending.append((at, self._source))
+
+    def cancel(self, after: float) -> float:
+        for at, source in self._pending:
+            if at >= after:
+                self._synth.c.fluid_sequencer_remove_events(self._sequencer, source, _ANYONE, _ANYONE)
+        self._pending = deque(entry for entry in self._pending if entry[0] < after)
+        return max(after, self.now())
+
+    def pump(self) -> float | None:
+        past = self.now() - 1.0
+        while self._pending and self._pending[0][0] < past:
+            self._pending.popleft()
+        return None
+
+    def silence(self) -> None:
+        self.cancel(0.0)
+        self._synth.all_sounds_off()
+
+    def load(self, soundfont: Path) -> None:
+        """Change the SoundFont; programs must be sent again. OutputError when it cannot be read."""
+        self._synth.load(soundfont)
+
+    def close(self) -> None:
+        fluid = self._synth.fluid
+        if self._driver:
+            fluid.delete_fluid_audio_driver(self._driver)
+            self._driver = None
+        self._synth.c.fluid_sequencer_unregister_client(self._sequencer, self._client)
+        fluid.delete_fluid_event(self._event)
+        fluid.delete_fluid_sequencer(self._sequencer)
+        self._synth.delete()
+
+    def _fill(self, event: int, message: Message) -> None:
+        kind, channel, a, b = message
+        c = self._synth.c
+        if kind == NOTE_ON:
+            c.fluid_event_noteon(event, channel, a, b)
+        elif kind == NOTE_OFF:
+            c.fluid_event_noteoff(event, channel, a)
+        elif kind == CONTROL:
+            c.fluid_event_control_change(event, channel, a, b)
+        elif kind == PROGRAM:
+            c.fluid_event_program_change(event, channel, a)
+        elif kind == BEND:
+            c.fluid_event_pitch_bend(event, channel, a | b << 7)
+        elif kind == CHANNEL_PRESSURE:
+            c.fluid_event_channel_pressure(event, channel, a)
+        elif kind == KEY_PRESSURE:
+            c.fluid_event_key_pressure(event, channel, a, b)
+
+
+def drivers() -> Iterator[str]:
+    """Audio drivers worth trying here, the best first. Only those whose server or device is there: the others would
+    write their complaints to the terminal."""
+    if sys.platform == "darwin":
+        yield "coreaudio"
+    elif sys.platform == "win32":
+        yield from ("wasapi", "dsound", "waveout")
+    else:
+        runtime = Path(os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
+        if jack_runs():
+            yield "jack"
+        if (runtime / "pipewire-0").exists():
+            yield "pipewire"
+        if "PULSE_SERVER" in os.environ or (runtime / "pulse" / "native").exists():
+            yield "pulseaudio"
+        if any(Path("/dev/snd").glob("pcm*p")):
+            yield "alsa"
+
+
+def jack_runs() -> bool:
+    """Whether a JACK server of this user is up (its socket is there)."""
+    name = os.environ.get("JACK_DEFAULT_SERVER", "default")
+    places = (Path("/dev/shm"), Path(tempfile.gettempdir()))
+    return any(any(place.glob(f"jack_{name}_{os.getuid()}_*")) for place in places)
+
+
+def _open(_id: str, soundfont: Path | None) -> FluidSynthSink:
+    font = soundfont or soundfonts.shipped() or next((f.path for f in soundfonts.installed()), None)
+    if font is None:
+        raise OutputError("no SoundFont was found")
+    reasons = []
+    for driver in drivers():
+        try:
+            return FluidSynthSink(driver, font)
+        except OutputError as error:
+            _log.info("%s", error)
+            reasons.append(str(error))
+    raise OutputError(reasons[0] if reasons else "no audio device was found")
+
+
+SINK = SinkSpec("fluidsynth", "Built-in synthesizer", lambda: [Output("fluidsynth", "Built-in synthesizer")], _open)
