@@ -66,22 +66,42 @@ class Document:
         self.listener = listener or (lambda: None)
         self._past: list[tuple[str, State]] = []
         self._future: list[tuple[str, State]] = []
+        self._run: str | None = None
         self._saved = self.state.score
 
-    def apply(self, label: str, edit: Edit) -> bool:
-        """Do an edit as one undo step named ``label``; False and no step when nothing of the score changed."""
+    def apply(self, label: str, edit: Edit, run: str | None = None) -> bool:
+        """Do an edit as one undo step named ``label``; False and no step when nothing of the score changed.
+
+        Edits that follow each other with the same ``run`` (a key held down, a turning wheel) are one step together,
+        named by the last. Anything else in between, or ``end_run``, ends the run.
+        """
         after = edit(self.state)
         if after.score == self.state.score:
             self._set(after)
             return False
-        self._past.append((label, self.state))
+        if run is not None and run == self._run:
+            self._past[-1] = (label, self._past[-1][1])
+        else:
+            self._past.append((label, self.state))
+        self._run = run
         self._future.clear()
+        if self.proposal and len(after.score.tracks) != len(self.state.score.tracks):
+            self.proposal = None
         self._set(after)
         return True
 
+    def end_run(self) -> None:
+        """Let the next edit be an undo step of its own, whatever its ``run``."""
+        self._run = None
+
     def look(self, edit: Edit) -> None:
-        """Change selection or current track, which is no undo step. The score must stay the same."""
-        self._set(edit(self.state))
+        """Change selection or current track, which is no undo step. ``ValueError`` if the score would change."""
+        after = edit(self.state)
+        if after.score is not self.state.score and after.score != self.state.score:
+            raise ValueError("a look changes the selection or the track, not the score")
+        if after != self.state:
+            self._run = None
+        self._set(after)
 
     def undo(self) -> str | None:
         """Take back the last step; its label, or None when there is none."""
@@ -94,6 +114,16 @@ class Document:
     @property
     def undo_label(self) -> str | None:
         return self._past[-1][0] if self._past else None
+
+    @property
+    def undo_labels(self) -> tuple[str, ...]:
+        """What can be taken back, the next first."""
+        return tuple(label for label, _ in reversed(self._past))
+
+    @property
+    def redo_labels(self) -> tuple[str, ...]:
+        """What can be done again, the next first."""
+        return tuple(label for label, _ in reversed(self._future))
 
     @property
     def redo_label(self) -> str | None:
@@ -130,6 +160,7 @@ class Document:
         """Open another piece: past, future and proposal are gone, and it counts as saved."""
         self._past.clear()
         self._future.clear()
+        self._run = None
         self.proposal = None
         self._saved = state.score
         self._set(state)
@@ -137,6 +168,7 @@ class Document:
     def _step(self, source: list[tuple[str, State]], target: list[tuple[str, State]]) -> str | None:
         if not source:
             return None
+        self._run = None
         label, state = source.pop()
         target.append((label, self.state))
         self.proposal = None

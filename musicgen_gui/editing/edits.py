@@ -4,6 +4,9 @@ An edit is a pure function ``State -> State``; it may be called without applying
 ``selection`` are for ``Document.look``.
 """
 
+from musicgen_gui.editing.clipboard import (
+    paste,
+)
 from musicgen_gui.editing.melody import (
     invert,
     snap_to_scale,
@@ -101,6 +104,7 @@ __all__ = [
     "move",
     "move_track",
     "mute_track",
+    "paste",
     "quantise",
     "ramp_velocity",
     "remove_key",
