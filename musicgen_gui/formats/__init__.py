@@ -1,0 +1,56 @@
+"""File formats: bytes to scores and back, chosen by what a file holds and by its suffix.
+
+A format is one module here that defines ``FORMAT``; everything that offers formats finds it by that name.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from musicgen_gui.discovery import find
+from musicgen_gui.formats.files import write_atomically
+from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
+from musicgen_gui.score.types import Score
+
+__all__ = ["FORMATS", "FormatError", "FormatSpec", "Source", "format_of", "read", "write", "write_atomically"]
+
+FORMATS: tuple[FormatSpec, ...] = tuple(find(sys.modules[__name__], "FORMAT"))
+
+
+def format_of(path: str | os.PathLike[str], data: bytes | None = None) -> FormatSpec:
+    """The format of a file: what ``data`` show for certain, else the suffix. Raises ``FormatError`` for neither."""
+    suffix = Path(path).suffix.lower()
+    named = next((spec for spec in FORMATS if suffix in spec.suffixes), None)
+    if data is not None and not (named and named.recognises(data)):
+        named = next((spec for spec in FORMATS if spec.recognises(data)), named)
+    if named is None:
+        known = ", ".join(suffix for spec in FORMATS for suffix in spec.suffixes)
+        raise FormatError(f"{Path(path).name}: {suffix or 'no suffix'!r} is not a known format; these are: {known}")
+    return named
+
+
+def read(path: str | os.PathLike[str]) -> Score:
+    """The score in a file. Raises ``FormatError`` with the file's name in front, or ``OSError``."""
+    data = Path(path).read_bytes()
+    spec = format_of(path, data)
+    try:
+        return spec.read(data)
+    except FormatError as error:
+        raise FormatError(f"{Path(path).name}: {error}") from error
+
+
+def write(path: str | os.PathLike[str], score: Score) -> None:
+    """Put a score into a file of the format that the suffix names; the file is whole at any moment.
+
+    Raises ``FormatError`` with the file's name in front, or ``OSError``; the old file then stands.
+    """
+    spec = format_of(path)
+    if spec.write is None:
+        raise FormatError(f"{Path(path).name}: {spec.title} can only be read")
+    try:
+        data = spec.write(score)
+    except FormatError as error:
+        raise FormatError(f"{Path(path).name}: {error}") from error
+    write_atomically(path, data)

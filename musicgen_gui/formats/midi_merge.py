@@ -1,0 +1,144 @@
+"""Puts the messages of a score back where they stood in the track chunk they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from musicgen_gui.formats.midi_sort import Sorted
+from musicgen_gui.formats.spec import FormatError
+from musicgen_gui.score.types import Event, Note
+
+NAME, CHANGE, NOTE_OFF, EVENT = -5, -4, -3, -2
+"""Where a new message stands among those of its tick: before all that the file had there …"""
+_ZERO_ON, _ZERO_OFF, _NOTE_ON = 1 << 60, (1 << 60) + 1, (1 << 60) + 2
+"""… or behind them. A note of no length goes first, else its end would be taken for the end of another."""
+_BODY_SIZES = {0x80: 2, 0x90: 2, 0xA0: 2, 0xB0: 2, 0xC0: 1, 0xD0: 1, 0xE0: 2}
+
+
+class Merge:
+    """Collects the messages of one chunk. Each takes the rank of an equal one of the original, which it takes once."""
+
+    def __init__(self, original: Sorted) -> None:
+        self._original = original
+        self._lines: list[tuple[int, int, int, bytes]] = []
+        self._fresh: list[bytes] = []
+        self._first: dict[tuple[int, bytes], int] = {}
+        self._again: dict[int, int] = {}
+        kept = {*original.loose, *original.strays}
+        ticks, data = original.messages.ticks, original.messages.data
+        for rank in range(len(ticks) - (original.end >= 0) - 1, -1, -1):
+            if rank in kept:
+                continue
+            key = ticks[rank], data[rank]
+            if key in self._first:
+                self._again[rank] = self._first[key]
+            self._first[key] = rank
+
+    def _take(self, tick: int, message: bytes) -> int:
+        rank = self._first.pop((tick, message), -1)
+        if rank in self._again:
+            self._first[tick, message] = self._again[rank]
+        return rank
+
+    def put(self, tick: int, message: bytes, place: int, order: int = 0) -> int:
+        """Add a message, at ``place`` and ``order`` if it is new; its rank in the original, else -1."""
+        rank = self._take(tick, message)
+        if rank >= 0:
+            self._lines.append((tick, rank, 0, message))
+        else:
+            self._lines.append((tick, place, order, message))
+            self._fresh.append(message)
+        return rank
+
+    def put_every(self, tick: int, message: bytes, order: int) -> None:
+        """Add a change of the whole score as often as the original has it, at least once."""
+        self.put(tick, message, CHANGE, order)
+        while (tick, message) in self._first:
+            self.put(tick, message, CHANGE, order)
+
+    def keep(self, ranks: Iterable[int]) -> None:
+        """Add messages of the original by their ranks."""
+        ticks, data = self._original.messages.ticks, self._original.messages.data
+        self._lines.extend((ticks[rank], rank, 0, data[rank]) for rank in ranks)
+
+    def put_events(self, channel: int, events: Iterable[Event]) -> None:
+        """Add the events of a track, in their order at one tick, sent on its channel."""
+        last, place, order = -1, EVENT, 0
+        for i, event in enumerate(events):
+            message = _on_channel(event, channel)
+            rank = self._take(event.tick, message)
+            if rank >= 0:
+                place, order = rank, 0
+            elif event.tick == last:
+                order += 1
+            else:
+                place, order = EVENT, i
+            last = event.tick
+            if rank < 0:
+                self._fresh.append(message)
+            self._lines.append((last, place, order, message))
+
+    def put_notes(self, channel: int, notes: Iterable[Note]) -> None:
+        """Add the notes of a track that are not muted. Raises ``FormatError`` for what MIDI cannot say."""
+        empty: list[tuple[int, Note]] = []
+        on = 0x90 | channel
+        for i, note in enumerate(notes):
+            if note.muted:
+                continue
+            start, pitch, velocity, length = note.start, note.pitch, note.velocity, note.length
+            if start < 0 or length < 0 or not 0 <= pitch < 128 or not 0 < velocity < 128 or note.release > 127:
+                raise FormatError(f"MIDI cannot say {note}")
+            if not length:
+                empty.append((i, note))
+                continue
+            self.put(start, bytes((on, pitch, velocity)), _NOTE_ON, i)
+            self.put(start + length, _off(channel, note), NOTE_OFF, i)
+        for i, note in empty:
+            self._put_empty(channel, note, i)
+
+    def _put_empty(self, channel: int, note: Note, order: int) -> None:
+        """Add a note of no length: its end must not come before its beginning."""
+        tick, off = note.start, _off(channel, note)
+        begun = self.put(tick, bytes((0x90 | channel, note.pitch, note.velocity)), _ZERO_ON, order)
+        ended = self._take(tick, off)
+        if ended < begun or begun < 0:
+            self._fresh.append(off)
+            self._lines.append((tick, begun, 1, off) if begun >= 0 else (tick, _ZERO_OFF, order, off))
+        else:
+            self._lines.append((tick, ended, 0, off))
+
+    def keep_strays(self) -> None:
+        """Add the note messages without a partner, unless a note of their pitch changed and could become theirs."""
+        if not self._original.strays:
+            return
+        changed = {(m[0] & 15, m[1]) for m in (*self._fresh, *(m for _, m in self._first)) if m[0] < 0xA0}
+        data = self._original.messages.data
+        self.keep(rank for rank in self._original.strays if (data[rank][0] & 15, data[rank][1]) not in changed)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether any message was added to the original or left out."""
+        return bool(self._fresh or self._first)
+
+    def lines(self) -> list[tuple[int, bytes]]:
+        """All messages with their ticks, in order."""
+        self._lines.sort()
+        return [(tick, message) for tick, _, _, message in self._lines]
+
+
+def _off(channel: int, note: Note) -> bytes:
+    if note.release < 0:
+        return bytes((0x90 | channel, note.pitch, 0))
+    return bytes((0x80 | channel, note.pitch, note.release))
+
+
+def _on_channel(event: Event, channel: int) -> bytes:
+    data = event.data
+    status = data[0] if data else 0
+    if event.tick < 0 or status < 0x80 or (status == 0xFF and len(data) < 2):
+        raise FormatError(f"tick {event.tick}: {data!r} is no MIDI message")
+    if status >= 0xF0:
+        return data
+    if len(data) != 1 + _BODY_SIZES[status & 0xF0] or not data[1:].isascii():
+        raise FormatError(f"tick {event.tick}: {data!r} is no MIDI message")
+    return data if status & 15 == channel else bytes((status & 0xF0 | channel,)) + data[1:]
