@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 _log = logging.getLogger(__name__)
-_pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
 
 
 class Job(QObject):
@@ -45,5 +44,7 @@ def run(
     job.failed.connect(failed)
     job.done.connect(job.deleteLater)
     job.failed.connect(job.deleteLater)
-    _pool.submit(work, job).add_done_callback(job.answer)
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+    thread.submit(work, job).add_done_callback(job.answer)
+    thread.shutdown(wait=False)
     return job

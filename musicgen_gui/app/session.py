@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app.colours import DARK, Theme
+from musicgen_gui.app.transport import Transport
 from musicgen_gui.editing.document import Document, Proposal, State
 from musicgen_gui.score.grid import Grid
 
@@ -20,7 +21,7 @@ class Session(QObject):
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool or theme is;
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
 
-    ``last_length`` is the length in ticks that the next drawn note gets.
+    ``last_length`` is the length in ticks that the next drawn note gets. ``close`` it when done.
     """
 
     changed = Signal()
@@ -33,6 +34,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = Document(listener=self._document_changed)
+        self.transport = Transport(self)
         self.path: Path | None = None
         self.last_length = self.document.state.score.division // 2
         self._shown: tuple[State, Proposal | None] = (self.document.state, None)
@@ -108,6 +110,10 @@ class Session(QObject):
         """Say that the score as it stands is now in this file."""
         self.path = path
         self.document.mark_saved()
+
+    def close(self) -> None:
+        """Silence and release the sound output. Nothing is asked."""
+        self.transport.close()
 
     def _document_changed(self) -> None:
         before, self._shown = self._shown, (self.document.state, self.document.proposal)

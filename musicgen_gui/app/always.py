@@ -1,0 +1,59 @@
+"""What every answer can be held to, as the piece suggests it: its key and the range of its notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from musicgen_gui.engines.request import Rules
+from musicgen_gui.score.types import Score, Track
+from musicgen_gui.theory.key import MODE_FIFTHS, Key, estimate_key
+from musicgen_gui.theory.pitch import pitch_name
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    """``stated`` says that the piece has a key signature there; otherwise ``key`` is a guess from the notes.
+
+    ``reach`` is the lowest and the highest note of the track. Either is None where there is nothing to go by.
+    """
+
+    key: Key | None
+    stated: bool
+    reach: tuple[int, int] | None
+
+    def rules(self, in_key: bool | None, in_range: bool) -> Rules:
+        """The rules that are wanted; ``in_key`` None means: if the piece states its key."""
+        hold = self.stated if in_key is None else in_key
+        scale = self.key.scale if self.key and hold else None
+        low, high = self.reach if self.reach and in_range else (0, 127)
+        return Rules(scale, low, high)
+
+    @property
+    def reach_text(self) -> str:
+        """``D4–B5``; empty without a reach."""
+        fifths = self.key.fifths if self.key else 0
+        return "–".join(pitch_name(pitch, fifths) for pitch in self.reach) if self.reach else ""
+
+
+def always(score: Score, track: int, tick: int) -> Always:
+    """What holds in one track around a tick."""
+    stated = stated_key(score, tick)
+    current = score.tracks[track]
+    pitches = current.array["pitch"]
+    reach = (int(pitches.min()), int(pitches.max())) if len(pitches) else None
+    return Always(stated or guessed_key(current), stated is not None, reach)
+
+
+def stated_key(score: Score, tick: int) -> Key | None:
+    """The key that the piece says it is in at a tick; a signature at its start holds from the beginning."""
+    signature = next((k for k in reversed(score.keys) if k.tick <= tick), None)
+    return Key(signature.fifths, signature.mode) if signature and signature.mode in MODE_FIFTHS else None
+
+
+def guessed_key(track: Track) -> Key | None:
+    """The key that the notes of a track sound like."""
+    notes = track.array
+    durations = np.bincount(notes["pitch"] % 12, weights=notes["end"] - notes["start"], minlength=12)
+    return None if track.is_percussion else estimate_key(durations.tolist())

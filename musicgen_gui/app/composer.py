@@ -1,0 +1,275 @@
+"""From a key press to notes in the score: builds the question, shows the answers as they come, keeps one or none."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from musicgen_gui.app.always import Always, always
+from musicgen_gui.app.answers import Answers
+from musicgen_gui.app.generator import Generator
+from musicgen_gui.app.holes import bars_text, span_to_complete, span_to_continue
+from musicgen_gui.app.session import Session
+from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
+from musicgen_gui.score.timing import bar_map
+
+FRAME_MS = 16
+DEBOUNCE_MS = 120
+SEEDS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user has set in the compose panel.
+
+    ``in_key`` None means: if the piece states its key. ``bars`` is how far a continuation goes.
+    """
+
+    style: str = "any"
+    knobs: Knobs = field(default_factory=Knobs)
+    in_key: bool | None = None
+    in_range: bool = True
+    bars: int = 4
+    candidates: int = 8
+    seed: int = 0
+    keep_seed: bool = False
+
+
+class Composer(QObject):
+    """Asks the generator for the session's piece and offers what comes as the document's proposal.
+
+    ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, generator: Generator, playhead: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._generator, self._playhead = session, generator, playhead
+        self._wishes = Wishes(seed=random.randrange(1, SEEDS))
+        self._number: int | None = None
+        self._incoming: Answers | None = None
+        self._showing = False
+        self._asked_at = 0.0
+        self.answers: Answers | None = None
+        self.first_ms: float | None = None
+        self.all_ms: float | None = None
+        self._frame = self._timer(FRAME_MS, self._flush)
+        self._again_soon = self._timer(DEBOUNCE_MS, self._ask_same)
+        generator.arrived.connect(self._arrived)
+        generator.finished.connect(self._finished)
+        generator.failed.connect(self._failed)
+        session.proposal_changed.connect(self._proposal_changed)
+        session.changed.connect(self._document_changed)
+
+    @property
+    def busy(self) -> bool:
+        """A question is under way."""
+        return self._number is not None
+
+    @property
+    def previewing(self) -> bool:
+        """Answers are shown, or about to be: arrows, Enter and Esc belong to them."""
+        return self.busy or self.answers is not None
+
+    @property
+    def wishes(self) -> Wishes:
+        return self._wishes
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Take new settings; answers that are shown follow, with the same seed, after a short rest of the hand."""
+        before, self._wishes = self._wishes, wishes
+        if self.previewing and replace(before, bars=wishes.bars, keep_seed=wishes.keep_seed) != wishes:
+            self._again_soon.start()
+        self.changed.emit()
+
+    @property
+    def span(self) -> Span | None:
+        """The time that the shown question is about, else what G would fill."""
+        shown = self._incoming or self.answers
+        if shown:
+            return shown.request.span
+        return span_to_complete(self._session.state, self._session.span, int(self._playhead()))
+
+    @property
+    def task(self) -> Task:
+        """What the shown question asks, else what G would."""
+        shown = self._incoming or self.answers
+        return shown.request.task if shown else Task.COMPLETE
+
+    @property
+    def always(self) -> Always:
+        """Key and range that answers can be held to, where they are asked for."""
+        state, span = self._session.state, self.span
+        return always(state.score, state.track, span.start if span else 0)
+
+    def complete(self) -> None:
+        """Fill the selected time, the extent of the selected notes, or the hole at the playhead."""
+        span = span_to_complete(self._session.state, self._session.span, int(self._playhead()))
+        if span is None:
+            self._session.say(self.tr("Nothing is open: select some time or notes to fill, or press Shift+G to go on."))
+            return
+        self._session.set_span((span.start, span.end))
+        self._ask(Task.COMPLETE, span)
+
+    def go_on(self) -> None:
+        """Continue from the end of the track, or from the playhead inside it."""
+        playhead = int(self._playhead())
+        self._ask(Task.CONTINUE, span_to_continue(self._session.state, playhead, self._wishes.bars))
+
+    def again(self, *, same_seed: bool = False) -> None:
+        """Throw again for what is shown; with the same seed only changed wishes change the answers."""
+        if self.answers is None:
+            self.complete()
+            return
+        if not (same_seed or self._wishes.keep_seed):
+            self._new_seed()
+        self._ask_same()
+
+    def step(self, places: int) -> None:
+        """Look at another answer."""
+        if self.answers:
+            self.choose(self.answers.chosen + places)
+
+    def choose(self, place: int) -> None:
+        if self.answers:
+            answers = self.answers.with_choice(place)
+            if self._incoming and self._incoming.request is answers.request:
+                self._incoming = self._incoming.with_choice(answers.chosen)
+            self._show(answers)
+
+    def accept(self) -> bool:
+        """Put the chosen answer into the score as one undo step."""
+        answers = self.answers
+        if answers is None:
+            return False
+        if self.busy:
+            self._generator.stop()
+        self._forget()
+        return self._session.document.accept(self.label(answers.request))
+
+    def stop(self) -> None:
+        """Ask for no more and keep what is there, or step back entirely when nothing is."""
+        if not self.busy:
+            self.drop()
+            return
+        self._generator.stop()
+        self._end()
+        if not self.answers:
+            self.drop()
+
+    def drop(self) -> None:
+        """Leave everything as it was."""
+        if self.busy:
+            self._generator.stop()
+        self._forget()
+        self._session.document.propose(None)
+
+    def label(self, request: Request) -> str:
+        """The undo step's name."""
+        first, last = bars_text(request.span, bar_map(request.score))
+        verb = self.tr("Complete") if request.task is Task.COMPLETE else self.tr("Continue")
+        return self.tr("{0} bars {1}–{2}").format(verb, first, last)
+
+    def _ask(self, task: Task, span: Span) -> None:
+        if not self._wishes.keep_seed:
+            self._new_seed()
+        state, wishes = self._session.state, self._wishes
+        self._send(Request(task, state.score, state.track, span, candidates=wishes.candidates))
+
+    def _ask_same(self) -> None:
+        shown = self._incoming or self.answers
+        if shown:
+            self._send(replace(shown.request, score=self._session.state.score))
+
+    def _send(self, request: Request) -> None:
+        wishes = self._wishes
+        rules = always(request.score, request.track, request.span.start).rules(wishes.in_key, wishes.in_range)
+        request = replace(request, style=wishes.style, knobs=wishes.knobs, rules=rules, seed=wishes.seed)
+        self._again_soon.stop()
+        self._incoming = Answers(request)
+        self._asked_at = time.perf_counter()
+        self.first_ms = self.all_ms = None
+        self._number = self._generator.ask(request)
+        self.changed.emit()
+
+    def _new_seed(self) -> None:
+        self._wishes = replace(self._wishes, seed=random.randrange(1, SEEDS))
+
+    def _arrived(self, number: int, pieces: list[Piece]) -> None:
+        if number != self._number or self._incoming is None:
+            return
+        self._incoming = self._incoming.with_pieces(pieces)
+        if self.first_ms is None:
+            self.first_ms = self._since_asked()
+            self._flush()
+        elif not self._frame.isActive():
+            self._frame.start()
+
+    def _finished(self, number: int) -> None:
+        if number != self._number:
+            return
+        self.all_ms = self._since_asked()
+        self._end()
+        if self.answers is None:
+            self._session.say(self.tr("The engine had no answer. Try Again, or loosen what always holds."))
+
+    def _failed(self, number: int, text: str) -> None:
+        if number != self._number:
+            return
+        self._end()
+        self._session.say(text)
+
+    def _end(self) -> None:
+        """No more notes come: put what is there in order."""
+        self._number = None
+        self._frame.stop()
+        incoming, self._incoming = self._incoming, None
+        if incoming and incoming.order:
+            self._show(incoming.ranked())
+        self.changed.emit()
+
+    def _flush(self) -> None:
+        if self._incoming and self._incoming.order:
+            self._show(self._incoming)
+
+    def _show(self, answers: Answers) -> None:
+        self.answers = answers
+        self._showing = True
+        self._session.document.propose(answers.proposal)
+        self._showing = False
+        self.changed.emit()
+
+    def _proposal_changed(self) -> None:
+        proposal = self._session.document.proposal
+        if self._showing or self.answers is None:
+            return
+        if proposal is None:
+            self.drop()
+        elif proposal.chosen != self.answers.chosen:
+            self.choose(proposal.chosen)
+
+    def _document_changed(self) -> None:
+        shown = self._incoming or self.answers
+        if shown and shown.request.track >= len(self._session.state.score.tracks):
+            self.drop()
+
+    def _forget(self) -> None:
+        self._number = self._incoming = self.answers = None
+        self._frame.stop()
+        self._again_soon.stop()
+        self.changed.emit()
+
+    def _since_asked(self) -> float:
+        return (time.perf_counter() - self._asked_at) * 1000
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.timeout.connect(then)
+        return timer
