@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from musicgen_gui.score.types import Meter, Note, Score
 
 PARTS = 24
+TOLERANCE = 0.25
+"""Parts by which a time may miss the grid and still count as on it: some files end every note a tick early."""
 Ints = NDArray[np.int64]
 
 VALUES: Ints = np.array(
@@ -151,9 +153,9 @@ def encode(notes: tuple[Note, ...], division: int, meters: tuple[Meter, ...]) ->
     start = np.array([n.start for n in line], dtype=np.int64)
     end = np.array([n.end for n in line], dtype=np.int64)
     pitch = np.array([n.pitch for n in line], dtype=np.int64)
-    exact = (start * PARTS % division == 0) & ((end - start) * PARTS % division == 0)
-    onset = np.round(start * PARTS / division).astype(np.int64)
-    stop = np.round(end * PARTS / division).astype(np.int64)
+    times = np.stack([start, end]) * PARTS / division
+    onset, stop = np.round(times).astype(np.int64)
+    exact = (np.abs(times - np.round(times)) <= TOLERANCE).all(axis=0)
     keep = np.ones(len(onset), dtype=bool)
     for i in range(1, len(onset)):
         if onset[i] == onset[i - 1]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import logging
+import re
 import zipfile
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 from musicgen_gui.codecs.melody import encode_track
-from musicgen_gui.formats import FormatError, abc, midi
+from musicgen_gui.formats import FormatError, abc
+from musicgen_gui.formats.midi_read import read_midi
 from musicgen_gui.score.types import Score
 from musicgen_gui.training.corpus.tune import CorpusSpec, Tune
 
@@ -54,17 +57,35 @@ def _read(data: Path) -> Iterator[Tune]:
 
 
 def _of_file(file: str, content: bytes, rows: list[dict[str, str]]) -> Iterator[Tune]:
-    books = [] if file.endswith(".mid") else abc.split_tunes(_text(content))
-    for row in rows:
-        number = int(row["tune_no"])
+    texts = [] if file.endswith(".mid") else _aligned(abc.split_tunes(_text(content)), rows)
+    for row, text in zip_longest(rows, texts):
         try:
-            score = midi.read(content) if file.endswith(".mid") else abc.read_tune(books[number - 1])
-        except (FormatError, IndexError) as error:
-            log.warning("%s, tune %d (%s) left out: %s", file, number, row["title"], error)
+            if text is None and texts:
+                raise FormatError("no tune of this title stands in the file")
+            score = read_midi(content) if text is None else abc.read_tune(text)
+        except FormatError as error:
+            log.warning("%s, tune %s (%s) left out: %s", file, row["tune_no"], row["title"], error)
             continue
         tune = _tune(file, row, score)
         if len(tune.melody) >= SHORTEST:
             yield tune
+
+
+def _aligned(texts: list[str], rows: list[dict[str, str]]) -> list[str | None]:
+    """The text of each row. Rows and tunes come in one order, but a file may lack some of the tunes that were counted."""
+    titles = [_plain(abc.tune_headers(text).get("T", "").split("\n")[0]) for text in texts]
+    found: list[str | None] = []
+    place = 0
+    for row in rows:
+        title = _plain(row["title"])
+        at = next((i for i in range(place, len(titles)) if titles[i] == title), None)
+        found.append(None if at is None else texts[at])
+        place = place if at is None else at + 1
+    return found
+
+
+def _plain(title: str) -> str:
+    return re.sub(r"\W+", "", title).casefold()
 
 
 def _tune(file: str, row: dict[str, str], score: Score) -> Tune:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from musicgen_gui.codecs.melody import encode_track
-from musicgen_gui.formats import FormatError, midi
+from musicgen_gui.formats import FormatError
+from musicgen_gui.formats.midi_read import read_midi
 from musicgen_gui.training.corpus.tune import CorpusSpec, Tune
 
 log = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ def _read(data: Path) -> Iterator[Tune]:
             if row["style"] != "Hymn":
                 continue
             try:
-                score = midi.read(archive.read(f"mutopia/midi/{row['file']}"))
+                score = read_midi(archive.read(f"mutopia/midi/{row['file']}"))
             except FormatError as error:
                 log.warning("%s left out: %s", row["file"], error)
                 continue

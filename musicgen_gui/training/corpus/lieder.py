@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from musicgen_gui.codecs.melody import encode_track
-from musicgen_gui.formats import FormatError, midi
+from musicgen_gui.formats import FormatError
+from musicgen_gui.formats.midi_read import read_midi
 from musicgen_gui.training.corpus.tune import CorpusSpec, Tune
 
 log = logging.getLogger(__name__)
@@ -22,7 +23,7 @@ def _read(data: Path) -> Iterator[Tune]:
     with zipfile.ZipFile(path) as archive:
         for name in sorted(n for n in archive.namelist() if n.endswith(".mid")):
             try:
-                score = midi.read(archive.read(name))
+                score = read_midi(archive.read(name))
             except FormatError as error:
                 log.warning("%s left out: %s", name, error)
                 continue

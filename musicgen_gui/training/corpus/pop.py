@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from musicgen_gui.codecs.melody import PARTS, Ints, MeterGrid, melody
-from musicgen_gui.formats import FormatError, midi
+from musicgen_gui.formats import FormatError
+from musicgen_gui.formats.midi_read import read_midi
 from musicgen_gui.score.timing import tempo_map
 from musicgen_gui.score.types import Score
 from musicgen_gui.training.corpus.tune import CorpusSpec, Tune
@@ -27,7 +28,7 @@ def _read(data: Path) -> Iterator[Tune]:
         for name in sorted(n for n in archive.namelist() if n.count("/") == 2 and n.endswith(".mid")):
             beats = np.loadtxt(archive.read(name.rsplit("/", 1)[0] + "/beat_midi.txt").decode().splitlines(), ndmin=2)
             try:
-                tune = _song(Path(name).stem, midi.read(archive.read(name)), beats)
+                tune = _song(Path(name).stem, read_midi(archive.read(name)), beats)
             except FormatError as error:
                 log.warning("%s left out: %s", name, error)
                 continue
