@@ -107,10 +107,17 @@ def moved(note: Note, start: int, pitch: int, length: int) -> Note:
     return Note(start, pitch, length, note.velocity, note.release, origin, note.locks, note.muted)
 
 
+def shifted(note: Note, start: int) -> Note:
+    """A note at another time because the whole piece shifts: who wrote it stays."""
+    return Note(start, note.pitch, note.length, note.velocity, note.release, note.origin, note.locks, note.muted)
+
+
 def with_velocity(note: Note, velocity: int) -> Note:
     """A note with another velocity, held between 1 and 127."""
     velocity = min(127, max(1, velocity))
-    return note if velocity == note.velocity else replace(note, velocity=velocity)
+    if velocity == note.velocity:
+        return note
+    return Note(note.start, note.pitch, note.length, velocity, note.release, note.origin, note.locks, note.muted)
 
 
 def selected(state: State, notes: Iterable[Note]) -> State:

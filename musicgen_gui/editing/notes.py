@@ -23,15 +23,8 @@ def delete_selected() -> Edit:
 
 def delete_notes(notes: Iterable[Note]) -> Edit:
     """Delete notes by value; the rest of the selection stays."""
-    doomed = frozenset(notes)
-
-    def edit(state: State) -> State:
-        left = tuple(note for note in state.current.notes if note not in doomed)
-        if len(left) == len(state.current.notes):
-            return state
-        return state.with_current(state.current.with_notes(left))
-
-    return edit
+    nothing: dict[Note, tuple[Note, ...]] = dict.fromkeys(notes, ())
+    return lambda state: swapped(state, nothing)
 
 
 def move(ticks: int, semitones: int, copy: bool = False) -> Edit:

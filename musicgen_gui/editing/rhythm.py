@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from bisect import bisect_left
 from itertools import groupby, pairwise
 from operator import attrgetter
 from random import Random
 
 from musicgen_gui.editing.changes import Notes, change, change_each, moved, parted, put_back, with_velocity
 from musicgen_gui.editing.document import Edit, State
-from musicgen_gui.score.grid import Grid, neighbours
-from musicgen_gui.score.timing import BarMap, bar_map
+from musicgen_gui.score.grid import Grid, bar_lines
+from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note
 
 
@@ -18,45 +18,41 @@ def quantise(grid: Grid, strength: float = 1.0, swing: float = 0.0, lengths: boo
     """Move the selected onsets towards the grid's nearest lines: all the way with ``strength`` 1, half with 0.5.
 
     ``swing`` 0–1 delays every second line of a bar by up to a third of a step (1 = triplet feel). With ``lengths``
-    the ends go to lines too, one line after the onset at least; otherwise lengths stay. ``grid.on`` is not asked.
+    the ends go to lines too, a step after the onset where both fall on one; otherwise lengths stay.
+    ``grid.on`` is not asked.
     """
-    grid = replace(grid, on=True)
 
     def edit(state: State) -> State:
-        bars, division = bar_map(state.score), state.score.division
+        chosen, rest = parted(state)
+        if not chosen:
+            return state
+        targets = _swung_lines(chosen[0].start, max(n.end for n in chosen), grid, swing, state)
+        step = grid.step(state.score.division)
 
         def drawn(tick: int) -> int:
-            line = _nearest_line(tick, grid, swing, bars, division)
-            return max(0, tick + round((line - tick) * strength))
+            at = bisect_left(targets, tick, lo=1, hi=len(targets) - 1)
+            before, after = targets[at - 1], targets[at]
+            return tick + round(((before if tick - before < after - tick else after) - tick) * strength)
 
         def rewrite(n: Note) -> Note:
             start = drawn(n.start)
-            if not lengths:
-                return moved(n, start, n.pitch, n.length)
-            end = drawn(n.end)
-            if end <= start:
-                end = start + grid.step(division)
-            return moved(n, start, n.pitch, end - start)
+            end = drawn(n.end) if lengths else start + n.length
+            return moved(n, start, n.pitch, end - start if end > start else step)
 
-        chosen, rest = parted(state)
-        return put_back(state, rest, map(rewrite, chosen)) if chosen else state
+        return put_back(state, rest, map(rewrite, chosen))
 
     return edit
 
 
-def _nearest_line(tick: int, grid: Grid, swing: float, bars: BarMap, division: int) -> int:
-    before, after = neighbours(tick, grid, bars, division)
-    lines = {before, after, neighbours(after, grid, bars, division)[1]}
-    if before:
-        lines.add(neighbours(before - 1, grid, bars, division)[0])
-    swung = (line + _delay(line, grid, swing, bars, division) for line in lines)
-    return min(swung, key=lambda line: (abs(line - tick), -line))
-
-
-def _delay(line: int, grid: Grid, swing: float, bars: BarMap, division: int) -> int:
-    step = grid.exact_step(division)
-    count = round((line - bars.bar_start(bars.position(line).bar)) / step)
-    return round(float(step) * swing / 3) if count % 2 else 0
+def _swung_lines(start: int, end: int, grid: Grid, swing: float, state: State) -> list[int]:
+    """Lines around ``start`` … ``end`` and at least one beyond each side, from tick 0 on; sorted."""
+    bars, division = bar_map(state.score), state.score.division
+    delay = round(grid.step(division) * swing / 3)
+    first, last = bars.position(start).bar, bars.position(end).bar
+    found = []
+    for bar in range(max(0, first - 1), last + 1):
+        found += [line + delay * (i % 2) for i, line in enumerate(bar_lines(bar, grid, bars, division))]
+    return [*found, bars.bar_start(last + 1)]
 
 
 def legato() -> Edit:

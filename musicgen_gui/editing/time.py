@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from musicgen_gui.editing.changes import moved
+from musicgen_gui.editing.changes import moved, shifted
 from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.score.types import ChordSymbol, Event, KeySignature, Marker, Meter, Note, Score, Tempo
 
@@ -132,6 +132,6 @@ def _notes(notes: tuple[Note, ...], how: _Insertion | _Deletion) -> Iterator[Not
     for note in notes:
         start, end = how.onset(note.start), how.release(note.end)
         if end - start == note.length:
-            yield note if start == note.start else replace(note, start=start)
+            yield note if start == note.start else shifted(note, start)
         elif end > start:
             yield moved(note, start, note.pitch, end - start)

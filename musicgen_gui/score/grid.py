@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 
 from musicgen_gui.score.timing import BarMap
 
@@ -69,20 +70,36 @@ def neighbours(tick: int, grid: Grid, bars: BarMap, division: int) -> tuple[int,
     bar = bars.position(tick).bar
     start, end = bars.bar_start(bar), bars.bar_end(bar)
     step = grid.exact_step(division)
-    k = int((tick - start) / step)
-    if start + round((k + 1) * step) <= tick:
+    k = max(0, (tick - start) * step.denominator // step.numerator - 1)
+    before = after = start + _line(k, step)
+    while after <= tick:
         k += 1
-    elif start + round(k * step) > tick:
-        k -= 1
-    before = start + round(k * step)
-    return before, min(end, max(before + 1, start + round((k + 1) * step)))
+        before, after = after, start + _line(k, step)
+    return before, min(end, after)
+
+
+def bar_lines(bar: int, grid: Grid, bars: BarMap, division: int) -> list[int]:
+    """The lines of one bar, the first at its start."""
+    start, end = bars.bar_start(bar), bars.bar_end(bar)
+    step = grid.exact_step(division)
+    found = [start]
+    k = 1
+    while (line := start + _line(k, step)) < end:
+        if line > found[-1]:
+            found.append(line)
+        k += 1
+    return found
 
 
 def lines(start: int, end: int, grid: Grid, bars: BarMap, division: int) -> list[int]:
-    """Every line in ``start`` ≤ tick < ``end``, the ones that ``snap`` snaps to."""
-    found = []
-    tick = snap_up(start, Grid(grid.denominator, grid.tuplet, grid.dotted), bars, division)
-    while tick < end:
-        found.append(tick)
-        tick = neighbours(tick, grid, bars, division)[1]
-    return found
+    """Every line in ``start`` ≤ tick < ``end``, the ones that ``snap`` snaps to; ``grid.on`` is not asked."""
+    if end <= start:
+        return []
+    first, last = bars.position(max(0, start)).bar, bars.position(max(0, end - 1)).bar
+    found = chain.from_iterable(bar_lines(bar, grid, bars, division) for bar in range(first, last + 1))
+    return [line for line in found if start <= line < end]
+
+
+def _line(k: int, step: Fraction) -> int:
+    """Ticks from the bar's start to its line ``k``, halves rounded up."""
+    return (2 * k * step.numerator + step.denominator) // (2 * step.denominator)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, IntFlag
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -55,6 +56,15 @@ class Note:
     @property
     def end(self) -> int:
         return self.start + self.length
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.pitch, self.length, self.velocity))
+
+    def __reduce__(self) -> tuple[type[Note], tuple[Any, ...]]:
+        return Note, _note_fields(self)
+
+
+_note_fields = attrgetter("start", "pitch", "length", "velocity", "release", "origin", "locks", "muted")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -156,10 +166,16 @@ class Track:
     @cached_property
     def array(self) -> NDArray[Any]:
         """Read-only structured array (n,) of start, end, pitch, velocity, in the order of ``notes``."""
-        rows = [(n.start, n.start + n.length, n.pitch, n.velocity) for n in self.notes]
-        array = np.array(rows, dtype=NOTE_FIELDS)
+        array = np.empty(len(self.notes), NOTE_FIELDS)
+        for name in ("start", "pitch", "velocity"):
+            array[name] = np.fromiter(map(attrgetter(name), self.notes), np.int64, len(self.notes))
+        array["end"] = array["start"] + np.fromiter(map(attrgetter("length"), self.notes), np.int64, len(self.notes))
         array.flags.writeable = False
         return array
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Pickled without the cached array."""
+        return {name: value for name, value in self.__dict__.items() if name != "array"}
 
     def with_notes(self, notes: tuple[Note, ...]) -> Track:
         """The same track with other notes, which must be sorted."""
