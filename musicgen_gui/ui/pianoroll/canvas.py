@@ -1,0 +1,138 @@
+"""The canvas: rows, lines, notes, the hole and the playhead, and every gesture on them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QHelpEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from musicgen_gui.ui.pianoroll.cursors import cursor_for
+from musicgen_gui.ui.pianoroll.gestures.tools import begin
+from musicgen_gui.ui.pianoroll.hand import Hand
+from musicgen_gui.ui.pianoroll.layers.backdrop import Backdrop
+from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer
+from musicgen_gui.ui.pianoroll.layers.overlay import paint_hole, paint_invitation, paint_playhead, paint_sketch
+from musicgen_gui.ui.pianoroll.picking import hit
+from musicgen_gui.ui.pianoroll.pixels import device_pixels
+from musicgen_gui.ui.pianoroll.view import RollView
+from musicgen_gui.ui.pianoroll.wheel import turn
+from musicgen_gui.ui.pianoroll.words import described, pitch_name, place
+
+STRIP = 4
+"""Logical pixels on both sides of the playhead that are painted anew when it moves."""
+
+
+class Canvas(QWidget):
+    """Paints the view and hands the mouse to the gestures. ``menu_wanted`` carries the global place of a menu."""
+
+    menu_wanted = Signal(object)
+
+    def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.playhead = 0.0
+        self._notes = NotesLayer()
+        self._backdrop = Backdrop(self._notes)
+        self.hand = Hand(self, view, lambda press: begin(view, press), vertical=True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Piano roll"))
+        self.setAccessibleDescription(self.tr("Notes of the current track; time runs right, pitch upwards"))
+        for signal in (view.moved, view.redrawn, view.session.changed, view.session.proposal_changed):
+            signal.connect(self.update)
+        view.session.span_changed.connect(self.update)
+        view.session.settings_changed.connect(self._settings_changed)
+
+    def move_playhead(self, tick: float) -> None:
+        """Show another now; only two strips are painted anew."""
+        for at in (self.playhead, tick):
+            x = round(self.view.geometry.x(at))
+            self.update(QRect(x - STRIP, 0, 2 * STRIP, self.height()))
+        self.playhead = tick
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.view.resize(event.size().width(), event.size().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        view, area = self.view, event.rect()
+        left, right = view.geometry.tick(area.left() - 2), view.geometry.tick(area.right() + 3)
+        painter = QPainter(self)
+        painter.setClipRect(area)
+        with device_pixels(painter, ratio):
+            painter.drawPixmap(0, 0, self._backdrop.picture(view, size, ratio))
+            paint_hole(painter, view, ratio, size.height())
+            self._notes.paint(painter, view, ratio, left, right)
+            paint_playhead(painter, view, ratio, self.playhead, size.height())
+        paint_sketch(painter, view)
+        if view.is_empty:
+            paint_invitation(painter, view)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn(self.view, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._point(event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.view.session.tool != "arrow" and event.reason() == QContextMenuEvent.Reason.Mouse:
+            return
+        found = hit(self.view, event.pos().x(), event.pos().y())
+        if found is not None and found.note not in self.view.state.selection:
+            self.view.select(frozenset((found.note,)))
+        self.menu_wanted.emit(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._explain(event)
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            view = self.view
+            view.geometry = view.geometry.zoomed_time(1 + event.value(), event.position().x(), view.division)
+            return True
+        return super().event(event)
+
+    def _settings_changed(self) -> None:
+        self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
+        self.update()
+
+    def _point(self, at: QPointF) -> None:
+        self.setCursor(cursor_for(self.view, at))
+
+    def _explain(self, event: QHelpEvent) -> None:
+        view, at = self.view, event.pos()
+        found = hit(view, at.x(), at.y())
+        if found is not None:
+            QToolTip.showText(event.globalPos(), described(view.bars, found.note), self)
+        elif view.session.tool != "arrow":
+            tick = view.snap_down(view.geometry.tick(at.x()))
+            text = f"{pitch_name(view.geometry.pitch(at.y()))}  ·  {place(view.bars, tick)}"
+            QToolTip.showText(event.globalPos(), text, self)
+        else:
+            QToolTip.hideText()

@@ -1,0 +1,81 @@
+"""Ticks and pitches to pixels and back: one frozen transform that every part of the roll shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import floor
+
+PITCHES = 128
+KEY_HEIGHTS = (6.0, 56.0)
+QUARTERS = (3.0, 960.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """What part of the plane of time and pitch a canvas shows, in logical pixels.
+
+    ``left`` is the tick at x = 0. ``top`` counts rows above y = 0; row 0 is pitch 127. Both may be fractions.
+    Zooming keeps what lies under the pointer where it is, until ``within`` clamps at an end of the plane.
+    """
+
+    ticks_per_pixel: float = 15.0
+    key_height: float = 20.0
+    left: float = 0.0
+    top: float = 48.0
+
+    def x(self, tick: float) -> float:
+        """Pixel of a tick."""
+        return (tick - self.left) / self.ticks_per_pixel
+
+    def tick(self, x: float) -> float:
+        """Tick at a pixel, not rounded."""
+        return self.left + x * self.ticks_per_pixel
+
+    def y(self, pitch: int) -> float:
+        """Upper edge of a pitch's row."""
+        return (PITCHES - 1 - pitch - self.top) * self.key_height
+
+    def pitch(self, y: float) -> int:
+        """Pitch whose row holds a pixel, the nearest one outside of the plane."""
+        row = floor(y / self.key_height + self.top)
+        return PITCHES - 1 - min(max(row, 0), PITCHES - 1)
+
+    def scrolled(self, dx: float, dy: float) -> Geometry:
+        """Moved so that what was at (dx, dy) comes to the upper left corner."""
+        return replace(self, left=self.left + dx * self.ticks_per_pixel, top=self.top + dy / self.key_height)
+
+    def zoomed_time(self, factor: float, x: float, division: int) -> Geometry:
+        """Time ``factor`` times as wide, around pixel x; a quarter keeps between 3 and 960 pixels."""
+        widest, narrowest = (division / quarter for quarter in QUARTERS)
+        ticks_per_pixel = min(max(self.ticks_per_pixel / factor, narrowest), widest)
+        return replace(self, ticks_per_pixel=ticks_per_pixel, left=self.tick(x) - x * ticks_per_pixel)
+
+    def zoomed_pitch(self, factor: float, y: float) -> Geometry:
+        """Rows ``factor`` times as high, around pixel y; a row keeps between 6 and 56 pixels."""
+        key_height = min(max(self.key_height * factor, KEY_HEIGHTS[0]), KEY_HEIGHTS[1])
+        row = self.top + y / self.key_height
+        return replace(self, key_height=key_height, top=row - y / key_height)
+
+    def within(self, height: float) -> Geometry:
+        """Clamped to ticks from 0 on and, as far as the height allows, to the 128 rows."""
+        lowest = max(0.0, PITCHES - height / self.key_height)
+        return replace(self, left=max(0.0, self.left), top=min(max(self.top, 0.0), lowest))
+
+    def showing(self, start: float, end: float, width: float, division: int, margin: float = 0.04) -> Geometry:
+        """The time from start to end over the whole width, with a margin of that part of it on both sides."""
+        widest, narrowest = (division / quarter for quarter in QUARTERS)
+        room = max(1.0, width * (1 - 2 * margin))
+        ticks_per_pixel = min(max((end - start) / room, narrowest), widest)
+        middle = (start + end) / 2
+        return replace(self, ticks_per_pixel=ticks_per_pixel, left=max(0.0, middle - ticks_per_pixel * width / 2))
+
+    def around_pitches(self, lowest: int, highest: int, height: float) -> Geometry:
+        """The rows of a pitch range in the middle, made lower only where they would not fit."""
+        rows = highest - lowest + 5
+        key_height = min(max(min(self.key_height, height / rows), KEY_HEIGHTS[0]), KEY_HEIGHTS[1])
+        return replace(self, key_height=key_height).centred(lowest, highest, height)
+
+    def centred(self, lowest: int, highest: int, height: float) -> Geometry:
+        """The rows of a pitch range in the middle."""
+        middle = PITCHES - (lowest + highest + 1) / 2
+        return replace(self, top=middle - height / self.key_height / 2)

@@ -1,0 +1,1 @@
+"""The mouse gestures of the canvas, one to a file, and which one a press begins."""

@@ -1,0 +1,75 @@
+"""Which gesture a press on the canvas begins: by button, tool, modifier keys and what lies under the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from musicgen_gui.ui.pianoroll.gestures.draw import draw, paint
+from musicgen_gui.ui.pianoroll.gestures.knife import knife
+from musicgen_gui.ui.pianoroll.gestures.loudness import press_loudness
+from musicgen_gui.ui.pianoroll.gestures.marquee import marquee
+from musicgen_gui.ui.pianoroll.gestures.pan import pan
+from musicgen_gui.ui.pianoroll.gestures.press_note import press_note
+from musicgen_gui.ui.pianoroll.gestures.sweep import erase, listen, mute
+from musicgen_gui.ui.pianoroll.gestures.time_range import time_range
+from musicgen_gui.ui.pianoroll.hand import Drag
+from musicgen_gui.ui.pianoroll.picking import hit
+from musicgen_gui.ui.pianoroll.pointer import Pointer
+from musicgen_gui.ui.pianoroll.view import RollView
+
+DRAWING = ("pencil", "paint")
+
+
+def begin(view: RollView, press: Pointer) -> Drag | None:
+    """The gesture of a press on the canvas; None where the press means nothing here."""
+    if press.button == Qt.MouseButton.MiddleButton:
+        return pan(view, press)
+    if press.button == Qt.MouseButton.RightButton:
+        return erase(view, press) if view.session.tool in (*DRAWING, "erase") else None
+    if press.button != Qt.MouseButton.LeftButton:
+        return None
+    return _TOOLS[view.session.tool](view, press)
+
+
+def _arrow(view: RollView, press: Pointer) -> Drag:
+    found = hit(view, press.x, press.y)
+    if found is not None:
+        return press_note(view, press, found)
+    if press.double:
+        return draw(view, press)
+    return marquee(view, press, adding=press.shift or press.ctrl)
+
+
+def _pencil(view: RollView, press: Pointer) -> Drag:
+    if press.ctrl:
+        return marquee(view, press, adding=press.shift)
+    found = hit(view, press.x, press.y)
+    if found is not None:
+        return press_note(view, press, found)
+    return paint(view, press) if press.shift else draw(view, press)
+
+
+def _paint(view: RollView, press: Pointer) -> Drag:
+    return marquee(view, press, adding=press.shift) if press.ctrl else paint(view, press)
+
+
+def _velocity(view: RollView, press: Pointer) -> Drag:
+    found = hit(view, press.x, press.y)
+    if found is None:
+        return marquee(view, press, adding=press.shift or press.ctrl)
+    return press_loudness(view, press, found)
+
+
+_TOOLS: dict[str, Callable[[RollView, Pointer], Drag]] = {
+    "arrow": _arrow,
+    "pencil": _pencil,
+    "paint": _paint,
+    "erase": erase,
+    "knife": knife,
+    "mute": mute,
+    "audition": listen,
+    "velocity": _velocity,
+    "hole": time_range,
+}

@@ -1,0 +1,91 @@
+"""The notes layer: yours, the model's, what is tried, and the pale ones of a proposal."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from musicgen_gui.app.colours import Theme
+from musicgen_gui.ui.pianoroll.layers.colours import faint
+from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_sprites
+from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill
+from musicgen_gui.ui.pianoroll.view import RollView
+from musicgen_gui.ui.pianoroll.visible import NoteArrays
+
+PADLOCK = 9.0
+
+
+class NotesLayer:
+    """Paints notes in device pixels; keeps the sprite sheet of the last theme, height and ratio."""
+
+    def __init__(self) -> None:
+        self._key: tuple[str, int, float] | None = None
+        self._sprites: Sprites | None = None
+        self._padlocks = (QPixmap(), QPixmap())
+
+    def paint(self, painter: QPainter, view: RollView, ratio: float, left: float, right: float) -> None:
+        """Paint the notes between two ticks, and over them the proposal's."""
+        theme, pixels = view.session.theme, view.pixels(ratio)
+        sprites = self.sprites(theme, pixels)
+        notes = view.notes(left, right)
+        x, y, width = boxes(pixels, notes)
+        sprites.draw(painter, body(notes.origin, notes.velocity, notes.muted), x, y, width)
+        self._hatch(painter, theme, sprites, notes, (x, y, width))
+        chosen = np.flatnonzero(notes.selected)
+        sprites.draw(painter, int(Sprite.SELECTED), x[chosen], y[chosen], width[chosen])
+        self._locks(painter, pixels, notes, (x, y, width))
+        proposed = view.proposed()
+        if proposed is not None:
+            sprites.draw(painter, int(Sprite.PROPOSED), *boxes(pixels, proposed))
+
+    def sprites(self, theme: Theme, pixels: Pixels) -> Sprites:
+        """The sprite sheet for a theme and the row height of some pixels."""
+        height = max(2, pixels.row - pixels.length(2))
+        key = (theme.name, height, pixels.ratio)
+        if self._sprites is None or key != self._key:
+            self._key, self._sprites = key, make_sprites(theme, height, pixels.ratio)
+            size = pixels.length(PADLOCK)
+            self._padlocks = (padlock(QColor(theme.on_model), size), padlock(QColor(theme.text), size))
+        return self._sprites
+
+    def _hatch(self, p: QPainter, theme: Theme, sprites: Sprites, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
+        muted = np.flatnonzero(notes.muted)
+        if len(muted):
+            x, y, width = (column[muted] for column in box)
+            brush = QBrush(faint(theme.quiet, 0.55), Qt.BrushStyle.BDiagPattern)
+            fill(p, brush, x + 2, y + 2, np.maximum(0, width - 4), sprites.height - 4)
+
+    def _locks(self, p: QPainter, pixels: Pixels, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
+        size, space = self._padlocks[0].width(), pixels.length(3)
+        x, y, width = box
+        for i in np.flatnonzero(notes.locked & (width >= size + 2 * space)):
+            if size <= pixels.row:
+                mark = self._padlocks[int(notes.muted[i])]
+                p.drawPixmap(int(x[i]) + space, int(y[i]) + (pixels.row - size) // 2 - 1, mark)
+
+
+def boxes(pixels: Pixels, notes: NoteArrays) -> tuple[Ints, Ints, Ints]:
+    """Left edge, upper edge and width of each note, with a little ground showing between neighbours."""
+    x = pixels.x(notes.start)
+    width = np.maximum(pixels.length(2), pixels.x(notes.end) - x - pixels.length(1))
+    return x, pixels.y(notes.pitch) + pixels.length(1), width
+
+
+def padlock(colour: QColor, size: int) -> QPixmap:
+    """A closed padlock."""
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unit = size / 9
+    painter.setPen(QPen(colour, 1.2 * unit))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(2.5 * unit, 0.8 * unit, 4 * unit, 5 * unit), 0, 180 * 16)
+    painter.drawLine(QPointF(2.5 * unit, 3.2 * unit), QPointF(2.5 * unit, 5 * unit))
+    painter.drawLine(QPointF(6.5 * unit, 3.2 * unit), QPointF(6.5 * unit, 5 * unit))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(1.2 * unit, 4 * unit, 6.6 * unit, 4.6 * unit), unit, unit)
+    painter.end()
+    return picture

@@ -1,0 +1,59 @@
+"""What lies around the notes: the hole, the mouse's rectangle and knife, the playhead, the words of an empty roll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from musicgen_gui.ui.pianoroll.layers.colours import faint
+from musicgen_gui.ui.pianoroll.pixels import fill
+from musicgen_gui.ui.pianoroll.view import Cut, Marquee, RollView
+from musicgen_gui.ui.pianoroll.words import translate
+
+
+def paint_hole(painter: QPainter, view: RollView, ratio: float, height: int) -> None:
+    """Tint the selected time in the model's colour between two dashed lines. Device pixels."""
+    span = view.session.span
+    if span is None:
+        return
+    theme, pixels = view.session.theme, view.pixels(ratio)
+    left, right = int(pixels.x(span[0])), int(pixels.x(span[1]))
+    fill(painter, QColor(theme.hole), left, 0, right - left, height)
+    dash, gap = pixels.length(3), pixels.length(3)
+    for x in (left, right - pixels.length(1)):
+        for y in range(0, height, dash + gap):
+            painter.fillRect(x, y, pixels.length(1), dash, QColor(theme.model))
+
+
+def paint_sketch(painter: QPainter, view: RollView) -> None:
+    """The rectangle that selects, or the line of the knife. Logical pixels."""
+    sketch, theme, geometry = view.sketch, view.session.theme, view.geometry
+    if isinstance(sketch, Marquee):
+        left, right = geometry.x(sketch.start), geometry.x(sketch.end)
+        top, bottom = geometry.y(sketch.highest), geometry.y(sketch.lowest - 1)
+        painter.setBrush(faint(theme.now, 0.06))
+        painter.setPen(QPen(faint(theme.now, 0.5), 1))
+        painter.drawRect(QRectF(round(left) + 0.5, round(top) + 0.5, round(right - left), round(bottom - top) - 1))
+    elif isinstance(sketch, Cut):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.now), 1.2))
+        painter.drawLine(QPointF(sketch.x0, sketch.y0), QPointF(sketch.x1, sketch.y1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_playhead(painter: QPainter, view: RollView, ratio: float, tick: float, height: int) -> None:
+    """The white line of now. Device pixels."""
+    pixels = view.pixels(ratio)
+    width = pixels.length(1.5)
+    fill(painter, view.session.theme.now, int(pixels.x(tick)) - width // 2, 0, width, height)
+
+
+def paint_invitation(painter: QPainter, view: RollView) -> None:
+    """Say in an empty roll how to begin. Logical pixels."""
+    font = painter.font()
+    font.setPixelSize(round(painter.fontInfo().pixelSize() * 1.25))
+    painter.setFont(font)
+    painter.setPen(QColor(view.session.theme.quiet))
+    area = QRectF(24, 0, view.width - 48, view.height * 0.86)
+    text = translate("PianoRoll", "Draw a note, drop a file, or press G for a first idea")
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)

@@ -1,0 +1,46 @@
+"""What the narrow parts around the canvas have in common: they share its time, its colours and its playhead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QFontInfo, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musicgen_gui.ui.pianoroll.view import RollView
+from musicgen_gui.ui.pianoroll.wheel import turn
+
+
+class TimePart(QWidget):
+    """A strip of fixed height that lies above or below the canvas."""
+
+    height_wanted = 28
+
+    def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.playhead = 0.0
+        self.setFixedHeight(self.height_wanted)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        session = view.session
+        for signal in (view.moved, session.changed, session.span_changed, session.settings_changed):
+            signal.connect(self.update)
+
+    def move_playhead(self, tick: float) -> None:
+        """Show another now; only two strips are painted anew."""
+        for at in (self.playhead, tick):
+            x = round(self.view.geometry.x(at))
+            self.update(QRect(x - 10, 0, 20, self.height()))
+        self.playhead = tick
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, self.height_wanted)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn(self.view, event)
+
+
+def caption_font(widget: QWidget, part: float = 0.85) -> QFont:
+    """The widget's font a little smaller, for captions."""
+    font = QFont(widget.font())
+    font.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * part)))
+    return font

@@ -1,0 +1,82 @@
+"""Device pixels: sharp edges at any device pixel ratio, and many rectangles in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+import numpy as np
+import shiboken6
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from musicgen_gui.ui.pianoroll.geometry import PITCHES, Geometry
+
+Ints = NDArray[np.int32]
+_Kind = TypeVar("_Kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A geometry in whole device pixels.
+
+    Ticks and rows are rounded before the origin is taken off, so that widths do not flicker while scrolling.
+    """
+
+    geometry: Geometry
+    ratio: float
+
+    def x(self, ticks: Any) -> Ints:
+        """Device pixels of an array of ticks, or of one."""
+        scale = self.ratio / self.geometry.ticks_per_pixel
+        left = np.rint(self.geometry.left * scale)
+        return np.asarray(np.clip(np.rint(np.asarray(ticks) * scale) - left, -(2**20), 2**20), np.int32)
+
+    def y(self, pitches: Any) -> Ints:
+        """Device pixels of the upper edges of an array of pitches, or of one."""
+        scale = self.ratio * self.geometry.key_height
+        top = np.rint(self.geometry.top * scale)
+        return np.asarray(np.rint((PITCHES - 1 - np.asarray(pitches)) * scale) - top, np.int32)
+
+    @property
+    def row(self) -> int:
+        """Height of a row; some rows are one pixel more."""
+        return int(self.ratio * self.geometry.key_height)
+
+    def length(self, logical: float) -> int:
+        """A logical length in device pixels, at least one."""
+        return max(1, round(logical * self.ratio))
+
+
+def as_array(kind: type[_Kind], numbers: NDArray[Any]) -> _Kind:
+    """Let Qt read a contiguous array of numbers as the first of many values of a kind, without a copy."""
+    return cast(_Kind, shiboken6.wrapInstance(numbers.ctypes.data, kind))
+
+
+@contextmanager
+def device_pixels(painter: QPainter, ratio: float) -> Iterator[None]:
+    """Paint in device pixels, without smoothing, for the length of a ``with``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.scale(1 / ratio, 1 / ratio)
+    try:
+        yield
+    finally:
+        painter.restore()
+
+
+def fill(painter: QPainter, brush: QColor | QBrush | str, x: Any, y: Any, width: Any, height: Any) -> None:
+    """Fill rectangles of whole pixels in one call; each of x, y, width, height is an array or one number."""
+    columns = np.broadcast_arrays(x, y, width, height)
+    if not columns[0].size:
+        return
+    corners = np.empty((columns[0].size, 4), np.int32)
+    corners[:, 0], corners[:, 1] = columns[0].ravel(), columns[1].ravel()
+    corners[:, 2] = corners[:, 0] + columns[2].ravel() - 1
+    corners[:, 3] = corners[:, 1] + columns[3].ravel() - 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(brush) if isinstance(brush, str) else brush)
+    painter.drawRects(as_array(QRect, corners), len(corners))

@@ -1,0 +1,145 @@
+"""The piano roll: ruler, chords, keys, canvas, velocities and scroll bars over one shared view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from musicgen_gui.app.session import Session
+from musicgen_gui.ui.pianoroll.bars import PitchBar, TimeBar, bar_style
+from musicgen_gui.ui.pianoroll.canvas import Canvas
+from musicgen_gui.ui.pianoroll.chord_lane import ChordLane
+from musicgen_gui.ui.pianoroll.keys import WIDTH, Keys
+from musicgen_gui.ui.pianoroll.part import caption_font
+from musicgen_gui.ui.pianoroll.ruler import Ruler
+from musicgen_gui.ui.pianoroll.velocity_lane import VelocityLane
+from musicgen_gui.ui.pianoroll.view import RollView
+
+PAGE_TURN = 0.92
+"""Part of the width after which a followed playhead turns the page."""
+MARGIN = 0.06
+
+
+class PianoRoll(QWidget):
+    """Shows and edits the current track of the session's document.
+
+    ``menu_wanted`` carries the global place at which a context menu is asked for.
+    """
+
+    menu_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.view = RollView(session, self)
+        self.ruler = Ruler(self.view)
+        self.chords = ChordLane(self.view)
+        self.keys = Keys(self.view)
+        self.canvas = Canvas(self.view)
+        self.velocities = VelocityLane(self.view)
+        self.time_bar, self.pitch_bar = TimeBar(self.view), PitchBar(self.view)
+        self._captions = [QLabel(), QLabel(self.tr("chords")), QLabel(self.tr("velocity"))]
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self.canvas)
+        self.setAccessibleName(self.tr("Piano roll"))
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    def zoom(self, x_factor: float, y_factor: float) -> None:
+        """Zoom around the middle, or around the playhead in time when it is in sight."""
+        at = self.view.geometry.x(self.session.transport.position)
+        x = at if 0 <= at <= self.view.width else self.view.width / 2
+        geometry = self.view.geometry.zoomed_time(x_factor, x, self.view.division)
+        self.view.geometry = geometry.zoomed_pitch(y_factor, self.view.height / 2)
+
+    def zoom_to_all(self) -> None:
+        """Show the whole piece."""
+        notes = self.view.state.current.array
+        low, high = (int(notes["pitch"].min()), int(notes["pitch"].max())) if len(notes) else (60, 72)
+        self._show(0, max(self.view.content_end, self.view.bars.bar_end(3)), low, high)
+
+    def zoom_to_selection(self) -> None:
+        """Show the selected notes, or else the selected time; without either the whole piece."""
+        selection, span = self.view.state.selection, self.session.span
+        if selection:
+            pitches = [n.pitch for n in selection]
+            self._show(min(n.start for n in selection), max(n.end for n in selection), min(pitches), max(pitches))
+        elif span is not None:
+            self.view.geometry = self.view.geometry.showing(*span, self.view.width, self.view.division)
+        else:
+            self.zoom_to_all()
+
+    def ensure_visible(self, tick: float) -> None:
+        """Scroll in time, no farther than needed, so that a tick is in sight."""
+        x, width = self.view.geometry.x(tick), self.view.width
+        if x < 0:
+            self.view.geometry = self.view.geometry.scrolled(x - MARGIN * width, 0)
+        elif x > (1 - MARGIN) * width:
+            self.view.geometry = self.view.geometry.scrolled(x - (1 - MARGIN) * width, 0)
+
+    def centre_on_notes(self) -> None:
+        """Scroll in pitch so that the current track's notes, or middle C without any, lie in the middle."""
+        pitches = self.view.state.current.array["pitch"]
+        low, high = (int(pitches.min()), int(pitches.max())) if len(pitches) else (60, 72)
+        self.view.geometry = self.view.geometry.centred(low, high, self.view.height)
+
+    def cancel_gesture(self) -> bool:
+        """Stop what the mouse is doing as if it had never begun; False when it does nothing."""
+        return any(part.hand.cancel() for part in (self.canvas, self.ruler, self.keys, self.velocities))
+
+    def _show(self, start: int, end: int, lowest: int, highest: int) -> None:
+        geometry = self.view.geometry.showing(start, end, self.view.width, self.view.division)
+        self.view.geometry = geometry.around_pitches(lowest, highest, self.view.height)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        rows = (
+            (self._captions[0], self.ruler),
+            (self._captions[1], self.chords),
+            (self.keys, self.canvas),
+            (self._captions[2], self.velocities),
+        )
+        for row, (head, body) in enumerate(rows):
+            grid.addWidget(head, row, 0)
+            grid.addWidget(body, row, 1)
+        grid.addWidget(self.pitch_bar, 2, 2)
+        grid.addWidget(self.time_bar, 4, 1)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(1, 1)
+        for caption in self._captions:
+            caption.setFixedWidth(WIDTH)
+            caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._captions[2].setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._captions[2].setContentsMargins(0, 6, 0, 0)
+
+    def _connect(self) -> None:
+        self.canvas.menu_wanted.connect(self.menu_wanted)
+        self.ruler.zoom_wanted.connect(self.zoom_to_selection)
+        self.session.settings_changed.connect(self._dress)
+        self.session.transport.moved.connect(self._playhead_moved)
+        self.session.transport.state_changed.connect(self.ruler.update)
+
+    def _playhead_moved(self, tick: float) -> None:
+        for part in (self.ruler, self.chords, self.canvas, self.velocities):
+            part.move_playhead(tick)
+        transport, view = self.session.transport, self.view
+        if transport.playing and transport.follow and not self.canvas.hand.busy:
+            x = view.geometry.x(tick)
+            if x < 0 or x > PAGE_TURN * view.width:
+                view.geometry = view.geometry.scrolled(x - MARGIN * view.width, 0)
+
+    def _dress(self) -> None:
+        theme = self.session.theme
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.ground))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.quiet))
+        self.setPalette(palette)
+        small = caption_font(self).pixelSize()
+        for caption in self._captions:
+            caption.setStyleSheet(f"font-size: {small}px; color: {theme.quiet};")
+        for bar in (self.time_bar, self.pitch_bar):
+            bar.setStyleSheet(bar_style(theme))

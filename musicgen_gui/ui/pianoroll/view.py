@@ -1,0 +1,200 @@
+"""What all parts of the roll share: where they look, and what is being tried with the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from musicgen_gui.app.session import Session
+from musicgen_gui.editing import edits
+from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.score.grid import snap, snap_down
+from musicgen_gui.score.timing import BarMap, bar_map
+from musicgen_gui.score.types import Note
+from musicgen_gui.ui.pianoroll.culling import Culler
+from musicgen_gui.ui.pianoroll.geometry import Geometry
+from musicgen_gui.ui.pianoroll.pixels import Pixels
+from musicgen_gui.ui.pianoroll.visible import NoteArrays, Trial, joined, note_arrays
+
+
+@dataclass(frozen=True, slots=True)
+class Marquee:
+    """A rectangle of ticks and pitches that selects."""
+
+    start: float
+    end: float
+    lowest: int
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The line of a knife, in logical pixels."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class RollView(QObject):
+    """The geometry, and a trial: an edit drawn but not done. Main thread only.
+
+    ``moved`` says that the geometry or the length of the piece changed, ``redrawn`` that what is tried did.
+    """
+
+    moved = Signal()
+    redrawn = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.width = 800
+        self.height = 500
+        self.culler = Culler()
+        self.trial: Trial | None = None
+        self.sketch: Marquee | Cut | None = None
+        self.tried_selection: frozenset[Note] | None = None
+        self._result: State | None = None
+        self._geometry = Geometry(ticks_per_pixel=session.state.score.division / 32)
+
+    @property
+    def state(self) -> State:
+        """The document's state, without what is tried."""
+        return self.session.document.state
+
+    @property
+    def division(self) -> int:
+        return self.state.score.division
+
+    @property
+    def bars(self) -> BarMap:
+        return bar_map(self.state.score)
+
+    @property
+    def geometry(self) -> Geometry:
+        return self._geometry
+
+    @geometry.setter
+    def geometry(self, geometry: Geometry) -> None:
+        wanted = geometry.within(self.height)
+        if wanted != self._geometry:
+            self._geometry = wanted
+            self.moved.emit()
+
+    def resize(self, width: int, height: int) -> None:
+        """Tell the size of the canvas in logical pixels."""
+        self.width, self.height = width, height
+        self._geometry = self._geometry.within(height)
+        self.moved.emit()
+
+    def pixels(self, ratio: float) -> Pixels:
+        """The geometry in device pixels."""
+        return Pixels(self._geometry, ratio)
+
+    @property
+    def content_end(self) -> int:
+        """Tick where the last note, the selected time or the proposal ends, whichever is last."""
+        proposal, span = self.session.document.proposal, self.session.span
+        return max(self.state.score.end, span[1] if span else 0, proposal.end if proposal else 0)
+
+    @property
+    def right(self) -> float:
+        """Tick at the right edge."""
+        return self._geometry.tick(self.width)
+
+    def snap(self, tick: float, free: bool = False) -> int:
+        """The grid line nearest to a tick; the tick itself when ``free``."""
+        whole = max(0, round(tick))
+        return whole if free else snap(whole, self.session.grid, self.bars, self.division)
+
+    def snap_down(self, tick: float, free: bool = False) -> int:
+        """The grid line at or before a tick; the tick itself when ``free``."""
+        whole = max(0, round(tick))
+        return whole if free else snap_down(whole, self.session.grid, self.bars, self.division)
+
+    @property
+    def step(self) -> int:
+        """Ticks of one step of the grid."""
+        return self.session.grid.step(self.division)
+
+    def try_edit(self, edit: Edit, touched: frozenset[Note] = frozenset()) -> None:
+        """Draw an edit without doing it; ``touched`` are the notes that it may change or remove."""
+        self.trial = Trial(edit, touched)
+        self._result = None
+        self.redrawn.emit()
+
+    def try_selection(self, notes: frozenset[Note]) -> None:
+        """Draw other notes as selected."""
+        self.tried_selection = notes
+        self.redrawn.emit()
+
+    def stop_trying(self) -> None:
+        """Draw the document as it is."""
+        self.trial = self.sketch = self.tried_selection = None
+        self.redrawn.emit()
+
+    def apply(self, label: str, edit: Edit, run: str | None = None) -> bool:
+        """Do an edit as one undo step in place of what is tried; ``run`` as ``Document.apply`` has it."""
+        self.trial = self.sketch = self.tried_selection = None
+        changed = self.session.document.apply(label, edit, run)
+        self.redrawn.emit()
+        return changed
+
+    def select(self, notes: frozenset[Note]) -> None:
+        """Select other notes, which is no undo step."""
+        self.session.document.look(edits.select(notes))
+
+    def around(self, left: float, right: float, lowest: int, highest: int) -> list[Note]:
+        """Notes of the current track that touch a rectangle and are not hidden by a proposal."""
+        proposal = self.session.document.proposal
+        found = self.culler.inside(self.state.current, left, right, lowest, highest)
+        if proposal is None or proposal.track != self.state.track:
+            return found
+        return [n for n in found if not proposal.start <= n.start < proposal.end]
+
+    def hear(self, note: Note) -> None:
+        """Sound one short note on the current track."""
+        self.session.transport.audition(note.pitch, note.velocity, self.state.track)
+
+    def notes(self, left: float, right: float) -> NoteArrays:
+        """Notes of the current track between two ticks as they are to be drawn, without the proposal's."""
+        state, trial = self.state, self.trial
+        notes = state.current.notes[self.culler.find(state.current, left, right)]
+        if trial is None:
+            return self._kept(note_arrays(notes, self.selection))
+        result = self._tried(trial)
+        base = [n for n in notes if n not in trial.touched] if trial.touched else notes
+        selection = state.selection if result.selection <= trial.touched else result.selection
+        return joined(self._kept(note_arrays(base, selection)), note_arrays(result.current.notes, result.selection))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to see: no note in any track, and no proposal."""
+        return self.session.document.proposal is None and not any(t.notes for t in self.state.score.tracks)
+
+    @property
+    def selection(self) -> frozenset[Note]:
+        """The notes drawn as selected."""
+        return self.state.selection if self.tried_selection is None else self.tried_selection
+
+    def proposed(self) -> NoteArrays | None:
+        """Notes of the proposal for the current track; None when there is none."""
+        proposal = self.session.document.proposal
+        if proposal is None or proposal.track != self.state.track:
+            return None
+        return note_arrays(proposal.notes)
+
+    def _tried(self, trial: Trial) -> State:
+        """What the trial makes of its notes, worked out once per trial and only when it is drawn."""
+        if self._result is None:
+            self._result = trial.result(self.state)
+        return self._result
+
+    def _kept(self, notes: NoteArrays) -> NoteArrays:
+        """Without the notes that the proposal would replace."""
+        proposal = self.session.document.proposal
+        if proposal is None or proposal.track != self.state.track:
+            return notes
+        return notes.only((notes.start < proposal.start) | (notes.start >= proposal.end))

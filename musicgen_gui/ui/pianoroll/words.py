@@ -1,0 +1,44 @@
+"""What the roll says: labels of undo steps, and notes and places in the words of a musician."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from musicgen_gui.score.timing import BarMap
+from musicgen_gui.score.types import Note
+
+translate = QCoreApplication.translate
+NAMES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
+
+
+def counted(text: str, n: int) -> str:
+    """A translated text with a plural; where no translation is loaded, English ``(s)`` becomes ``s`` or nothing."""
+    return text.replace("(s)", "" if n == 1 else "s")
+
+
+def pitch_name(pitch: int) -> str:
+    """``C4`` for 60."""
+    return f"{NAMES[pitch % 12]}{pitch // 12 - 1}"
+
+
+def place(bars: BarMap, tick: int) -> str:
+    """``9.1.000``: bar and beat from 1, and ticks."""
+    bar, beat, rest = bars.position(tick)
+    return f"{bar + 1}.{beat + 1}.{rest:03d}"
+
+
+def duration(bars: BarMap, note: Note) -> str:
+    """``1.240``: beats of the bar it is in, and ticks."""
+    beats, rest = divmod(note.length, bars.beat_ticks_at(note.start))
+    return f"{beats}.{rest:03d}"
+
+
+def described(bars: BarMap, note: Note) -> str:
+    """Pitch, place, velocity and length of a note in one line."""
+    text = translate("PianoRoll", "{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}")
+    return text.format(
+        pitch=pitch_name(note.pitch),
+        place=place(bars, note.start),
+        velocity=note.velocity,
+        length=duration(bars, note),
+    )
