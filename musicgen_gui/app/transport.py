@@ -93,8 +93,8 @@ class Transport(QObject):
 
     @property
     def output(self) -> str:
-        """Id of the chosen output."""
-        return self._output
+        """Id of the output in use; before it is open, of the chosen one."""
+        return self._player.output or self._output
 
     @property
     def output_text(self) -> str:

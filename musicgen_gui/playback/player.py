@@ -68,6 +68,7 @@ class Player:
     def __init__(self, changed: Command, trouble: Callable[[str], None], first: SinkSpec | None = None) -> None:
         self.reading = Reading()
         self.outputs: tuple[Output, ...] = ()
+        self.output = ""
         self.output_text = ""
         self.audible = False
         self._changed, self._trouble = changed, trouble
@@ -213,7 +214,7 @@ class Player:
         self._scheduler = Scheduler(self._sink, build(wishes.score, self._sink.channels, wishes.clicks))
         self._scheduler.loop, self._scheduler.factor = wishes.loop, wishes.factor
         self._clock_seen = (-1.0, perf_counter())
-        self.output_text, self.audible = self._sink.text, spec.id != SILENT
+        self.output, self.output_text, self.audible = output, self._sink.text, spec.id != SILENT
         self._changed()
         if reasons:
             self._trouble(reasons[0])
@@ -237,9 +238,9 @@ class Player:
             self._scheduler.play(self._sink.now(), tick)
 
     def _lose(self, reason: str) -> None:
-        """The output failed while in use: say so and play on silently."""
+        """The output failed while in use: say so and play on through the built-in synthesizer, or silently."""
         _log.warning("output lost: %s", reason)
-        self._wish(output=SILENT)
+        self._wish(output=SILENT if self.output in (DEFAULT_OUTPUT, SILENT) else DEFAULT_OUTPUT)
         self._reopen()
         self._trouble(reason)
 

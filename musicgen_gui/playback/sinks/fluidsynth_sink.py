@@ -6,11 +6,7 @@ Messages go to FluidSynth's own sequencer, which counts samples: 64 frames of ji
 from __future__ import annotations
 
 import logging
-import os
-import sys
-import tempfile
 from collections import deque
-from collections.abc import Iterator
 from pathlib import Path
 
 from musicgen_gui.playback import soundfonts
@@ -26,9 +22,10 @@ from musicgen_gui.playback.message import (
 )
 from musicgen_gui.playback.sink import Output, OutputError, SinkSpec
 from musicgen_gui.playback.sinks.fluid import CHANNELS, Synth
+from musicgen_gui.playback.sinks.servers import drivers
 
 SAMPLE_RATE = 48_000
-GAIN = 0.4
+GAIN = 0.7
 _SOURCES = 30_000
 _ANYONE = -1
 _PERIODS = {"pulseaudio": (512, 4), "pipewire": (512, 2), "alsa": (256, 4), "file": (64, 1)}
@@ -124,32 +121,6 @@ class FluidSynthSink:
             c.fluid_event_channel_pressure(event, channel, a)
         elif kind == KEY_PRESSURE:
             c.fluid_event_key_pressure(event, channel, a, b)
-
-
-def drivers() -> Iterator[str]:
-    """Audio drivers worth trying here, the best first. Only those whose server or device is there: the others would
-    write their complaints to the terminal."""
-    if sys.platform == "darwin":
-        yield "coreaudio"
-    elif sys.platform == "win32":
-        yield from ("wasapi", "dsound", "waveout")
-    else:
-        runtime = Path(os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
-        if jack_runs():
-            yield "jack"
-        if (runtime / "pipewire-0").exists():
-            yield "pipewire"
-        if "PULSE_SERVER" in os.environ or (runtime / "pulse" / "native").exists():
-            yield "pulseaudio"
-        if any(Path("/dev/snd").glob("pcm*p")):
-            yield "alsa"
-
-
-def jack_runs() -> bool:
-    """Whether a JACK server of this user is up (its socket is there)."""
-    name = os.environ.get("JACK_DEFAULT_SERVER", "default")
-    places = (Path("/dev/shm"), Path(tempfile.gettempdir()))
-    return any(any(place.glob(f"jack_{name}_{os.getuid()}_*")) for place in places)
 
 
 def _open(_id: str, soundfont: Path | None) -> FluidSynthSink:

@@ -1,0 +1,69 @@
+"""The MIDI output ports of this machine, through python-rtmidi.
+
+A system is asked only when it is there: RtMidi raises, and its libraries write to the terminal, when there is no ALSA
+sequencer or no JACK server, and it never falls back from one to the other.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from musicgen_gui.playback.sink import OutputError
+from musicgen_gui.playback.sinks.servers import jack_runs
+
+CLIENT = "Continuo"
+VIRTUAL = "virtual"
+
+_log = logging.getLogger(__name__)
+_ALSA_NUMBERS = re.compile(r" \d+:\d+$")
+_probes: dict[str, Any] = {}
+
+
+@cache
+def _rtmidi() -> Any:
+    try:
+        import rtmidi
+    except ImportError as error:
+        _log.info("no MIDI ports: %s", error)
+        return None
+    return rtmidi
+
+
+def systems() -> list[str]:
+    """MIDI systems that answer here: ``alsa``, ``jack``, ``core`` or ``windows``."""
+    if sys.platform == "darwin":
+        return ["core"]
+    if sys.platform == "win32":
+        return ["windows"]
+    return [name for name, there in (("alsa", Path("/dev/snd/seq").exists()), ("jack", jack_runs())) if there]
+
+
+def names(system: str) -> list[str]:
+    """Names of the ports that take MIDI, without ALSA's changing numbers; a repeated name gets `` #2`` and so on.
+
+    Keeps one connection per system open, so that asking often costs nothing and disturbs nobody. Empty when the
+    system does not answer."""
+    try:
+        probe = _probes.get(system) or _probes.setdefault(system, client(system))
+        found = [_ALSA_NUMBERS.sub("", name) for name in probe.get_ports()]
+    except OSError as error:
+        _log.info("no MIDI ports from %s: %s", system, error)
+        return []
+    return [n if found[:i].count(n) == 0 else f"{n} #{found[:i].count(n) + 1}" for i, n in enumerate(found)]
+
+
+def client(system: str) -> Any:
+    """A new, unconnected ``rtmidi.MidiOut``. OutputError without python-rtmidi or an answer of the system."""
+    rtmidi = _rtmidi()
+    if rtmidi is None:
+        raise OutputError("python-rtmidi cannot be loaded")
+    apis = {"alsa": "LINUX_ALSA", "jack": "UNIX_JACK", "core": "MACOSX_CORE", "windows": "WINDOWS_MM"}
+    try:
+        return rtmidi.MidiOut(getattr(rtmidi, f"API_{apis[system]}"), name=CLIENT)
+    except OSError as error:
+        raise OutputError(f"the MIDI system {system} does not answer") from error
