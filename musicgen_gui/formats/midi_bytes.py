@@ -170,6 +170,16 @@ def _system(data: bytes, position: int, offset: int) -> tuple[bytes, int]:
     return data[position:head] + data[start : start + size], start + size
 
 
+def is_message(data: bytes) -> bool:
+    """Whether these bytes are one message, as ``messages`` returns them."""
+    if not data or data[0] < 0x80 or (data[0] == 0xFF and len(data) < 2):
+        return False
+    if data[0] in (0xF0, 0xF7, 0xFF):
+        return True
+    size = _SYSTEM_SIZES.get(data[0], 0) if data[0] >= 0xF0 else _BODY_SIZES[data[0] - 0x80]
+    return len(data) == 1 + size and data[1:].isascii()
+
+
 def variable_length(data: bytes, position: int, offset: int = 0) -> tuple[int, int]:
     """A number of at most four bytes of seven bits, and where it ends. Raises ``IndexError`` where the data end."""
     value = 0

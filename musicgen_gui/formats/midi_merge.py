@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from musicgen_gui.formats.midi_bytes import END_OF_TRACK, is_message
 from musicgen_gui.formats.midi_sort import Sorted
 from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.types import Event, Note
@@ -12,7 +13,6 @@ NAME, CHANGE, NOTE_OFF, EVENT = -5, -4, -3, -2
 """Where a new message stands among those of its tick: before all that the file had there …"""
 _ZERO_ON, _ZERO_OFF, _NOTE_ON = 1 << 60, (1 << 60) + 1, (1 << 60) + 2
 """… or behind them. A note of no length goes first, else its end would be taken for the end of another."""
-_BODY_SIZES = {0x80: 2, 0x90: 2, 0xA0: 2, 0xB0: 2, 0xC0: 1, 0xD0: 1, 0xE0: 2}
 
 
 class Merge:
@@ -134,11 +134,7 @@ def _off(channel: int, note: Note) -> bytes:
 
 def _on_channel(event: Event, channel: int) -> bytes:
     data = event.data
-    status = data[0] if data else 0
-    if event.tick < 0 or status < 0x80 or (status == 0xFF and len(data) < 2):
-        raise FormatError(f"tick {event.tick}: {data!r} is no MIDI message")
-    if status >= 0xF0:
-        return data
-    if len(data) != 1 + _BODY_SIZES[status & 0xF0] or not data[1:].isascii():
-        raise FormatError(f"tick {event.tick}: {data!r} is no MIDI message")
-    return data if status & 15 == channel else bytes((status & 0xF0 | channel,)) + data[1:]
+    if event.tick < 0 or not is_message(data) or data.startswith(END_OF_TRACK):
+        raise FormatError(f"tick {event.tick}: {data!r} is no message of a track")
+    status = data[0]
+    return data if status >= 0xF0 or status & 15 == channel else bytes((status & 0xF0 | channel,)) + data[1:]

@@ -19,6 +19,7 @@ from musicgen_gui.score.types import Score
 VERSION = 1
 SUFFIX = ".continuo"
 _TEXT, _SOURCE = "continuo.json", "source"
+_UNZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError, OverflowError, UnicodeDecodeError)
 _LARGEST = 1 << 30
 """Bytes that a member may unpack to; a piece of a million notes needs 20 MB."""
 
@@ -29,9 +30,9 @@ def write_project(score: Score, extras: dict[str, Any]) -> bytes:
     ``extras`` must be made of dicts with text keys, lists, text, finite numbers, booleans and None; raises
     ``FormatError`` else. A score's source is kept if it is a ``Source``.
     """
-    plain = {"format": VERSION, "score": score_to_plain(score), "extras": extras}
     try:
-        text = json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True)
+        plain = {"format": VERSION, "score": score_to_plain(score), "extras": extras}
+        text = json.dumps(plain, allow_nan=False, separators=(",", ":"), sort_keys=True)
         members = [(_TEXT, text.encode())]
     except (TypeError, ValueError) as error:
         raise FormatError(f"this cannot be kept in a project file: {error}") from error
@@ -53,15 +54,7 @@ def read_project(data: bytes) -> tuple[Score, dict[str, Any]]:
             plain = _plain(_member(archive, _TEXT))
             kind = plain["score"].get("source") if isinstance(plain.get("score"), dict) else None
             source = Source(str(kind), _member(archive, _SOURCE)) if kind is not None else None
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        OverflowError,
-    ) as error:
+    except _UNZIP_ERRORS as error:
         raise FormatError(f"the project file is damaged: {error}") from error
     extras = plain.get("extras")
     if not isinstance(extras, dict):
@@ -74,6 +67,8 @@ def _member(archive: zipfile.ZipFile, name: str) -> bytes:
         info = archive.getinfo(name)
     except KeyError:
         raise FormatError(f"a zip file, but no project: it does not hold {name!r}") from None
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise FormatError(f"{name} is packed in a way that projects do not use")
     if info.file_size > _LARGEST:
         raise FormatError(f"{name} claims {info.file_size} bytes, more than the {_LARGEST} that a project may hold")
     return archive.read(info)

@@ -44,7 +44,7 @@ _Row = TypeVar("_Row")
 
 
 def score_to_plain(score: Score) -> dict[str, Any]:
-    """A score without its source as dicts, lists, numbers and text. Raises ``ValueError`` for what cannot be read back."""
+    """A score without its source as dicts, lists, numbers and text. Raises ``ValueError`` for what would not read."""
     plain: dict[str, Any] = {name: [astuple(row) for row in getattr(score, name)] for name in _LISTS}
     plain["division"] = score.division
     plain["title"] = score.title
