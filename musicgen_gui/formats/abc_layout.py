@@ -52,7 +52,7 @@ def score_of(tune: Tune) -> Score:
         raise ValueError("the tune has no notes; write some below its K: line")
     division = _division(voices)
     played = [unroll(voice.items, tune.order) for voice in voices]
-    lead = _lead(played[0], tune.setting, division)
+    lead = int(_lead(played[0], tune.setting) * 4 * division)
     lines = [_lay_out(items, tune.setting, division, lead) for items in played]
     tracks = tuple(_track(voice, line, i) for i, (voice, line) in enumerate(zip(voices, lines, strict=True)))
     meters, keys = _meters_and_keys(lines[0].settings)
@@ -80,17 +80,22 @@ def _division(voices: list[Voice]) -> int:
     return division
 
 
-def _lead(items: list[Item], setting: Setting, division: int) -> int:
-    """Ticks from the start of bar 0 to the first sound: the rest of the bar where the tune has a pickup."""
+def lead_of(tune: Tune) -> Fraction:
+    """Whole notes from the start of bar 0 to the first sound: the rest of the bar where the tune has a pickup."""
+    voice = next((v for v in tune.voices.values() if any(isinstance(item, Sound) for item in v.items)), Voice())
+    return _lead(unroll(voice.items, tune.order), tune.setting)
+
+
+def _lead(items: list[Item], setting: Setting) -> Fraction:
     length = Fraction(0)
     for item in items:
         if isinstance(item, Sound):
             length += item.length
             setting = item.setting
-        elif isinstance(item, Bar) and length and (not item.endings):
+        elif isinstance(item, Bar) and length and not item.endings:
             bar = setting.bar
-            return int((bar - length) * 4 * division) if bar and length < bar else 0
-    return 0
+            return bar - length if bar and length < bar else Fraction(0)
+    return Fraction(0)
 
 
 def _lay_out(items: list[Item], setting: Setting, division: int, lead: int) -> _Line:

@@ -75,7 +75,7 @@ def bars_of(sign: str, numbers: str) -> tuple[Bar, ...]:
     if not core.strip(":"):
         ends = starts = len(core) // 2
     elif not ends and not starts and ":" in core:
-        ends = 1
+        starts = 1
     double = "||" in core or "[" in sign or "]" in sign
     bars = [Bar(ends=min(ends, 9))] if ends else []
     if starts:
@@ -108,7 +108,7 @@ class MusicReader:
         self.chord: Sound | None = None
         self.last: Sound | None = None
         self.symbols: tuple[str, ...] = ()
-        self.following = ONE
+        self.broken = ""
         self.tuplet = ONE
         self.tuplet_left = 0
         self.carried: dict[tuple[str, str], int] = {}
@@ -203,11 +203,10 @@ class MusicReader:
         if self.tuplet_left:
             factor *= self.tuplet
             self.tuplet_left -= 1
-        if self.following is not ONE:
-            factor *= self.following
-            self.following = ONE
         if factor != 1:
             sound.stretch(factor)
+        if self.broken:
+            self._dot(sound)
         sound.symbols, self.symbols = self.symbols, ()
         self.carried = {}
         self.last = sound
@@ -262,8 +261,17 @@ class MusicReader:
 
     def _broken(self, found: re.Match[str]) -> None:
         if self.last is not None and self.chord is None:
-            before, self.following = _dotted(found[0])
-            self.last.stretch(before)
+            self.broken = found[0]
+
+    def _dot(self, sound: Sound) -> None:
+        """Broken rhythm between two sounds; of unequal ones ABC leaves it open, and as in abc2midi nothing happens."""
+        signs, self.broken = self.broken, ""
+        if self.last is None or self.last.length != sound.length:
+            log.info("a broken rhythm %s between notes of unequal length is left out", signs)
+            return
+        before, after = _dotted(signs)
+        self.last.stretch(before)
+        sound.stretch(after)
 
     def _tuplet(self, found: re.Match[str]) -> None:
         p, q, r = found.group("p", "q", "r")
