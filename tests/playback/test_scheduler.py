@@ -1,0 +1,273 @@
+"""The scheduler against a recording sink: what sounds when, and that no note ever hangs."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from musicgen_gui.playback.message import CONTROL, NOTE_OFF, NOTE_ON, PROGRAM
+from musicgen_gui.playback.scheduler import Scheduler, position
+from musicgen_gui.playback.timeline import Timeline, build
+from musicgen_gui.score.types import Event, Meter, Note, Score, Tempo, Track
+from tests.playback.recording import RecordingSink
+
+
+def score_of(*notes: tuple[int, int, int], **fields: object) -> Score:
+    """Start, pitch, length each; 480 ticks to the quarter at 120 bpm, so 960 ticks a second."""
+    return Score(tracks=(Track(notes=tuple(sorted(Note(*n) for n in notes))),), **fields)  # type: ignore[arg-type]
+
+
+SCALE = score_of(*((i * 240, 60 + i, 240) for i in range(8)))
+
+
+def started(score: Score, tick: float = 0.0, **sink: float) -> tuple[RecordingSink, Scheduler]:
+    recorder = RecordingSink(**sink)  # type: ignore[arg-type]
+    scheduler = Scheduler(recorder, build(score, recorder.channels))
+    scheduler.play(recorder.now(), tick)
+    return recorder, scheduler
+
+
+def run(sink: RecordingSink, scheduler: Scheduler, until: float, step: float = 0.01) -> None:
+    while sink.time < until - 1e-9:
+        sink.run_to(min(sink.time + step, until))
+        scheduler.advance(sink.now())
+
+
+def onsets(sink: RecordingSink) -> list[tuple[float, int]]:
+    return [(round(at, 6), pitch) for at, _, pitch in sink.notes()]
+
+
+def test_notes_come_at_their_time_and_end() -> None:
+    sink, scheduler = started(SCALE)
+    run(sink, scheduler, 3.0)
+    assert onsets(sink) == [(i * 0.25, 60 + i) for i in range(8)]
+    offs = [round(at, 6) for at, m in sink.heard if m.kind == NOTE_OFF]
+    assert offs == [(i + 1) * 0.25 for i in range(8)]
+    assert not sink.faults()
+    assert not scheduler.playing
+
+
+def test_it_hands_over_little_more_than_its_lead() -> None:
+    sink, scheduler = started(SCALE)
+    scheduler.advance(0.0)
+    sink.drain()
+    assert max(at for at, _, _ in sink.notes()) <= 0.1
+
+
+def test_tempo_changes_are_followed() -> None:
+    slow = score_of((0, 60, 480), (480, 62, 480), (960, 64, 480), tempos=(Tempo(0), Tempo(480, 1_000_000)))
+    sink, scheduler = started(slow)
+    run(sink, scheduler, 4.0)
+    assert onsets(sink) == [(0.0, 60), (0.5, 62), (1.5, 64)]
+
+
+def test_half_speed_doubles_the_times_from_where_it_is_set() -> None:
+    sink, scheduler = started(SCALE)
+    run(sink, scheduler, 0.5)
+    scheduler.set_factor(sink.now(), 0.5)
+    run(sink, scheduler, 5.0)
+    assert onsets(sink) == [(0.0, 60), (0.25, 61), *((0.5 + i * 0.5, 62 + i) for i in range(6))]
+    assert not sink.faults()
+
+
+def test_a_loop_repeats_without_a_gap_or_a_hanging_note() -> None:
+    sink = RecordingSink()
+    scheduler = Scheduler(sink, build(score_of((0, 60, 2000), (480, 64, 240))))
+    scheduler.set_loop(0.0, (0, 960))
+    scheduler.play(0.0, 0)
+    run(sink, scheduler, 3.05)
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert onsets(sink) == [(0.0, 60), (0.5, 64), (1.0, 60), (1.5, 64), (2.0, 60), (2.5, 64), (3.0, 60)]
+    assert not sink.faults()
+
+
+def test_a_player_behind_the_loop_plays_on() -> None:
+    sink = RecordingSink()
+    scheduler = Scheduler(sink, build(SCALE))
+    scheduler.set_loop(0.0, (0, 480))
+    scheduler.play(0.0, 960)
+    run(sink, scheduler, 2.0)
+    assert [p for _, p in onsets(sink)] == [64, 65, 66, 67]
+
+
+def test_stop_ends_notes_and_calls_back_what_was_sent_ahead() -> None:
+    sink, scheduler = started(SCALE)
+    run(sink, scheduler, 0.2)
+    scheduler.stop(sink.now())
+    sink.run_to(5.0)
+    assert onsets(sink) == [(0.0, 60)]
+    assert sink.heard[-1][0] == pytest.approx(0.2)
+    assert not sink.faults()
+
+
+def test_an_edit_elsewhere_leaves_the_sounding_note_alone() -> None:
+    sink, scheduler = started(score_of((0, 60, 960), (480, 67, 240)))
+    run(sink, scheduler, 0.3)
+    scheduler.swap(sink.now(), build(score_of((0, 60, 960), (480, 65, 240))))
+    run(sink, scheduler, 2.5)
+    assert onsets(sink) == [(0.0, 60), (0.5, 65)]
+    offs = [(round(at, 6), m.a) for at, m in sink.heard if m.kind == NOTE_OFF]
+    assert offs == [(0.75, 65), (1.0, 60)]
+    assert not sink.faults()
+
+
+def test_a_deleted_note_stops_and_a_late_one_does_not_start_in_the_middle() -> None:
+    sink, scheduler = started(score_of((0, 60, 960)))
+    run(sink, scheduler, 0.3)
+    scheduler.swap(sink.now(), build(score_of((100, 72, 960), (1440, 74, 240))))
+    run(sink, scheduler, 2.5)
+    assert [(round(at, 6), m.a) for at, m in sink.heard if m.kind == NOTE_OFF][0] == (0.3, 60)
+    assert [p for _, p in onsets(sink)] == [60, 74]
+    assert not sink.faults()
+
+
+def test_a_candidate_comes_in_on_the_next_beat_exactly() -> None:
+    sink, scheduler = started(SCALE)
+    run(sink, scheduler, 0.42)
+    scheduler.swap(sink.now(), build(score_of(*((i * 240, 80 + i, 240) for i in range(8)))), at_next_beat=True)
+    run(sink, scheduler, 3.0)
+    assert onsets(sink) == [(0.0, 60), (0.25, 61), *((i * 0.25, 80 + i) for i in range(2, 8))]
+    assert not sink.faults()
+
+
+def test_a_candidate_waits_for_the_loop_start_when_that_is_the_next_beat() -> None:
+    sink = RecordingSink()
+    scheduler = Scheduler(sink, build(SCALE))
+    scheduler.set_loop(0.0, (0, 960))
+    scheduler.play(0.0, 0)
+    run(sink, scheduler, 0.8)
+    scheduler.swap(0.8, build(score_of((0, 90, 240), (480, 91, 240))), at_next_beat=True)
+    run(sink, scheduler, 2.2)
+    assert [n for n in onsets(sink) if n[0] >= 0.9] == [(1.0, 90), (1.5, 91), (2.0, 90)]
+
+
+def test_a_thousand_candidate_switches_all_land_on_beats() -> None:
+    """Every beat of every candidate has its own pitch, so the sound tells which candidate each beat came from."""
+    candidates = [build(score_of(*((b * 480, 40 + 8 * c + b, 470) for b in range(8)))) for c in range(5)]
+    sink = RecordingSink(margin=0.012)
+    scheduler = Scheduler(sink, candidates[0])
+    scheduler.set_loop(0.0, (0, 8 * 480))
+    scheduler.play(0.0, 0)
+    for i in range(1000):
+        scheduler.swap(sink.now(), candidates[i * 7 % 5], at_next_beat=True)
+        run(sink, scheduler, sink.time + 0.013 + i % 17 * 0.02, step=0.02)
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert not sink.faults()
+    off_beat = [at for at, _, _ in sink.notes() if abs((at - 0.012 + 0.25) % 0.5 - 0.25) > 1e-6]
+    assert not off_beat
+    assert len(sink.notes()) > 300
+
+
+def test_seeking_restores_program_controllers_and_pedal() -> None:
+    events = (
+        Event(0, bytes((0xC0, 5))),
+        Event(480, bytes((0xB0, 64, 127))),
+        Event(600, bytes((0xE0, 0, 80))),
+        Event(900, bytes((0xC0, 30))),
+        Event(1500, bytes((0xB0, 64, 0))),
+    )
+    score = Score(tracks=(Track(notes=(Note(0, 60, 240), Note(960, 62, 240), Note(1920, 64, 240)), events=events),))
+    sink, scheduler = started(score, 960)
+    sink.run_to(0.01)
+    before = [m[0::2] if m.kind == PROGRAM else m for _, m in sink.heard if m.kind != NOTE_ON]
+    assert (PROGRAM, 30) in before
+    assert (CONTROL, 0, 64, 127) in before
+    assert any(m.kind == 0xE0 and m.b == 80 for _, m in sink.heard)
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert sink.heard[-1][1][:3] == (CONTROL, 0, 64)
+    assert sink.heard[-1][1].b == 0
+
+
+def test_auditioned_notes_end_by_themselves() -> None:
+    sink = RecordingSink(channels=256)
+    scheduler = Scheduler(sink, build(SCALE, 256))
+    scheduler.audition(0.0, 0, 70, 90, 0)
+    run(sink, scheduler, 1.0)
+    assert [p for _, p in onsets(sink)] == [70]
+    assert not sink.faults()
+    assert not scheduler.busy
+
+
+def test_position_follows_loop_and_tempo() -> None:
+    _, scheduler = started(SCALE)
+    assert position(scheduler.anchors, 0.5) == pytest.approx(480)
+    scheduler.set_loop(0.0, (0, 480))
+    scheduler.advance(0.45)
+    assert position(scheduler.anchors, 0.55) == pytest.approx(48)
+
+
+ticks = st.integers(0, 4000)
+pieces = st.builds(
+    lambda notes, meter: build(score_of(*notes, meters=(Meter(0, meter),))),
+    st.lists(st.tuples(ticks, st.integers(60, 63), st.integers(0, 1500)), max_size=12),
+    st.integers(2, 5),
+)
+operations = st.one_of(
+    st.tuples(st.just("wait"), st.floats(0.0, 0.7)),
+    st.tuples(st.just("play"), ticks),
+    st.tuples(st.just("stop"), st.none()),
+    st.tuples(st.just("loop"), st.none() | st.tuples(ticks, ticks)),
+    st.tuples(st.just("factor"), st.sampled_from((0.3, 1.0, 2.7))),
+    st.tuples(st.just("edit"), pieces),
+    st.tuples(st.just("candidate"), pieces),
+    st.tuples(st.just("audition"), st.integers(60, 63)),
+    st.tuples(st.just("forget"), st.none()),
+)
+
+
+def perform(scheduler: Scheduler, now: float, name: str, value: object) -> None:
+    actions = {
+        "play": lambda: scheduler.play(now, value),
+        "stop": lambda: scheduler.stop(now),
+        "loop": lambda: scheduler.set_loop(now, value),
+        "factor": lambda: scheduler.set_factor(now, value),
+        "edit": lambda: scheduler.swap(now, value),
+        "candidate": lambda: scheduler.swap(now, value, at_next_beat=True),
+        "audition": lambda: scheduler.audition(now, 0, value, 80, 0),
+        "forget": scheduler.forget_state,
+    }
+    actions[name]()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    first=pieces,
+    steps=st.lists(operations, max_size=25),
+    margin=st.sampled_from((0.0, 0.015)),
+    channels=st.sampled_from((16, 256)),
+)
+def test_every_on_gets_exactly_one_off(
+    first: Timeline, steps: list[tuple[str, object]], margin: float, channels: int
+) -> None:
+    sink = RecordingSink(channels=channels, margin=margin)
+    scheduler = Scheduler(sink, first)
+    scheduler.play(sink.now(), 0)
+    for name, value in steps:
+        if name == "wait":
+            run(sink, scheduler, sink.time + value, step=0.03)  # type: ignore[operator]
+        else:
+            perform(scheduler, sink.now(), name, value)
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert not sink.faults()
+
+
+@settings(max_examples=80, deadline=None)
+@given(first=pieces, steps=st.lists(operations, max_size=20))
+def test_no_note_hangs_when_calling_back_comes_too_late(first: Timeline, steps: list[tuple[str, object]]) -> None:
+    """A device that has taken more than it should: some offs come twice then, but nothing hangs."""
+    sink = RecordingSink(margin=0.01, slip=0.04)
+    scheduler = Scheduler(sink, first)
+    scheduler.play(sink.now(), 0)
+    for name, value in steps:
+        if name == "wait":
+            run(sink, scheduler, sink.time + value, step=0.03)  # type: ignore[operator]
+        else:
+            perform(scheduler, sink.now(), name, value)
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert not [fault for fault in sink.faults() if "hangs" in fault]
