@@ -46,8 +46,9 @@ class BarMap:
         return self._at(tick).meter
 
     def bar_ticks_at(self, tick: int) -> int:
-        """Length in ticks of the bar around a tick."""
-        return self._at(tick).bar_ticks
+        """Length in ticks of the bar around a tick; shorter than its meter says where a meter change cuts it off."""
+        bar = self.position(tick).bar
+        return self.bar_end(bar) - self.bar_start(bar)
 
     def beat_ticks_at(self, tick: int) -> int:
         """Length in ticks of one beat (a unit of the meter's denominator) at a tick."""
@@ -81,7 +82,7 @@ def _bar_map(division: int, meters: tuple[Meter, ...]) -> BarMap:
     stretches: list[_Stretch] = []
     for meter in _from_zero(meters, Meter(0)):
         beat = max(1, division * 4 // meter.denominator)
-        bar_ticks = max(1, division * 4 * meter.numerator // meter.denominator)
+        bar_ticks = max(beat, division * 4 * meter.numerator // meter.denominator)
         bar = 0
         if stretches:
             last = stretches[-1]
