@@ -6,16 +6,19 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
-from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.holes import bars_text, span_to_complete, span_to_continue
 from musicgen_gui.app.session import Session
 from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
 from musicgen_gui.score.timing import bar_map
+
+if TYPE_CHECKING:
+    from musicgen_gui.app.generator import Generator
 
 FRAME_MS = 16
 DEBOUNCE_MS = 120
@@ -42,10 +45,13 @@ class Wishes:
 class Composer(QObject):
     """Asks the generator for the session's piece and offers what comes as the document's proposal.
 
-    ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new.
+    ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new, ``settled`` that a
+    question has been answered. ``first_ms`` and ``all_ms`` are from asking to the first notes and to the last of
+    ``count`` answers.
     """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(
         self, session: Session, generator: Generator, playhead: Callable[[], float], parent: QObject | None = None
@@ -60,6 +66,7 @@ class Composer(QObject):
         self.answers: Answers | None = None
         self.first_ms: float | None = None
         self.all_ms: float | None = None
+        self.count = 0
         self._frame = self._timer(FRAME_MS, self._flush)
         self._again_soon = self._timer(DEBOUNCE_MS, self._ask_same)
         generator.arrived.connect(self._arrived)
@@ -217,7 +224,9 @@ class Composer(QObject):
             return
         self.all_ms = self._since_asked()
         self._end()
-        if self.answers is None:
+        if self.answers:
+            self.settled.emit()
+        else:
             self._session.say(self.tr("The engine had no answer. Try Again, or loosen what always holds."))
 
     def _failed(self, number: int, text: str) -> None:
@@ -233,6 +242,7 @@ class Composer(QObject):
         incoming, self._incoming = self._incoming, None
         if incoming and incoming.order:
             self._show(incoming.ranked())
+        self.count = len(self.answers.order) if self.answers else 0
         self.changed.emit()
 
     def _flush(self) -> None:

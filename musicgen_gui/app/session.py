@@ -10,6 +10,7 @@ from musicgen_gui.app.colours import DARK, Theme
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.editing.document import Document, Proposal, State
 from musicgen_gui.score.grid import Grid
+from musicgen_gui.score.types import Score
 
 TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velocity", "hole")
 
@@ -106,10 +107,17 @@ class Session(QObject):
         self.span_changed.emit()
         self.file_changed.emit()
 
-    def saved_as(self, path: Path) -> None:
-        """Say that the score as it stands is now in this file."""
+    def show_unsaved(self, state: State, path: Path | None) -> None:
+        """Open a piece that is not on disk as it stands; ``path`` is the file that it came from."""
+        self.show_piece(State(), path)
+        self.document.apply(self.tr("Recover"), lambda _: state)
+
+    def saved_as(self, path: Path, score: Score) -> None:
+        """Say that this score is now in this file; the piece counts as saved if it has not changed since."""
         self.path = path
-        self.document.mark_saved()
+        if score is self.state.score:
+            self.document.mark_saved()
+        self.file_changed.emit()
 
     def close(self) -> None:
         """Silence and release the sound output. Nothing is asked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from musicgen_gui import paths
 from musicgen_gui.app.colours import DARK, LIGHT, THEMES, Theme
 
 __all__ = ["DARK", "LIGHT", "THEMES", "Theme", "apply", "palette", "style_sheet"]
@@ -50,17 +51,8 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style sheet of the window; object names are those that the panels give."""
-    return _SHEET.format(**{name: getattr(theme, name) for name in Theme.__slots__ if name != "tracks"})
-
-
-_SHEET = """
-* {{ font-size: 13px; }}
-QToolTip {{ background: {control}; color: {text}; border: 1px solid {line_strong}; padding: 4px 8px; }}
-QMainWindow, QDialog {{ background: {panel}; }}
-QMenu {{ background: {control}; border: 1px solid {line_strong}; padding: 4px; }}
-QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {line_strong}; color: {text}; }}
-QMenu::item:disabled {{ color: {quiet}; }}
-QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
-"""
+    """The style sheet of the window. Panels give their parts the object names used there."""
+    sheet = (paths.resources() / "themes" / "window.qss").read_text(encoding="utf-8")
+    for name in Theme.__slots__:
+        sheet = sheet.replace(f"@{name};", f"{getattr(theme, name)};")
+    return sheet

@@ -1,0 +1,89 @@
+"""Keeps the unsaved piece in the journal, so that a crash or a kill loses at most a moment."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from musicgen_gui.app import background
+from musicgen_gui.app.background import Job
+from musicgen_gui.app.session import Session
+from musicgen_gui.editing.document import State
+from musicgen_gui.editing.journal import Journal, JournalError, Recovery
+from musicgen_gui.score.types import Score
+
+PAUSE_MS = 400
+_log = logging.getLogger(__name__)
+
+
+class Autosave(QObject):
+    """Writes the session's piece a short rest after each change, on another thread; clears when all is saved.
+
+    ``folder`` holds the journals of all running programs.
+    """
+
+    def __init__(self, session: Session, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._journal = Journal(folder, _encode, _decode)
+        self._kept: Score | None = None
+        self._writing = False
+        self._soon = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._soon.timeout.connect(self._write)
+        session.changed.connect(self._soon.start)
+        session.file_changed.connect(self._soon.start)
+
+    def leftovers(self) -> list[Recovery]:
+        """Pieces that other runs left behind, newest first, without the damaged ones."""
+        return [recovery for recovery in self._journal.leftovers() if not recovery.damage]
+
+    def restore(self, recovery: Recovery) -> None:
+        """Open a left-over piece as unsaved work. ``JournalError`` says why it cannot be."""
+        score = self._journal.restore(recovery)
+        self._session.show_unsaved(State(score), recovery.path)
+
+    def discard(self, recovery: Recovery) -> None:
+        self._journal.discard(recovery)
+
+    def close(self) -> None:
+        """Leave nothing behind: the program ends in order and everything is saved or given up."""
+        self._soon.stop()
+        self._journal.clean_close()
+
+    def _write(self) -> None:
+        if self._writing:
+            self._soon.start()
+            return
+        score, path = self._session.state.score, self._session.path
+        if self._session.document.is_saved:
+            self._kept = None
+            self._journal.clear()
+        elif score is not self._kept:
+            self._kept, self._writing = score, True
+            background.run(lambda _: self._journal.write(score, path), self._written, self._failed, self)
+
+    def _written(self, _: object) -> None:
+        self._writing = False
+
+    def _failed(self, error: Exception) -> None:
+        self._writing = False
+        self._session.say(self.tr("The piece cannot be kept safe while you work: {0}").format(error))
+
+
+def _encode(score: Score) -> bytes:
+    from musicgen_gui.formats import project
+
+    written = project.FORMAT.write
+    assert written is not None
+    return bytes(written(score))
+
+
+def _decode(data: bytes) -> Score:
+    from musicgen_gui.formats import project
+
+    return project.FORMAT.read(data)
+
+
+__all__ = ["Autosave", "JournalError", "Recovery"]

@@ -1,0 +1,149 @@
+"""Opening and saving the session's piece. Reading and writing happen on another thread; nothing here asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from musicgen_gui.app import background
+from musicgen_gui.app.background import Job
+from musicgen_gui.app.session import Session
+from musicgen_gui.editing.document import State
+from musicgen_gui.score.types import Event, Note, Score, Track
+
+OWN_SUFFIX = ".continuo"
+SAVED_IN_PLACE = {OWN_SUFFIX, ".mid", ".midi"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    path: Path
+    score: Score
+
+
+class FileTrouble(Exception):
+    """A file cannot be read or written."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = path, reason
+
+
+class Files(QObject):
+    """``opened``, ``saved``, ``exported`` and ``imported`` carry the file; ``failed`` the file and what is wrong."""
+
+    opened = Signal(Path)
+    saved = Signal(Path)
+    exported = Signal(Path)
+    imported = Signal(Path)
+    failed = Signal(Path, str)
+    progress = Signal(float)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def open(self, path: Path) -> None:
+        """Read a file and show it in place of the piece, which stays when the file cannot be read."""
+        self._start(path, lambda _: _read(path), self._opened)
+
+    def import_tracks(self, path: Path) -> None:
+        """Add the tracks of a file to the piece, its ticks converted to the piece's."""
+        self._start(path, lambda _: _read(path), self._imported)
+
+    def save(self, path: Path) -> None:
+        """Write the piece as it stands now; it then counts as saved if it is still the same."""
+        self._write(path, self._saved)
+
+    def export(self, path: Path) -> None:
+        """Write the piece to a file of any format without taking that file as its own."""
+        self._write(path, self._exported)
+
+    def render(self, path: Path) -> None:
+        """Write the piece's sound as WAV."""
+        score = self._session.state.score
+        self._start(path, lambda job: _rendered(path, score, job), self._exported)
+
+    def _write(self, path: Path, done: Callable[[_Done], None]) -> None:
+        score = self._session.state.score
+        self._start(path, lambda _: _written(path, score), done)
+
+    def _start(self, path: Path, work: Callable[[Job], _Done], done: Callable[[_Done], None]) -> None:
+        def named(job: Job) -> _Done:
+            try:
+                return work(job)
+            except (OSError, ValueError) as error:
+                raise FileTrouble(path, str(error)) from error
+
+        job = background.run(named, done, self._failed, self)
+        job.step.connect(self.progress)
+
+    def _opened(self, done: _Done) -> None:
+        self._session.show_piece(State(done.score, melody_track(done.score)), done.path)
+        self.opened.emit(done.path)
+
+    def _imported(self, done: _Done) -> None:
+        score = self._session.state.score
+        tracks = tuple(in_division(track, done.score.division, score.division) for track in done.score.tracks)
+
+        def edit(state: State) -> State:
+            kept = tuple(track for track in state.score.tracks if track != Track())
+            return State(replace(state.score, tracks=(*kept, *tracks)), len(kept))
+
+        self._session.document.apply(self.tr("Import {0}").format(done.path.name), edit)
+        self.imported.emit(done.path)
+
+    def _saved(self, done: _Done) -> None:
+        self._session.saved_as(done.path, done.score)
+        self.saved.emit(done.path)
+
+    def _exported(self, done: _Done) -> None:
+        self.exported.emit(done.path)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, FileTrouble):
+            self.failed.emit(error.path, error.reason)
+        else:
+            self.failed.emit(Path(), str(error))
+
+
+def _read(path: Path) -> _Done:
+    from musicgen_gui import formats
+
+    return _Done(path, formats.read(path))
+
+
+def _written(path: Path, score: Score) -> _Done:
+    from musicgen_gui import formats
+
+    formats.write(path, score)
+    return _Done(path, score)
+
+
+def _rendered(path: Path, score: Score, job: Job) -> _Done:
+    from musicgen_gui.playback.render import render_file
+
+    render_file(score, path, job.step.emit)
+    return _Done(path, score)
+
+
+def melody_track(score: Score) -> int:
+    """The track to look at first: the first with notes that is not percussion, else the first."""
+    played = (i for i, track in enumerate(score.tracks) if track.notes and not track.is_percussion)
+    return next(played, 0)
+
+
+def in_division(track: Track, old: int, new: int) -> Track:
+    """A track with its ticks converted from one division to another, each to the nearest."""
+
+    def scaled(tick: int) -> int:
+        return (2 * tick * new + old) // (2 * old)
+
+    def note(n: Note) -> Note:
+        return replace(n, start=scaled(n.start), length=max(1, scaled(n.end) - scaled(n.start)))
+
+    events = tuple(Event(scaled(e.tick), e.data) for e in track.events)
+    return replace(track, notes=tuple(sorted(map(note, track.notes))), events=events, chunk=-1)

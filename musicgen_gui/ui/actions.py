@@ -1,0 +1,120 @@
+"""Menus and keys, built from the table of commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
+
+from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+_TRAVEL = _ARROWS | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_WALK = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+_TYPING = _TRAVEL | _PRESS | _WALK | {Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_KEPT: tuple[tuple[type[QWidget], set[Qt.Key]], ...] = (
+    (QLineEdit, _TYPING),
+    (QAbstractSpinBox, _TYPING),
+    (QComboBox, _TRAVEL | _PRESS | _WALK),
+    (QAbstractSlider, _TRAVEL | _WALK),
+    (QAbstractButton, _PRESS | _WALK),
+)
+
+
+class Actions(QObject):
+    """One QAction for each command, on the window. ``refresh`` after anything that may enable, check or rename one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.by_id = {command.id: self._action(command) for command in COMMANDS}
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into a bar."""
+        menus: dict[str, QMenu] = {}
+        for name, text, parent in MENUS:
+            menus[name] = (menus[parent] if parent else bar).addMenu(translated(text))
+        for command in COMMANDS:
+            if command.menu:
+                if command.line:
+                    menus[command.menu].addSeparator()
+                menus[command.menu].addAction(self.by_id[command.id])
+        self.menus = menus
+
+    def refresh(self) -> None:
+        """Enable, check and name the actions as the state of the window asks."""
+        previewing = self._window.composer.previewing
+        for command in COMMANDS:
+            action = self.by_id[command.id]
+            action.setEnabled(self._is_enabled(command, previewing))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._window))
+        document = self._window.session.document
+        self._name("edit.undo", self.tr("Undo {0}"), document.undo_label)
+        self._name("edit.redo", self.tr("Redo {0}"), document.redo_label)
+
+    def _is_enabled(self, command: Command, previewing: bool) -> bool:
+        if command.mode is not Mode.ALWAYS and (command.mode is Mode.PREVIEW) != previewing:
+            return False
+        return command.enabled is None or command.enabled(self._window)
+
+    def _name(self, id: str, pattern: str, label: str | None) -> None:
+        if label:
+            self.by_id[id].setText(pattern.format(label))
+        else:
+            self.by_id[id].setText(pattern.format("").strip())
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(translated(command.text), self._window)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setAutoRepeat(command.repeats)
+        action.setCheckable(command.checked is not None)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda: self._do(command))
+        self._window.addAction(action)
+        return action
+
+    def _do(self, command: Command) -> None:
+        command.act(self._window)
+        self.refresh()
+
+
+class FocusedKeys(QObject):
+    """Lets the control that has the focus keep its keys: what is typed belongs to the field, arrows to the slider.
+
+    Install it on the application.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focused = QApplication.focusWidget()
+            if focused is watched and Qt.Key(event.key()) in kept_keys(focused) and _is_plain(event):
+                event.accept()
+                return True
+        return False
+
+
+def kept_keys(widget: QWidget | None) -> set[Qt.Key]:
+    """The keys, without Ctrl and Alt, that a control keeps from the shortcuts while it has the focus."""
+    return next((keys for kind, keys in _KEPT if isinstance(widget, kind)), set())
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return held == Qt.KeyboardModifier.NoModifier

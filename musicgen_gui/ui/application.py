@@ -1,0 +1,106 @@
+"""Starts the window: first something to see, then everything else."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from musicgen_gui import paths
+from musicgen_gui.app.autosave import Autosave, JournalError, Recovery
+from musicgen_gui.app.generator import Generator
+from musicgen_gui.app.session import Session
+from musicgen_gui.app.settings import Settings
+from musicgen_gui.ui import demo, theme
+from musicgen_gui.ui.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the window, with the file that ``argv`` names or the demo tune, until it is closed; the exit status."""
+    application = QApplication([sys.argv[0], *argv])
+    application.setApplicationName("Continuo")
+    application.setDesktopFileName("continuo")
+    _log_to_file()
+    settings = Settings()
+    session = Session()
+    session.theme = settings.theme
+    theme.apply(application, session.theme)
+    window = MainWindow(session, Generator(), settings)
+    start = Start(window, [Path(name) for name in argv if not name.startswith("-")])
+    window.show()
+    start.after_first_paint()
+    return application.exec()
+
+
+class Start:
+    """What happens around the first frame, in its order."""
+
+    def __init__(self, window: MainWindow, files: list[Path]) -> None:
+        self._window, self._files = window, files
+        if not files:
+            demo.show(window.session)
+            window.words.invite()
+
+    def after_first_paint(self) -> None:
+        """Start the rest once the first frame is on the screen."""
+        QTimer.singleShot(0, self._window, self._begin)
+
+    def _begin(self) -> None:
+        _log.info("first frame %.0f ms after the start of the process", 1000 * seconds_running())
+        window = self._window
+        window.begin()
+        for path in self._files[:1]:
+            window.desk.open_file(path)
+        window.autosave = Autosave(window.session, paths.user_data() / "journal", window)
+        for recovery in window.autosave.leftovers()[:1]:
+            self._offer(recovery)
+
+    def _offer(self, recovery: Recovery) -> None:
+        from musicgen_gui.ui.dialogs.recovery import RecoveryBox
+
+        assert self._window.autosave is not None
+        box = RecoveryBox(recovery, self._window)
+        box.restore.connect(self._restore)
+        box.discard.connect(self._window.autosave.discard)
+        box.open()
+
+    def _restore(self, recovery: Recovery) -> None:
+        assert self._window.autosave is not None
+        try:
+            self._window.autosave.restore(recovery)
+        except (JournalError, OSError) as error:
+            self._window.session.say(str(error))
+
+
+def seconds_running() -> float:
+    """Seconds since the process began, as far as the system tells; since this module's import elsewhere."""
+    stat = Path("/proc/self/stat")
+    if not stat.exists():
+        return time.perf_counter() - _IMPORTED
+    ticks = int(stat.read_text().rpartition(")")[2].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+
+
+_IMPORTED = time.perf_counter()
+
+
+def _log_to_file() -> None:
+    handler = RotatingFileHandler(paths.user_logs() / "continuo.log", maxBytes=1 << 20, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])

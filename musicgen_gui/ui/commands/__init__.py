@@ -1,0 +1,29 @@
+"""Every command of the window, as one table."""
+
+from musicgen_gui.ui.commands.command import Command, Mode, translated
+from musicgen_gui.ui.commands.compose import COMPOSE
+from musicgen_gui.ui.commands.edit import EDIT
+from musicgen_gui.ui.commands.file import FILE
+from musicgen_gui.ui.commands.notes import GRID, NOTES
+from musicgen_gui.ui.commands.play import PLAY
+from musicgen_gui.ui.commands.tracks import TRACKS
+from musicgen_gui.ui.commands.view import VIEW
+
+__all__ = ["COMMANDS", "MENUS", "Command", "Mode", "translated"]
+
+COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *NOTES, *GRID, *TRACKS, *COMPOSE, *PLAY, *VIEW)
+
+MENUS: tuple[tuple[str, str, str], ...] = (
+    ("File", "&File", ""),
+    ("Edit", "&Edit", ""),
+    ("Tools", "&Tool", "Edit"),
+    ("Notes", "&Notes", ""),
+    ("Grid", "&Grid", "Notes"),
+    ("Length", "&Length", "Notes"),
+    ("Track", "Trac&k", "Edit"),
+    ("Compose", "&Compose", ""),
+    ("Play", "&Play", ""),
+    ("View", "&View", ""),
+    ("Help", "&Help", ""),
+)
+"""Name used in ``Command.menu``, its text, and the menu that it is a part of."""

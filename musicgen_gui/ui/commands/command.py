@@ -1,0 +1,53 @@
+"""What a command is: one row from which menu, key, shortcut sheet and palette are built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+Act = Callable[["MainWindow"], object]
+Ask = Callable[["MainWindow"], bool]
+
+
+class Mode(Enum):
+    """When a command's keys are its own. ``NOTES`` and ``PREVIEW`` exclude each other, so they may share keys."""
+
+    ALWAYS = "always"
+    NOTES = "notes"
+    PREVIEW = "preview"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``id`` has dots; ``text`` is the English source of the translation; the first of ``keys`` is the one shown.
+
+    ``menu`` is empty for what needs no place in one; ``line`` draws a separator above. ``enabled`` says whether the
+    command can do something now, ``checked`` makes it a switch. ``repeats`` while its key is held.
+    """
+
+    id: str
+    text: str
+    act: Act
+    menu: str = ""
+    keys: tuple[str, ...] = ()
+    mode: Mode = Mode.ALWAYS
+    enabled: Ask | None = None
+    checked: Ask | None = None
+    line: bool = False
+    repeats: bool = True
+
+    def title(self) -> str:
+        """The text in the user's language, without the mark of the menu key."""
+        return translated(self.text).replace("&", "")
+
+
+def translated(text: str) -> str:
+    """A text of a command or a menu in the user's language."""
+    return QCoreApplication.translate("commands", text)

@@ -1,0 +1,75 @@
+"""Commands of the Compose menu: the model's own gestures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from musicgen_gui.ui.commands.command import Command, Mode
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+
+def _has_answers(window: MainWindow) -> bool:
+    return window.composer.answers is not None
+
+
+def _escape(window: MainWindow) -> None:
+    """A gesture under way first; then the question: while notes still come, stop and keep what is there."""
+    if not window.roll.cancel_gesture():
+        window.composer.stop()
+
+
+COMPOSE = (
+    Command("compose.complete", "&Complete", lambda w: w.composer.complete(), "Compose", ("G",), repeats=False),
+    Command("compose.continue", "Con&tinue", lambda w: w.composer.go_on(), "Compose", ("Shift+G",), repeats=False),
+    Command("compose.again", "&Again", lambda w: w.composer.again(), "Compose", ("Ctrl+G",), repeats=False),
+    Command(
+        "compose.again_same_seed",
+        "Again with the same &seed",
+        lambda w: w.composer.again(same_seed=True),
+        "Compose",
+        ("Ctrl+Shift+G",),
+        repeats=False,
+    ),
+    Command(
+        "compose.previous",
+        "&Previous answer",
+        lambda w: w.composer.step(-1),
+        "Compose",
+        ("Up", "["),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+        line=True,
+    ),
+    Command(
+        "compose.next",
+        "&Next answer",
+        lambda w: w.composer.step(1),
+        "Compose",
+        ("Down", "]"),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+    ),
+    Command(
+        "compose.original",
+        "Hear the &original while held",
+        lambda w: w.hearing.hear_original(True),
+        "Compose",
+        ("O",),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+        repeats=False,
+    ),
+    Command(
+        "compose.accept",
+        "&Keep this answer",
+        lambda w: w.composer.accept(),
+        "Compose",
+        ("Return", "Enter"),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+        repeats=False,
+    ),
+    Command("compose.drop", "&Drop all answers", _escape, "Compose", ("Esc",), Mode.PREVIEW, repeats=False),
+)

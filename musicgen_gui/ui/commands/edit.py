@@ -1,0 +1,130 @@
+"""Commands of the Edit menu: history, clipboard, selection, tools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from musicgen_gui.editing import edits
+from musicgen_gui.ui.commands.command import Act, Ask, Command, Mode
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+
+def has_selection(window: MainWindow) -> bool:
+    return bool(window.session.state.selection)
+
+
+def _undo(window: MainWindow) -> None:
+    window.session.document.undo()
+
+
+def _redo(window: MainWindow) -> None:
+    window.session.document.redo()
+
+
+def _step(steps: int, *, extend: bool = False) -> Act:
+    def act(window: MainWindow) -> None:
+        session = window.session
+        session.document.look(edits.select_step(steps, extend=extend))
+        if session.state.selection:
+            window.roll.ensure_visible(min(note.start for note in session.state.selection))
+
+    return act
+
+
+def _select_none(window: MainWindow) -> None:
+    """Esc: a gesture under way first, then the selected notes, then the selected time."""
+    if window.roll.cancel_gesture():
+        return
+    if window.session.state.selection:
+        window.session.document.look(edits.select_none())
+    else:
+        window.session.set_span(None)
+    window.roll.setFocus()
+
+
+def _tool(name: str) -> tuple[Act, Ask]:
+    def act(window: MainWindow) -> None:
+        window.session.tool = name
+
+    return act, lambda window: window.session.tool == name
+
+
+_TOOLS = (
+    ("arrow", "&Arrow", "V"),
+    ("pencil", "&Pencil", "P"),
+    ("paint", "Paint&brush", "B"),
+    ("erase", "&Eraser", "E"),
+    ("knife", "&Knife", "K"),
+    ("mute", "&Mute", "T"),
+    ("audition", "&Listen", "Y"),
+    ("velocity", "&Velocity", "U"),
+    ("hole", "&Hole", "H"),
+)
+
+EDIT = (
+    Command(
+        "edit.undo",
+        "&Undo",
+        _undo,
+        "Edit",
+        ("Ctrl+Z",),
+        enabled=lambda w: w.session.document.undo_label is not None,
+    ),
+    Command(
+        "edit.redo",
+        "&Redo",
+        _redo,
+        "Edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        enabled=lambda w: w.session.document.redo_label is not None,
+    ),
+    Command("edit.cut", "Cu&t", lambda w: w.clipboard.cut(), "Edit", ("Ctrl+X",), enabled=has_selection, line=True),
+    Command("edit.copy", "&Copy", lambda w: w.clipboard.copy(), "Edit", ("Ctrl+C",), enabled=has_selection),
+    Command("edit.paste", "&Paste", lambda w: w.clipboard.paste(), "Edit", ("Ctrl+V",)),
+    Command(
+        "edit.duplicate", "&Duplicate", lambda w: w.clipboard.duplicate(), "Edit", ("Ctrl+D",), enabled=has_selection
+    ),
+    Command(
+        "edit.delete",
+        "De&lete",
+        lambda w: w.session.document.apply(w.tr("Delete notes"), edits.delete_selected()),
+        "Edit",
+        ("Del", "Backspace"),
+        Mode.NOTES,
+        enabled=has_selection,
+    ),
+    Command(
+        "select.all",
+        "Select &all",
+        lambda w: w.session.document.look(edits.select_all()),
+        "Edit",
+        ("Ctrl+A",),
+        line=True,
+    ),
+    Command("select.none", "Select &none", _select_none, "Edit", ("Esc", "Ctrl+Shift+A"), Mode.NOTES),
+    Command(
+        "select.invert",
+        "&Invert selection",
+        lambda w: w.session.document.look(edits.invert_selection()),
+        "Edit",
+        ("Ctrl+I",),
+    ),
+    Command("select.next", "Next note", _step(1), "Edit", ("Tab",), Mode.NOTES, line=True),
+    Command("select.previous", "Previous note", _step(-1), "Edit", ("Shift+Tab",), Mode.NOTES),
+    Command("select.extend_next", "Extend to next note", _step(1, extend=True), "", ("Ctrl+Shift+Right",), Mode.NOTES),
+    Command(
+        "select.extend_previous",
+        "Extend to previous note",
+        _step(-1, extend=True),
+        "",
+        ("Ctrl+Shift+Left",),
+        Mode.NOTES,
+    ),
+    *(
+        Command(f"tool.{name}", text, act, "Tools", (key,), checked=checked)
+        for name, text, key in _TOOLS
+        for act, checked in (_tool(name),)
+    ),
+)

@@ -1,0 +1,151 @@
+"""Files as the user meets them: dialogs, recent files, dropped files, and what to do with unsaved work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from musicgen_gui.app.files import OWN_SUFFIX, SAVED_IN_PLACE, Files
+from musicgen_gui.app.session import Session
+from musicgen_gui.app.settings import Settings
+from musicgen_gui.editing.document import State
+
+OPENED = (".continuo", ".mid", ".midi", ".rmi", ".kar", ".abc")
+
+
+class Desk(QObject):
+    """Asks with dialogs over ``window`` and lets ``Files`` do the work. Every error is told in a dialog."""
+
+    def __init__(self, session: Session, files: Files, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._files, self._settings, self._window = session, files, settings, window
+        self._then: Callable[[], None] | None = None
+        files.opened.connect(self._opened)
+        files.saved.connect(self._saved)
+        files.exported.connect(lambda path: session.say(self.tr("Exported to {0}").format(path)))
+        files.imported.connect(lambda path: session.say(self.tr("Imported the tracks of {0}").format(path.name)))
+        files.failed.connect(self._failed)
+        files.progress.connect(lambda part: session.say(self.tr("{0} % done").format(round(100 * part))))
+
+    def new(self) -> None:
+        """An empty piece, after asking for unsaved work."""
+        self.settle(lambda: self._session.show_piece(State(), None))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        path = self._ask_open(self.tr("Open"))
+        if path:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Open a file, after asking for unsaved work."""
+        self.settle(lambda: self._files.open(path))
+
+    def import_tracks(self) -> None:
+        """Ask for a file and add its tracks to the piece."""
+        path = self._ask_open(self.tr("Import tracks"))
+        if path:
+            self._files.import_tracks(path)
+
+    def save(self) -> None:
+        """Save to the piece's own file; ask where if it has none that keeps the piece."""
+        path = self._session.path
+        if path and path.suffix.lower() in SAVED_IN_PLACE:
+            self._files.save(path)
+        else:
+            self.save_as()
+
+    def save_as(self) -> None:
+        """Ask for a place and save there."""
+        kinds = self.tr("Continuo piece (*.continuo);;MIDI file (*.mid)")
+        path = self._ask_save(self.tr("Save as"), OWN_SUFFIX, kinds)
+        if path:
+            self._files.save(path)
+        else:
+            self._then = None
+
+    def export_midi(self) -> None:
+        path = self._ask_save(self.tr("Export MIDI"), ".mid", self.tr("MIDI file (*.mid)"))
+        if path:
+            self._files.export(path)
+
+    def export_audio(self) -> None:
+        path = self._ask_save(self.tr("Export audio"), ".wav", self.tr("WAV file (*.wav)"))
+        if path:
+            self._session.say(self.tr("Rendering {0} …").format(path.name))
+            self._files.render(path)
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Go on with ``then`` once unsaved work is saved or given up; not at all if the user says so."""
+        if self._session.document.is_saved:
+            then()
+            return
+        answer = self._ask_unsaved()
+        if answer == QMessageBox.StandardButton.Discard:
+            then()
+        elif answer == QMessageBox.StandardButton.Save:
+            self._then = then
+            self.save()
+
+    def _ask_unsaved(self) -> QMessageBox.StandardButton:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(self.tr("Save the changes to “{0}”?").format(self.name()))
+        box.setInformativeText(self.tr("Without saving, what you changed since you opened it is lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        return QMessageBox.StandardButton(box.exec())
+
+    def name(self) -> str:
+        """What the piece is called: its file, else its title."""
+        if self._session.path:
+            return self._session.path.name
+        return self._session.state.score.title or self.tr("Untitled")
+
+    def _ask_open(self, title: str) -> Path | None:
+        patterns = " ".join(f"*{suffix}" for suffix in OPENED)
+        kinds = self.tr("Music ({0});;All files (*)").format(patterns)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
+        return Path(name) if name else None
+
+    def _ask_save(self, title: str, suffix: str, kinds: str) -> Path | None:
+        stem = self._session.path.stem if self._session.path else self._session.state.score.title or self.tr("Untitled")
+        proposed = str(Path(self._folder()) / (stem.replace("/", "-") + suffix))
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix:
+            return path
+        return path.with_name(path.name + (".mid" if "*.mid" in chosen else suffix))
+
+    def _folder(self) -> str:
+        path = self._session.path
+        return str(path.parent) if path else self._settings.value("folder", str(Path.home()))
+
+    def _opened(self, path: Path) -> None:
+        self._remember(path)
+        self._session.say(self.tr("Opened {0}").format(path.name))
+
+    def _saved(self, path: Path) -> None:
+        self._remember(path)
+        self._session.say(self.tr("Saved {0}").format(path.name))
+        then, self._then = self._then, None
+        if then:
+            then()
+
+    def _remember(self, path: Path) -> None:
+        self._settings.remember(path)
+        self._settings.set_value("folder", str(path.parent))
+
+    def _failed(self, path: Path, reason: str) -> None:
+        self._then = None
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(self.tr("“{0}” cannot be used.").format(path.name))
+        box.setInformativeText(reason + "\n\n" + self.tr("The open piece stays as it was."))
+        box.open()

@@ -1,0 +1,32 @@
+"""Offers the pieces that an earlier run could not save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from musicgen_gui.app.autosave import Recovery
+
+
+class RecoveryBox(QMessageBox):
+    """Asks about one left-over piece. ``restore`` or ``discard`` follows; closing it keeps the piece for later."""
+
+    restore = Signal(object)
+    discard = Signal(object)
+
+    def __init__(self, recovery: Recovery, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._recovery = recovery
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Your piece is still there"))
+        name = recovery.path.name if recovery.path else recovery.title or self.tr("Untitled")
+        when = QLocale().toString(recovery.written.astimezone(), QLocale.FormatType.ShortFormat)
+        self.setText(self.tr("“{0}” was not saved before the program ended.").format(name))
+        self.setInformativeText(self.tr("It was kept as it stood on {0}.").format(when))
+        yes = self.addButton(self.tr("Bring it back"), QMessageBox.ButtonRole.AcceptRole)
+        no = self.addButton(self.tr("Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
+        later = self.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(yes)
+        self.setEscapeButton(later)
+        yes.clicked.connect(lambda: self.restore.emit(self._recovery))
+        no.clicked.connect(lambda: self.discard.emit(self._recovery))

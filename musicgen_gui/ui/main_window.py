@@ -1,0 +1,196 @@
+"""The window: the piano roll, and around it top bar, tracks, compose panel and status line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from musicgen_gui.app.autosave import Autosave
+from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.files import Files
+from musicgen_gui.app.hearing import Hearing
+from musicgen_gui.app.session import Session
+from musicgen_gui.app.settings import Settings
+from musicgen_gui.app.transport import Transport
+from musicgen_gui.ui import theme
+from musicgen_gui.ui.actions import Actions, FocusedKeys
+from musicgen_gui.ui.clipboard import Clipboard
+from musicgen_gui.ui.desk import OPENED, Desk
+from musicgen_gui.ui.panels.compose import ComposePanel
+from musicgen_gui.ui.panels.status_line import StatusLine
+from musicgen_gui.ui.panels.top_bar import TopBar
+from musicgen_gui.ui.panels.tracks import TracksPanel
+from musicgen_gui.ui.pianoroll import PianoRoll
+from musicgen_gui.ui.state_words import StateWords
+
+if TYPE_CHECKING:
+    from musicgen_gui.app.generator import Generator
+
+DEFAULT_SIZE = (1440, 900)
+LEAST_SIZE = (800, 480)
+
+
+class MainWindow(QMainWindow):
+    """Everything that commands act on is an attribute here. Main thread only.
+
+    ``begin`` starts what the first frame does not need: sound, engine, journal. Closing asks for unsaved work, ends
+    both, and leaves nothing running.
+    """
+
+    def __init__(self, session: Session, generator: Generator, settings: Settings) -> None:
+        super().__init__()
+        self.session, self.generator, self.settings = session, generator, settings
+        self.composer = Composer(session, generator, lambda: session.transport.position, self)
+        self.files = Files(session, self)
+        self.desk = Desk(session, self.files, settings, self)
+        self.clipboard = Clipboard(session)
+        self.hearing: Hearing | None = None
+        self.autosave: Autosave | None = None
+        self._settled = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self._build()
+        self._connect()
+        self._restore_layout()
+
+    @property
+    def transport(self) -> Transport:
+        return self.session.transport
+
+    def _build(self) -> None:
+        self.roll = PianoRoll(self.session)
+        self.commands = Actions(self)
+        actions = self.commands.by_id
+        self.top_bar = TopBar(self.session, actions)
+        self.tracks_panel = TracksPanel(self.session, actions)
+        self.compose_panel = ComposePanel(self.session, self.composer, actions)
+        self.status = StatusLine()
+        self.words = StateWords(self)
+        self.commands.fill(self.top_bar.menus)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.tracks_panel)
+        middle.addWidget(self.roll, 1)
+        middle.addWidget(self.compose_panel)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(inside)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.said.connect(self.status.say)
+        session.settings_changed.connect(self._dress)
+        for signal in (
+            session.changed,
+            session.span_changed,
+            session.settings_changed,
+            session.transport.state_changed,
+            self.composer.changed,
+        ):
+            signal.connect(self.commands.refresh)
+        self.roll.menu_wanted.connect(self._notes_menu)
+        self._keys = FocusedKeys(self)
+        QApplication.instance().installEventFilter(self._keys)
+        QApplication.instance().installEventFilter(self)
+        self.commands.refresh()
+        self.words.show_title()
+        self.words.show_engine()
+        self.words.show_facts()
+
+    def begin(self) -> None:
+        """Start sound, engine and journal."""
+        self.hearing = Hearing(self.session, self)
+        self.generator.start()
+
+    def show_tracks(self, on: bool) -> None:
+        self.tracks_panel.setVisible(on)
+        self.settings.set_value("tracks", on)
+
+    def show_compose(self, on: bool) -> None:
+        self.compose_panel.setVisible(on)
+        self.settings.set_value("compose", on)
+
+    def show_palette(self) -> None:
+        from musicgen_gui.ui.dialogs.palette import CommandPalette
+
+        CommandPalette(self.commands.by_id, self).open()
+
+    def show_keys(self) -> None:
+        from musicgen_gui.ui.dialogs.keys import KeySheet
+
+        KeySheet(self).open()
+
+    def show_about(self) -> None:
+        from musicgen_gui.ui.dialogs.about import about
+
+        about(self).open()
+
+    def _notes_menu(self, at: object) -> None:
+        menu = QMenu(self)
+        menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "edit.cut", "edit.copy")])
+        menu.addActions([self.commands.by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])
+        menu.addSeparator()
+        menu.addActions(self.commands.menus["Notes"].actions())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if application.property("theme") != self.session.theme.name:
+            application.setProperty("theme", self.session.theme.name)
+            theme.apply(application, self.session.theme)
+
+    def _restore_layout(self) -> None:
+        geometry = self.settings.value("geometry", QByteArray())
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*DEFAULT_SIZE)
+        self.tracks_panel.setVisible(self.settings.value("tracks", True))
+        self.compose_panel.setVisible(self.settings.value("compose", True))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letting go of O ends hearing the original."""
+        if event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and self.hearing:
+            if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
+                self.hearing.hear_original(False)
+        return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for path in _dropped(event)[:1]:
+            self.desk.open_file(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._settled:
+            event.ignore()
+            self.desk.settle(self._leave)
+            return
+        self.settings.set_value("geometry", self.saveGeometry())
+        QApplication.instance().removeEventFilter(self)
+        QApplication.instance().removeEventFilter(self._keys)
+        self.generator.close()
+        self.session.close()
+        if self.autosave:
+            self.autosave.close()
+        event.accept()
+
+    def _leave(self) -> None:
+        self._settled = True
+        self.close()
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in OPENED]

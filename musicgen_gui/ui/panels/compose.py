@@ -1,0 +1,208 @@
+"""The compose panel at the right: what is asked, how it shall sound, what always holds, and the answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musicgen_gui.app.composer import SEEDS, Composer
+from musicgen_gui.app.session import Session
+from musicgen_gui.theory.pitch import pretty
+from musicgen_gui.ui.panels import compose_words as words
+from musicgen_gui.ui.panels.answers import AnswersView
+from musicgen_gui.ui.widgets.buttons import Chip, IconButton
+from musicgen_gui.ui.widgets.labels import ShortLabel, caption
+from musicgen_gui.ui.widgets.word_slider import WordSlider
+
+WIDTH = 310
+
+
+class ComposePanel(QScrollArea):
+    """Shows the composer's wishes and answers, and changes the wishes. ``actions`` are those of compose, by id."""
+
+    def __init__(
+        self, session: Session, composer: Composer, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._composer = session, composer
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Compose"))
+        self._make_controls()
+        self._make_buttons(actions)
+        inside = QWidget()
+        self._lay_out(QVBoxLayout(inside))
+        self.setWidget(inside)
+        composer.changed.connect(self.refresh)
+        for signal in (session.changed, session.span_changed, session.settings_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def set_styles(self, styles: tuple[str, ...]) -> None:
+        """Offer the styles that the engine knows."""
+        with QSignalBlocker(self._style):
+            self._style.clear()
+            for style in styles:
+                self._style.addItem(words.style(style), style)
+            self._style.setCurrentIndex(max(0, self._style.findData(self._composer.wishes.style)))
+
+    def focus_slider(self, name: str) -> None:
+        """Give the keys to the slider of one knob."""
+        self.ensureWidgetVisible(self._sliders[name])
+        self._sliders[name].slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_controls(self) -> None:
+        self._heading = caption("", "heading")
+        self._heading.setWordWrap(True)
+        self._style = QComboBox()
+        self._style.setAccessibleName(self.tr("Style"))
+        self._style.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._style.activated.connect(lambda: self._wish(style=self._style.currentData()))
+        self._sliders = {
+            "adventure": WordSlider(self.tr("Adventure"), self.tr("expected"), self.tr("surprising")),
+            "density": WordSlider(self.tr("Motion"), self.tr("calm"), self.tr("busy")),
+            "leaps": WordSlider(self.tr("Shape"), self.tr("steps"), self.tr("leaps")),
+            "closeness": WordSlider(self.tr("Closeness"), self.tr("new"), self.tr("like mine")),
+        }
+        for name, slider in self._sliders.items():
+            slider.moved.connect(lambda value, name=name: self._knob(name, value))
+        self._key_chip = Chip(self.tr("Only notes of this key"))
+        self._range_chip = Chip(self.tr("Only notes of this range"))
+        self._key_chip.clicked.connect(lambda on: self._wish(in_key=on))
+        self._range_chip.clicked.connect(lambda on: self._wish(in_range=on))
+        self._answers = AnswersView(self._composer.wishes.candidates)
+        self._answers.chosen.connect(self._composer.choose)
+        self._answers.kept.connect(self._keep)
+        self._order = ShortLabel(self.tr("likeliest first"))
+        self._order.setObjectName("small")
+        self._order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._seed = QLineEdit()
+        self._seed.setObjectName("flat")
+        self._seed.setAccessibleName(self.tr("Seed"))
+        self._seed.setValidator(QIntValidator(0, SEEDS - 1, self._seed))
+        self._seed.setFixedWidth(48)
+        self._seed.editingFinished.connect(self._take_seed)
+        self._lock = IconButton("unlock", self.tr("Keep this seed"), colour="quiet")
+        self._lock.setCheckable(True)
+        self._lock.clicked.connect(lambda on: self._wish(keep_seed=on))
+        self._kept = QLabel()
+        self._kept.setObjectName("kept")
+        self._kept.setWordWrap(True)
+        self._kept.setTextFormat(Qt.TextFormat.RichText)
+
+    def _make_buttons(self, actions: dict[str, QAction]) -> None:
+        self._again = _button(self.tr("Again"), actions["compose.again"], "plain")
+        self._keep_it = _button(self.tr("Keep it"), actions["compose.accept"], "primary")
+        self._complete = _button(self.tr("Complete"), actions["compose.complete"], "primary")
+        self._go_on = _button(self.tr("Continue"), actions["compose.continue"], "plain")
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addLayout(_line(_name(self.tr("Style"), 56), self._style))
+        for slider in self._sliders.values():
+            column.addWidget(slider)
+        always = _line(_name(self.tr("Always"), 56), self._key_chip, self._range_chip, stretch=False)
+        column.addLayout(always)
+        column.addLayout(_line(caption(self.tr("Answers")), self._order))
+        column.addWidget(self._answers, 1)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for place, button in enumerate((self._again, self._keep_it, self._go_on, self._complete)):
+            buttons.addWidget(button, 0, place % 2)
+        column.addLayout(buttons)
+        column.addLayout(_line(_name(self.tr("seed"), 0, "small"), self._seed, self._lock, stretch=False))
+        column.addWidget(self._kept)
+
+    def refresh(self) -> None:
+        """Show the wishes and answers as they are."""
+        composer, theme = self._composer, self._session.theme
+        wishes, answers = composer.wishes, composer.answers
+        self._heading.setText(words.heading(composer, self._session.state.score))
+        for name, slider in self._sliders.items():
+            slider.set_value(getattr(wishes.knobs, name))
+        self._show_always()
+        self._answers.show_answers(answers, theme)
+        if not self._seed.hasFocus():
+            self._seed.setText(str(wishes.seed))
+        self._lock.setChecked(wishes.keep_seed)
+        self._lock.draw("lock" if wishes.keep_seed else "unlock", theme)
+        for button in (self._again, self._keep_it):
+            button.setVisible(composer.previewing)
+        for button in (self._go_on, self._complete):
+            button.setVisible(not composer.previewing)
+        self._keep_it.setEnabled(answers is not None)
+        self._kept.setText(words.kept(answers, theme) if answers and answers.finished else "")
+
+    def _show_always(self) -> None:
+        always, wishes = self._composer.always, self._composer.wishes
+        self._key_chip.setVisible(always.key is not None)
+        self._range_chip.setVisible(always.reach is not None)
+        if always.key:
+            tonic, mode = always.key.name.split(" ", 1)
+            self._key_chip.setText(f"{pretty(tonic)} {words.mode(mode)}")
+        self._key_chip.setChecked(always.stated if wishes.in_key is None else wishes.in_key)
+        self._range_chip.setText(always.reach_text)
+        self._range_chip.setChecked(wishes.in_range)
+
+    def _wish(self, **changes: object) -> None:
+        self._composer.set_wishes(replace(self._composer.wishes, **changes))
+
+    def _knob(self, name: str, value: float) -> None:
+        self._wish(knobs=replace(self._composer.wishes.knobs, **{name: value}))
+
+    def _take_seed(self) -> None:
+        text = self._seed.text()
+        if text and int(text) != self._composer.wishes.seed:
+            self._wish(seed=int(text), keep_seed=True)
+
+    def _keep(self, place: int) -> None:
+        self._composer.choose(place)
+        self._composer.accept()
+
+
+def _button(text: str, action: QAction, name: str) -> QPushButton:
+    key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    button = QPushButton(f"{text}  ·  {key}")
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setMinimumHeight(36)
+    button.setAccessibleName(text)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _name(text: str, width: int, name: str = "quiet") -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setMinimumWidth(width)
+    return label
+
+
+def _line(first: QWidget, *others: QWidget, stretch: bool = True) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(first)
+    for other in others:
+        row.addWidget(other, 1 if stretch else 0)
+    if not stretch:
+        row.addStretch()
+    return row

@@ -1,0 +1,62 @@
+"""The words of the compose panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from musicgen_gui.app.answers import Answers
+from musicgen_gui.app.colours import Theme
+from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.holes import bars_text
+from musicgen_gui.app.promises import kept as promises_kept
+from musicgen_gui.engines.request import Task
+from musicgen_gui.score.timing import bar_map
+from musicgen_gui.score.types import Score
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("ComposePanel", text)
+
+
+def heading(composer: Composer, score: Score) -> str:
+    """What is asked, or would be: COMPLETE BARS 9 – 12."""
+    span = composer.span
+    if span is None:
+        return tr("Nothing to complete").upper()
+    first, last = bars_text(span, bar_map(score))
+    task = composer.task
+    if not score.end:
+        pattern = tr("First idea, bars {0} – {1}")
+    elif task is Task.CONTINUE:
+        pattern = tr("Continue bar {0}") if first == last else tr("Continue bars {0} – {1}")
+    else:
+        pattern = tr("Complete bar {0}") if first == last else tr("Complete bars {0} – {1}")
+    return pattern.format(first, last).upper()
+
+
+def style(name: str) -> str:
+    """A style's name for people."""
+    return tr("Any style") if name == "any" else tr(name.replace("-", " ").replace("_", " ").capitalize())
+
+
+def mode(name: str) -> str:
+    return tr(name)
+
+
+def kept(answers: Answers, theme: Theme) -> str:
+    """The badge of kept promises as rich text: a tick for each kept one, a cross for each broken one."""
+    request = answers.request
+    if not answers.order:
+        return ""
+    seen = promises_kept(answers.order[answers.chosen].notes, request.span, request.rules)
+    rows = [
+        (seen.in_key, tr("in key"), tr("leaves the key")),
+        (seen.in_range, tr("in range"), tr("leaves the range")),
+        (seen.inside, tr("fills exactly") if seen.fills else tr("stays inside"), tr("runs over the edge")),
+    ]
+    return "&nbsp;&nbsp; ".join(_badge(held, yes, no, theme) for held, yes, no in rows if held is not None)
+
+
+def _badge(held: bool, yes: str, no: str, theme: Theme) -> str:
+    colour, sign, text = (theme.good, "✓", yes) if held else (theme.record, "✗", no)
+    return f'<span style="color:{colour}">{sign}</span>&nbsp;{text.replace(" ", "&nbsp;")}'

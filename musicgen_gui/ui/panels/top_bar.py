@@ -1,0 +1,70 @@
+"""The bar at the top: name and menus, transport and position, tempo, meter and key, and what the engine is doing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
+
+from musicgen_gui.app.session import Session
+from musicgen_gui.ui.panels.facts import Facts
+from musicgen_gui.ui.panels.readout import Readout
+from musicgen_gui.ui.panels.transport_bar import Position, TransportBar
+
+HEIGHT = 48
+ROOMY, WIDE = 1240, 1360
+
+
+class TopBar(QWidget):
+    """In a narrow window the brand goes first, then the readout shortens to its lamp."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setFixedHeight(HEIGHT)
+        self._brand = QLabel("Continuo")
+        self._brand.setObjectName("brand")
+        self.menus = QMenuBar()
+        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.transport = TransportBar(actions)
+        self.position = Position()
+        self.facts = Facts(session)
+        self.readout = Readout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self._brand)
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.transport)
+        row.addWidget(self.position)
+        row.addWidget(self.facts)
+        row.addStretch(1)
+        row.addWidget(self.readout)
+        session.settings_changed.connect(self.dress)
+        session.transport.moved.connect(self._moved)
+        session.transport.state_changed.connect(self._playing_changed)
+        session.changed.connect(self._changed)
+        self.dress()
+        self._changed()
+
+    def dress(self) -> None:
+        """Take the session's theme."""
+        self.transport.dress(self._session.theme)
+        self.transport.show_playing(self._session.transport.playing)
+        self.readout.dress(self._session.theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._brand.setVisible(self.width() >= WIDE)
+        self.readout.set_short(self.width() < ROOMY)
+        super().resizeEvent(event)
+
+    def _changed(self) -> None:
+        self._moved(self._session.transport.position)
+
+    def _moved(self, tick: float) -> None:
+        self.position.show_tick(tick, self._session.state.score)
+        self.facts.show_tick(int(tick))
+
+    def _playing_changed(self) -> None:
+        self.transport.show_playing(self._session.transport.playing)

@@ -1,0 +1,141 @@
+"""The tracks at the left: choose, name, mute, solo, add, remove, and their instruments."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from musicgen_gui.app.instruments import FAMILIES, NAMES
+from musicgen_gui.app.session import Session
+from musicgen_gui.editing import edits
+from musicgen_gui.editing.document import Edit
+from musicgen_gui.score.types import Score, Track
+from musicgen_gui.ui.panels.track_row import TrackRow
+from musicgen_gui.ui.widgets.buttons import IconButton
+from musicgen_gui.ui.widgets.labels import caption
+
+WIDTH = 196
+ROW_COMMANDS = ("track.rename", "track.duplicate", "track.up", "track.down", "track.remove")
+
+
+class TracksPanel(QWidget):
+    """Follows the session's score; ``actions`` are those of the track commands, by id."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+        self._rows: list[TrackRow] = []
+        self._shown: tuple[object, ...] = ()
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Tracks"))
+        add = IconButton("plus", self.tr("Add a track"), colour="quiet")
+        add.clicked.connect(actions["track.add"].trigger)
+        self._add = add
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 4)
+        head.addWidget(caption(self.tr("Tracks")), 1)
+        head.addWidget(add)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(8, 0, 8, 8)
+        self._list.setSpacing(4)
+        self._list.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll_area())
+        session.changed.connect(self.refresh)
+        session.settings_changed.connect(self.refresh)
+        self.refresh()
+
+    def _scroll_area(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setLayout(self._list)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def refresh(self) -> None:
+        """Show the session's tracks, if they or the theme are other ones than those shown."""
+        state, theme = self._session.state, self._session.theme
+        heads = tuple((t.name, t.channel, t.events, t.colour, t.muted, t.soloed) for t in state.score.tracks)
+        shown = (heads, state.track, theme.name)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._add.dress(theme)
+        self._match(len(state.score.tracks))
+        for i, (row, track) in enumerate(zip(self._rows, state.score.tracks, strict=True)):
+            row.show_track(
+                track, track_name(state.score, i), instrument_name(track), current=i == state.track, theme=theme
+            )
+
+    def rename(self) -> None:
+        """Let the user type a name for the current track."""
+        self._rows[self._session.state.track].rename()
+
+    def _match(self, count: int) -> None:
+        while len(self._rows) > count:
+            row = self._rows.pop()
+            self._list.removeWidget(row)
+            row.deleteLater()
+        while len(self._rows) < count:
+            row, i = TrackRow(), len(self._rows)
+            row.chosen.connect(partial(self._choose, i))
+            row.renamed.connect(partial(self._rename, i))
+            row.muted.connect(lambda on, i=i: self._apply(self.tr("Mute the track"), edits.mute_track(i, on)))
+            row.soloed.connect(lambda on, i=i: self._apply(self.tr("Solo the track"), edits.solo_track(i, on)))
+            row.menu_wanted.connect(partial(self._menu, i))
+            self._rows.append(row)
+            self._list.insertWidget(i, row)
+
+    def _apply(self, label: str, edit: Edit) -> None:
+        self._session.document.apply(label, edit)
+
+    def _choose(self, index: int) -> None:
+        self._session.document.look(edits.set_track(index))
+
+    def _rename(self, index: int, name: str) -> None:
+        self._apply(self.tr("Rename the track"), edits.rename_track(index, name))
+
+    def _menu(self, index: int, at: QPoint) -> None:
+        self._choose(index)
+        menu = QMenu(self)
+        program = self._session.state.current.program
+        for family, (title, names) in enumerate(FAMILIES):
+            sub = menu.addMenu(instrument_words(title))
+            for i, name in enumerate(names):
+                number = family * 8 + i
+                action = sub.addAction(instrument_words(name), partial(self._set_program, index, number))
+                action.setCheckable(True)
+                action.setChecked(number == program)
+        menu.addSeparator()
+        menu.addActions([self._actions[id] for id in ROW_COMMANDS])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _set_program(self, index: int, program: int) -> None:
+        self._apply(self.tr("Choose the instrument"), edits.set_track_program(index, program))
+
+
+def instrument_words(name: str) -> str:
+    """The name of an instrument or a family in the user's language."""
+    return QCoreApplication.translate("instruments", name)
+
+
+def instrument_name(track: Track) -> str:
+    """What a track is played on, for people."""
+    return instrument_words("Percussion" if track.is_percussion else NAMES[track.program])
+
+
+def track_name(score: Score, index: int) -> str:
+    """The track's name, or its number where it has none."""
+    name = score.tracks[index].name.strip()
+    return name or QCoreApplication.translate("TracksPanel", "Track {0}").format(index + 1)

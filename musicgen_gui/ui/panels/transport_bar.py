@@ -1,0 +1,76 @@
+"""Buttons of the transport, and where the playhead is."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from musicgen_gui.app.colours import Theme
+from musicgen_gui.score.timing import bar_map, tempo_map
+from musicgen_gui.score.types import Score
+from musicgen_gui.ui.widgets.buttons import IconButton
+
+
+class TransportBar(QWidget):
+    """To the start, stop, play, loop, metronome; each button triggers the action of a command."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rows = (
+            ("start", "play.start", "text", "text"),
+            ("stop", "play.stop", "text", "text"),
+            ("play", "play.toggle", "yours", "yours"),
+            ("loop", "play.loop", "text", "model"),
+            ("metronome", "play.metronome", "text", "model"),
+        )
+        self._theme: Theme | None = None
+        self._buttons: dict[str, IconButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for name, id, colour, colour_on in rows:
+            action = actions[id]
+            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            button = IconButton(name, f"{action.text().replace('&', '')} ({keys})", colour=colour, colour_on=colour_on)
+            button.setCheckable(action.isCheckable() and name != "play")
+            button.clicked.connect(action.trigger)
+            action.changed.connect(lambda b=button, a=action: self._follow(b, a))
+            row.addWidget(button)
+            self._buttons[name] = button
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        for button in self._buttons.values():
+            button.dress(theme)
+
+    def show_playing(self, playing: bool) -> None:
+        if self._theme:
+            self._buttons["play"].draw("pause" if playing else "play", self._theme)
+
+    def _follow(self, button: IconButton, action: QAction) -> None:
+        if button.isCheckable() and button.isChecked() != action.isChecked():
+            button.setChecked(action.isChecked())
+            if self._theme:
+                button.dress(self._theme)
+
+
+class Position(QWidget):
+    """The playhead as bar.beat.tick and as minutes and seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._musical, self._clock = QLabel(), QLabel()
+        self._musical.setObjectName("position")
+        self._clock.setObjectName("small")
+        self.setMinimumWidth(92)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._musical)
+        column.addWidget(self._clock)
+
+    def show_tick(self, tick: float, score: Score) -> None:
+        place = bar_map(score).position(int(tick))
+        self._musical.setText(f"{place.bar + 1} . {place.beat + 1} . {place.tick:03d}")
+        minutes, seconds = divmod(tempo_map(score).to_seconds(max(0.0, tick)), 60)
+        self._clock.setText(f"{int(minutes)}:{seconds:04.1f}")

@@ -1,0 +1,111 @@
+"""What the window says of itself: title, engine readout, facts of the status line, and the next useful key."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from musicgen_gui.app.holes import bars_text, hole_at
+from musicgen_gui.score.timing import bar_map
+from musicgen_gui.ui.panels.readout import Lamp
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+TICK_MS = 5000
+
+
+class StateWords(QObject):
+    """Keeps the words true. ``engine`` is the generator's own line once it is ready."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._engine = ""
+        self._broken = ""
+        self._saved_at: float | None = None
+        clock = QTimer(self, interval=TICK_MS)
+        clock.timeout.connect(self.show_facts)
+        clock.start()
+        session, composer, generator = window.session, window.composer, window.generator
+        session.file_changed.connect(self.show_title)
+        session.settings_changed.connect(self.show_facts)
+        session.transport.state_changed.connect(self.show_facts)
+        session.transport.said.connect(session.say)
+        composer.changed.connect(self.show_engine)
+        composer.settled.connect(self._tell_answers)
+        generator.ready.connect(self._ready)
+        generator.lost.connect(self._lost)
+        window.files.saved.connect(self._saved)
+
+    def show_title(self) -> None:
+        session = self._window.session
+        self._window.setWindowTitle(f"{self._window.desk.name()}[*] — Continuo")
+        self._window.setWindowModified(not session.document.is_saved)
+
+    def show_engine(self) -> None:
+        """The lamp and the line at the upper right."""
+        readout, composer = self._window.top_bar.readout, self._window.composer
+        if self._broken:
+            readout.show_state(Lamp.BROKEN, self._broken)
+        elif not self._engine:
+            readout.show_state(Lamp.WAITING, self.tr("The engine is waking up …"))
+        elif composer.busy:
+            readout.show_state(Lamp.BUSY, self.tr("{0}  ·  composing …").format(self._engine))
+        elif composer.all_ms is not None and composer.count:
+            pattern = self.tr("{0}  ·  {1} answers in {2} ms")
+            readout.show_state(Lamp.READY, pattern.format(self._engine, composer.count, round(composer.all_ms)))
+        else:
+            readout.show_state(Lamp.READY, self._engine)
+
+    def show_facts(self) -> None:
+        """Grid, saved and sound at the lower right."""
+        session = self._window.session
+        grid = session.grid.text() if session.grid.on else self.tr("off")
+        self._window.status.set_facts(
+            self.tr("snap {0}").format(grid), self._saved_words(), session.transport.output_text
+        )
+
+    def invite(self) -> None:
+        """Say what can be done with the piece as it stands."""
+        session = self._window.session
+        score, span = session.state.score, self._window.composer.span
+        if not score.end:
+            session.say(self.tr("Draw a note, drop a file, or press G for a first idea"))
+        elif span and (session.span or hole_at(score, session.state.track, 0)):
+            first, last = bars_text(span, bar_map(score))
+            session.say(self.tr("Press G to complete bars {0}–{1}").format(first, last))
+        else:
+            session.say(self.tr("Press Shift+G to go on, or select some time and press G to fill it"))
+
+    def _tell_answers(self) -> None:
+        answers = self._window.composer.answers
+        if answers:
+            first, last = bars_text(answers.request.span, bar_map(answers.request.score))
+            pattern = self.tr(
+                "{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, Esc to leave everything as it was"
+            )
+            self._window.session.say(pattern.format(len(answers.order), first, last))
+
+    def _saved_words(self) -> str:
+        if self._saved_at is None:
+            return ""
+        seconds = time.monotonic() - self._saved_at
+        if seconds < 60:
+            return self.tr("saved just now")
+        return self.tr("saved {0} min ago").format(round(seconds / 60))
+
+    def _saved(self) -> None:
+        self._saved_at = time.monotonic()
+        self.show_facts()
+
+    def _ready(self, text: str) -> None:
+        self._engine, self._broken = text, ""
+        self.show_engine()
+
+    def _lost(self, text: str) -> None:
+        self._broken = text
+        self._window.session.say(text)
+        self.show_engine()

@@ -1,0 +1,60 @@
+"""Buttons: icons, chips, switches of one letter. None takes the focus by a click, so that keys stay with the notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from musicgen_gui.app.colours import Theme
+from musicgen_gui.ui.icons import icon
+
+
+class IconButton(QToolButton):
+    """A square button with one of the program's icons; ``colour`` and ``colour_on`` name fields of the theme."""
+
+    def __init__(
+        self, name: str, title: str, *, colour: str = "text", colour_on: str = "model", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._colour, self._colour_on = name, colour, colour_on
+        self.setObjectName("icon")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(20, 20))
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        colour = self._colour_on if self.isChecked() else self._colour
+        self.setIcon(icon(self._name, getattr(theme, colour)))
+
+    def draw(self, name: str, theme: Theme) -> None:
+        """Show another icon."""
+        self._name = name
+        self.dress(theme)
+
+
+class Chip(QPushButton):
+    """A rounded switch with a short text."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+
+
+class LetterSwitch(QToolButton):
+    """A small switch that shows one letter, such as M and S of a track."""
+
+    def __init__(self, letter: str, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setText(letter)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(20, 20)
+        self.setToolTip(title)
+        self.setAccessibleName(title)

@@ -1,0 +1,115 @@
+"""One answer as a small roll: what it looks like, its place, and how expected it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musicgen_gui.app.answers import Answer
+from musicgen_gui.app.colours import DARK, Theme
+from musicgen_gui.engines.request import Span
+
+MARGIN = 8
+CAPTION = 20
+LEAST_SEMITONES = 12
+
+
+class MiniRoll(QWidget):
+    """Shows an ``Answer`` of a ``Span``; empty before it has one. ``clicked`` and ``kept`` (double click)."""
+
+    clicked = Signal()
+    kept = Signal()
+
+    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._answer: Answer | None = None
+        self._span = Span(0, 1)
+        self._chosen = self._hovered = False
+        self._theme = DARK
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_answer(self, answer: Answer | None, span: Span, *, chosen: bool, theme: Theme) -> None:
+        """Show this, or an empty place for None."""
+        self._answer, self._span, self._chosen, self._theme = answer, span, chosen, theme
+        self.setEnabled(answer is not None)
+        self.setAccessibleName(self._words())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if answer else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(132, 68)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, 52)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.model if self._chosen else theme.line_strong if self._hovered or self.hasFocus() else theme.line
+        painter.setPen(QPen(QColor(edge), 2 if self._chosen else 1))
+        painter.setBrush(QColor(theme.control if self._answer else theme.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        if self._answer:
+            self._paint_notes(painter, self._answer)
+            self._paint_caption(painter, self._answer)
+
+    def _paint_notes(self, painter: QPainter, answer: Answer) -> None:
+        if not answer.notes:
+            return
+        pitches = [note.pitch for note in answer.notes]
+        middle = (max(pitches) + min(pitches)) / 2
+        reach = max(LEAST_SEMITONES, max(pitches) - min(pitches) + 1)
+        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -CAPTION - 4)
+        row = room.height() / reach
+        scale = room.width() / max(1, self._span.end - self._span.start)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.model if self._chosen else self._theme.quiet))
+        for note in answer.notes:
+            x = room.left() + (note.start - self._span.start) * scale
+            y = room.center().y() - (note.pitch - middle + 0.5) * row
+            width = max(2.0, note.length * scale - 1)
+            painter.drawRoundedRect(QRectF(x, y, width, max(2.0, min(3.0, row))), 1, 1)
+
+    def _paint_caption(self, painter: QPainter, answer: Answer) -> None:
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text if self._chosen else self._theme.quiet))
+        line = QRectF(self.rect()).adjusted(MARGIN, self.height() - CAPTION - 2, -MARGIN, -2)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, left | Qt.AlignmentFlag.AlignVCenter, str(self._place + 1))
+        bits = self.tr("{0} bits").format(self.locale().toString(answer.bits, "f", 1)) if answer.done else "…"
+        painter.drawText(line, right | Qt.AlignmentFlag.AlignVCenter, bits)
+
+    def _words(self) -> str:
+        if self._answer is None:
+            return self.tr("Answer {0}: none yet").format(self._place + 1)
+        words = self.tr("Answer {0}: {1} notes, {2:.1f} bits per note")
+        return words.format(self._place + 1, len(self._answer.notes), self._answer.bits)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.kept.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(False)
+
+    def _hover(self, inside: bool) -> None:
+        self._hovered = inside
+        self.update()
