@@ -31,8 +31,7 @@ class ChordLane(TimePart):
         span = view.session.span or (0, 0)
         for start, end, symbol in chips(view):
             self._chip(painter, start, end, symbol, span[0] <= start < span[1])
-        x = round(view.geometry.x(self.playhead))
-        painter.fillRect(QRectF(x - 1, 0, 1.5, self.height()), QColor(theme.now))
+        self.paint_now(painter)
         painter.end()
 
     def _chip(self, painter: QPainter, start: int, end: int, symbol: str, in_hole: bool) -> None:

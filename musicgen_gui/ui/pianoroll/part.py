@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontInfo, QWheelEvent
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musicgen_gui.ui.pianoroll.layers.overlay import paint_playhead
+from musicgen_gui.ui.pianoroll.pixels import device_pixels
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.wheel import turn
 
@@ -31,6 +33,12 @@ class TimePart(QWidget):
             x = round(self.view.geometry.x(at))
             self.update(QRect(x - 10, 0, 20, self.height()))
         self.playhead = tick
+
+    def paint_now(self, painter: QPainter) -> None:
+        """Paint the playhead over the whole height."""
+        ratio = self.devicePixelRatioF()
+        with device_pixels(painter, ratio):
+            paint_playhead(painter, self.view, ratio, self.playhead, round(self.height() * ratio))
 
     def sizeHint(self) -> QSize:
         return QSize(900, self.height_wanted)

@@ -40,7 +40,7 @@ def hit(view: RollView, x: float, y: float) -> Hit | None:
 
 
 def _zone(left: float, right: float, x: float) -> Zone | None:
-    inner = min(EDGE, (right - left) / 3)
+    inner = min(EDGE, (right - left) / 4)
     outer = EDGE - inner
     if x < left - outer or x >= right + outer:
         return None

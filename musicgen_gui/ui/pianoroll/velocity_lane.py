@@ -50,7 +50,7 @@ class VelocityLane(TimePart):
             if proposed is not None:
                 self._stems(painter, proposed, theme.model, ratio)
         self._line(painter)
-        painter.fillRect(round(view.geometry.x(self.playhead)) - 1, 0, 1, self.height(), QColor(theme.now))
+        self.paint_now(painter)
         painter.end()
 
     def _stems(self, painter: QPainter, notes: NoteArrays, colour: str | None, ratio: float) -> None:

@@ -1,0 +1,56 @@
+"""Velocities are set by dragging over the stems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from musicgen_gui.app.session import Session
+from musicgen_gui.score.types import Note
+from musicgen_gui.ui.pianoroll import PianoRoll
+from musicgen_gui.ui.pianoroll.stems import level_at, level_y
+from tests.ui.pianoroll.conftest import NOTES, Mouse
+
+Notes = Callable[[], tuple[Note, ...]]
+
+
+@pytest.fixture
+def lane(roll: PianoRoll) -> Mouse:
+    return Mouse(roll, roll.velocities)
+
+
+def stem(lane: Mouse, tick: int, velocity: int) -> QPoint:
+    x = lane.roll.view.geometry.x(tick)
+    return QPoint(round(x), round(level_y(float(velocity), lane.widget.height())))
+
+
+@pytest.mark.parametrize("height", [60, 84, 200])
+def test_height_and_velocity_are_inverse(height: int) -> None:
+    assert [level_at(level_y(float(v), height), height) for v in range(1, 128)] == list(range(1, 128))
+
+
+def test_a_drag_sets_what_it_passes(session: Session, lane: Mouse, notes: Notes) -> None:
+    lane.drag(stem(lane, 0, 40), stem(lane, 960, 40))
+    assert [n.velocity for n in notes()] == pytest.approx([40, 40, 40, 80], abs=1)
+    assert session.document.undo() == "Set the velocity of 3 notes"
+    assert notes() == NOTES
+
+
+def test_ctrl_draws_a_line(lane: Mouse, notes: Notes) -> None:
+    end = stem(lane, 960, 120)
+    lane.drag(stem(lane, 0, 20), end, held=Qt.KeyboardModifier.ControlModifier)
+    assert [n.velocity for n in notes()] == pytest.approx([20, 70, 120, 80], abs=2)
+
+
+def test_only_selected_notes_are_set_when_there_are_any(roll: PianoRoll, lane: Mouse, notes: Notes) -> None:
+    roll.view.select(frozenset(NOTES[1:2]))
+    lane.drag(stem(lane, 0, 30), stem(lane, 1920, 30))
+    assert [n.velocity for n in notes()] == pytest.approx([80, 30, 80, 80], abs=1)
+
+
+def test_escape_leaves_the_velocities(roll: PianoRoll, lane: Mouse, notes: Notes) -> None:
+    lane.drag(stem(lane, 0, 30), stem(lane, 1920, 30), release=False)
+    assert roll.cancel_gesture()
+    assert notes() == NOTES
