@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -37,6 +38,11 @@ class Batch:
     rights: Tensor
     right_lengths: Tensor
     notes: int
+
+
+def no_gradients() -> AbstractContextManager[Any]:
+    """A context for scoring alone."""
+    return torch.inference_mode()
 
 
 def batch(rows: Padded, device: str = "cpu") -> Batch:

@@ -18,9 +18,9 @@ import torch
 
 from musicgen_gui import discovery
 from musicgen_gui.codecs.melody_features import SIZES
-from musicgen_gui.models import melody_bits
+from musicgen_gui.models import checkpoint, melody_bits
 from musicgen_gui.models.melody import MelodyConfig, MelodyNet
-from musicgen_gui.training import checkpoint, corpus, measures
+from musicgen_gui.training import corpus, measures
 from musicgen_gui.training.corpus.tune import DANCES, STYLES, Tune, part
 from musicgen_gui.training.melody_batches import draw
 

@@ -72,7 +72,7 @@ def _of_file(file: str, content: bytes, rows: list[dict[str, str]]) -> Iterator[
 
 
 def _aligned(texts: list[str], rows: list[dict[str, str]]) -> list[str | None]:
-    """The text of each row. Rows and tunes come in one order, but a file may lack some of the tunes that were counted."""
+    """The text of each row. Rows and tunes come in one order, but a file may lack some tunes."""
     titles = [_plain(abc.tune_headers(text).get("T", "").split("\n")[0]) for text in texts]
     found: list[str | None] = []
     place = 0

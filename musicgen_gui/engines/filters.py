@@ -1,0 +1,103 @@
+"""Filters on logits: each guarantee and each slider is a few lines. Arrays of numpy, −inf for what may not be."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musicgen_gui.codecs.melody import VALUES
+
+Logits = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+GAP_LOG = np.log(np.maximum(VALUES, 1) / 12.0).astype(np.float32)
+SPARE_REST = 24
+
+
+def allow(logits: Logits, allowed: Mask) -> Logits:
+    """Only what is allowed."""
+    return np.where(allowed, np.maximum(logits, -60.0), -np.inf).astype(np.float32)
+
+
+def reachable_gaps(distance: int) -> Mask:
+    """Times (values,) to the next onset that stop at or before a place ``distance`` parts on that must be met.
+
+    What remains is nothing, a value of its own, or at least a quarter, so that it can be filled without splinters.
+    """
+    rest = distance - VALUES
+    whole = (rest == 0) | ((rest >= 3) & np.isin(rest, VALUES)) | (rest >= SPARE_REST)
+    inside = (rest >= 0) & (VALUES > 0)
+    return inside & whole if (inside & whole).any() else inside
+
+
+def density_bias(slider: float) -> Logits:
+    """(values,) to add to the logits of time: 0 favours long steps, 1 short ones, 0.5 nothing."""
+    return np.float32(-1.6 * (2 * slider - 1)) * GAP_LOG
+
+
+def leap_bias(slider: float, last_pitch: int) -> Logits:
+    """(128,) to add to the logits of pitch: 0 favours steps, 1 leaps, 0.5 nothing."""
+    if last_pitch >= 128:
+        return np.zeros(128, np.float32)
+    distance = np.minimum(np.abs(np.arange(128) - last_pitch), 12)
+    return (np.float32(0.22 * (2 * slider - 1)) * distance).astype(np.float32)
+
+
+def pace_bias(distance: int, notes: int) -> Logits:
+    """(values,) that spreads ``notes`` more onsets over ``distance`` parts: dearer the further from an even step."""
+    even = np.log(max(distance / (notes + 1), 1) / 12.0)
+    return np.float32(-1.2) * (GAP_LOG - np.float32(even)) ** 2
+
+
+def closeness_bias(closeness: float, size: int, original: int) -> Logits:
+    """(size,) that draws towards the class that stood there before; ``closeness`` is below 1."""
+    bias = np.zeros(size, np.float32)
+    bias[original] = 2.5 * closeness / (1 - closeness)
+    return bias
+
+
+def pitch_mask(scale: frozenset[int] | None, lowest: int, highest: int) -> Mask:
+    """(128,) pitches inside the range whose pitch class is of the scale."""
+    pitches = np.arange(128)
+    mask = (pitches >= lowest) & (pitches <= highest)
+    return mask & np.isin(pitches % 12, list(scale)) if scale is not None else mask
+
+
+def contour_masks(allowed: list[Mask], directions: list[int]) -> list[Mask]:
+    """For n notes with ``allowed`` pitches each, and n−1 moves (1 up, −1 down, 0 same) between them: the pitches from
+    which every later move can still be made. A mask without any pitch says that the moves do not fit."""
+    masks = [allowed[-1]]
+    for mask, direction in zip(reversed(allowed[:-1]), reversed(directions), strict=True):
+        masks.insert(0, mask & _from_where(masks[0], direction))
+    return masks
+
+
+def _from_where(target: Mask, direction: int) -> Mask:
+    if direction == 0 or not target.any():
+        return target
+    pitches, reached = np.arange(128), np.flatnonzero(target)
+    return pitches < reached[-1] if direction > 0 else pitches > reached[0]
+
+
+def moved(last_pitch: int, direction: int) -> Mask:
+    """(128,) pitches above (1), below (−1) or equal to (0) the last one."""
+    pitches = np.arange(128)
+    return pitches > last_pitch if direction > 0 else pitches < last_pitch if direction < 0 else pitches == last_pitch
+
+
+def draw(logits: Logits, temperature: float, top_p: float, rng: np.random.Generator) -> int:
+    """One class by its chance, those beyond the likeliest ``top_p`` left out (nucleus sampling, Holtzman 2020)."""
+    scaled = logits.astype(np.float64) / max(temperature, 1e-3)
+    chance = np.exp(scaled - scaled.max())
+    chance /= chance.sum()
+    order = np.argsort(-chance, kind="stable")
+    before = np.cumsum(chance[order]) - chance[order]
+    chance[order[before >= top_p]] = 0.0
+    edges = np.cumsum(chance)
+    return int(np.searchsorted(edges, rng.random() * edges[-1], side="right").clip(0, len(chance) - 1))
+
+
+def bits_of(logits: Logits, chosen: int) -> float:
+    """−log2 of the chance of a class under unfiltered logits."""
+    top = logits.max()
+    return float((top + np.log(np.exp(logits - top).sum()) - logits[chosen]) / np.log(2))

@@ -1,0 +1,107 @@
+"""The flagship: a recurrent network of melodies that continues, completes holes and varies, by style."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from musicgen_gui import paths
+from musicgen_gui.codecs.melody import PARTS, encode
+from musicgen_gui.codecs.melody_rows import collate, make_row
+from musicgen_gui.engines.melody_lines import Lines
+from musicgen_gui.engines.melody_plan import make_plan
+from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Task
+from musicgen_gui.engines.spec import EngineSpec
+from musicgen_gui.score.types import Score
+
+if TYPE_CHECKING:
+    from musicgen_gui.models.melody_stepper import MelodyStepper
+
+ID = "melody-gru"
+MOST_STEPS = 4000
+
+
+class MelodyEngine:
+    """A loaded network. Not thread-safe."""
+
+    def __init__(self, stepper: MelodyStepper, styles: tuple[str, ...]) -> None:
+        self._stepper = stepper
+        self.styles = styles
+
+    def generate(self, request: Request) -> Iterator[Piece]:
+        """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
+        plan = make_plan(request)
+        lines = Lines(plan, request.seed, request.candidates)
+        walk = self._stepper.begin(plan.past, plan.after, self._style(request.style)).copies(request.candidates)
+        for _ in range(MOST_STEPS):
+            times = lines.choose_times(self._stepper.step(walk, lines.inputs(), inside=not plan.is_open))
+            lengths = lines.choose_lengths(self._stepper.lengths(**times))
+            numbers = [line.number for line in lines.live]
+            pitches = self._stepper.pitches(lengths, lines.inputs()["pitch"])
+            yield from lines.choose_pitches(pitches, lengths)
+            if not lines.live:
+                return
+            if len(lines.live) < len(numbers):
+                walk = walk.rows([numbers.index(line.number) for line in lines.live])
+
+    def bits(self, score: Score, track: int, span: tuple[int, int] | None, style: str) -> tuple[list[float], int]:
+        """Bits of each note of a track's top line, read from its start; with ``span`` (ticks) only of the notes inside,
+        given both sides. Second: how many of the notes lay off the grid. Raises ``CannotAnswer`` without notes."""
+        from musicgen_gui.models import melody_bits
+
+        melody = encode(score.tracks[track].notes, score.division, score.meters)
+        if not len(melody):
+            raise CannotAnswer("There are no notes to score on this track.")
+        hole = None if span is None else tuple(round(tick * PARTS / score.division) for tick in span)
+        row = make_row(melody, self._style(style), (hole[0], hole[1]) if hole else None, 0)
+        stop = len(melody) if hole is None else int(np.searchsorted(melody.onset, hole[1]))
+        first = 0 if hole is None else int(np.searchsorted(melody.onset, hole[0]))
+        with melody_bits.no_gradients():
+            batch = melody_bits.batch(collate([row]), str(self._stepper.device))
+            total = melody_bits.bits(self._stepper.net, batch).total[0]
+        return [float(x) for x in total[first:stop]], melody.off_grid
+
+    def _style(self, style: str) -> int:
+        if style not in self.styles:
+            raise CannotAnswer(f"The style “{style}” is not known; known are: {', '.join(self.styles)}.")
+        return self.styles.index(style)
+
+
+def folder() -> Path:
+    """Where the weights, their config and the model card lie."""
+    return paths.resources() / "engines" / ID
+
+
+def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
+    """Read the weights (half a second after torch is imported) from ``folder()`` or another one."""
+    import torch
+
+    from musicgen_gui.models.checkpoint import load_weights
+    from musicgen_gui.models.melody import MelodyConfig, MelodyNet
+    from musicgen_gui.models.melody_stepper import MelodyStepper
+
+    torch.set_num_threads(1)
+    where = weights or folder()
+    config: dict[str, Any] = json.loads((where / "config.json").read_text("utf-8"))
+    net = MelodyNet(MelodyConfig(**config["network"]))
+    load_weights(net, where / "weights.safetensors")
+    return MelodyEngine(MelodyStepper(net, device), tuple(config["styles"]))
+
+
+def _styles() -> tuple[str, ...]:
+    config = folder() / "config.json"
+    return tuple(json.loads(config.read_text("utf-8"))["styles"]) if config.exists() else ("any",)
+
+
+ENGINE = EngineSpec(
+    id=ID,
+    title="Melody GRU",
+    tasks=frozenset(Task),
+    styles=_styles(),
+    load=load,
+    recipe="melody_gru",
+)

@@ -1,0 +1,200 @@
+"""A request made ready for the melody network: both sides of the span, what is pinned, and the way back to ticks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from musicgen_gui.codecs.melody import PARTS, Ints, Melody, MeterGrid, encode, meter_grid, to_ticks, top_line
+from musicgen_gui.codecs.melody_features import Features, features
+from musicgen_gui.codecs.melody_rows import RIGHT, part_of
+from musicgen_gui.engines.request import CannotAnswer, Keep, Request, Task
+from musicgen_gui.score.types import Lock, Note, Origin
+
+LEFT = 400
+FARTHEST = 1000
+SAME = 0.995
+ACCENTS = {0: 8, 1: 3, 2: -3}
+Arrays = dict[str, Ints]
+INPUTS = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "left")
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A note of the span that something is kept of. ``pitch`` and ``length`` (parts) are None where they are free."""
+
+    part: int
+    pitch: int | None
+    length: int | None
+    note: Note
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Times in parts of a quarter. ``past`` are the steps before the last one, ``last`` that one, at time ``now``."""
+
+    request: Request
+    grid: MeterGrid
+    start: int
+    end: int
+    now: int
+    earliest: int
+    past: Arrays
+    last: Arrays
+    after: Arrays | None
+    pins: tuple[Pin, ...]
+    originals: tuple[Pin, ...]
+    legato: bool
+    velocities: dict[int, int]
+
+    @property
+    def is_open(self) -> bool:
+        return self.request.task is Task.CONTINUE
+
+    @property
+    def keeps_rhythm(self) -> bool:
+        """Every onset of the span is pinned, and there are no others."""
+        return _keeps_rhythm(self.request)
+
+    def velocity(self, part: int) -> int:
+        """How loud a note at this time is: as the notes around it at this place of the bar, else by accent."""
+        _, position, _, _ = self.grid.place(part)
+        if position in self.velocities:
+            return self.velocities[position]
+        weight = 0 if position == 0 else 1 if position % PARTS == 0 else 2
+        return int(np.clip(self.velocities[-1] + ACCENTS[weight], 1, 127))
+
+    def tick(self, part: int) -> int:
+        """Ticks of a time, inside the span."""
+        span = self.request.span
+        return min(max(to_ticks(part, self.request.score.division), span.start), span.end)
+
+
+def make_plan(request: Request) -> Plan:
+    """Raises ``CannotAnswer`` when the span is empty or the track is not there."""
+    score, span = request.score, request.span
+    if span.end <= span.start:
+        raise CannotAnswer("The hole is empty: select at least one beat.")
+    if not 0 <= request.track < len(score.tracks):
+        raise CannotAnswer("There is no such track.")
+    track = score.tracks[request.track]
+    if track.is_percussion:
+        raise CannotAnswer("This track is percussion: the melody engine needs a track with pitches.")
+    line = top_line(track.notes)
+    left, inner, right = _three(line, span.start, span.end)
+    if request.task is Task.VARY and not inner:
+        raise CannotAnswer("There are no notes in the selection to vary: select some, or complete the hole instead.")
+    if request.task is Task.CONTINUE:
+        right = ()
+    grid = meter_grid(score.division, score.meters)
+    start, end = (round(tick * PARTS / score.division) for tick in (span.start, span.end))
+    before = _before(left, request, start)
+    end = max(end, start + 1)
+    inputs = features(before, start - grid.place(start)[1] if not len(before) else None)
+    arrays = {name: getattr(inputs, name) for name in INPUTS}
+    now = int(before.onset[-1]) if len(before) else start - grid.place(start)[1]
+    return Plan(
+        request=request,
+        grid=grid,
+        start=start,
+        end=end,
+        now=now,
+        earliest=max(start, _sounding_until(left, request, start)),
+        past={name: x[:-1] for name, x in arrays.items()},
+        last={name: x[-1:] for name, x in arrays.items()},
+        after=_after(right, request),
+        pins=_pins(track.notes, request),
+        originals=tuple(_pin(n, request, Lock.NOTE) for n in inner),
+        legato=_is_legato(before),
+        velocities=_velocities((*left, *right), score.division, grid),
+    )
+
+
+def _three(
+    notes: tuple[Note, ...], start: int, end: int
+) -> tuple[tuple[Note, ...], tuple[Note, ...], tuple[Note, ...]]:
+    left = tuple(n for n in notes if n.start < start)
+    inner = tuple(n for n in notes if start <= n.start < end)
+    return left, inner, tuple(n for n in notes if n.start >= end)
+
+
+def _before(left: tuple[Note, ...], request: Request, start: int) -> Melody:
+    score = request.score
+    melody = encode(left, score.division, score.meters)
+    first = max(0, len(melody) - LEFT)
+    if len(melody) and start - melody.onset[-1] > FARTHEST:
+        first = len(melody)
+    return part_of(melody, first, len(melody))
+
+
+def _sounding_until(left: tuple[Note, ...], request: Request, start: int) -> int:
+    """The part at which a note that began before the span has ended."""
+    last = max((n.end for n in left), default=0)
+    end = min(last, request.span.end - 1)
+    return max(start, -(-end * PARTS // request.score.division)) if last > request.span.start else start
+
+
+def _after(right: tuple[Note, ...], request: Request) -> Arrays | None:
+    score = request.score
+    melody = encode(right[: 2 * RIGHT], score.division, score.meters)
+    if not len(melody) or melody.onset[0] - request.span.end * PARTS / score.division > FARTHEST:
+        return None
+    inputs: Features = features(part_of(melody, 0, min(RIGHT, len(melody))))
+    return {name: getattr(inputs, name) for name in INPUTS}
+
+
+def _pin(note: Note, request: Request, locks: Lock) -> Pin:
+    division = request.score.division
+    part = round(note.start * PARTS / division)
+    length = max(1, round(note.length * PARTS / division))
+    return Pin(part, note.pitch if locks & Lock.PITCH else None, length if locks & Lock.RHYTHM else None, note)
+
+
+def _pins(notes: tuple[Note, ...], request: Request) -> tuple[Pin, ...]:
+    """Locked notes of the span, and in a variation that keeps the rhythm all of its top line."""
+    span = request.span
+    inside = [n for n in notes if span.start <= n.start < span.end and not n.muted]
+    if _keeps_rhythm(request):
+        kept = Lock.NOTE if request.knobs.closeness >= SAME else Lock.RHYTHM
+        pins = [_pin(n, request, kept | n.locks) for n in top_line(tuple(inside))]
+    else:
+        pins = [_pin(n, request, n.locks) for n in inside if n.locks & (Lock.PITCH | Lock.RHYTHM)]
+    by_part = {pin.part: pin for pin in pins}
+    return tuple(by_part[part] for part in sorted(by_part))
+
+
+def _keeps_rhythm(request: Request) -> bool:
+    rhythm = request.keep in (Keep.RHYTHM, Keep.CONTOUR) or request.knobs.closeness >= SAME
+    return request.task is Task.VARY and rhythm
+
+
+def _is_legato(before: Melody) -> bool:
+    gaps = np.diff(before.onset)
+    return len(gaps) < 4 or float((before.length[:-1] == gaps).mean()) > 0.7
+
+
+def _velocities(notes: tuple[Note, ...], division: int, grid: MeterGrid) -> dict[int, int]:
+    """Mean velocity by place in the bar where at least two notes tell it; key −1 holds the mean of all."""
+    by_place: dict[int, list[int]] = defaultdict(list)
+    for note in notes:
+        by_place[grid.place(round(note.start * PARTS / division))[1]].append(note.velocity)
+    everything = [v for values in by_place.values() for v in values]
+    if len(set(everything)) < 2:
+        return {-1: everything[0] if everything else 80}
+    places = {place: round(sum(v) / len(v)) for place, v in by_place.items() if len(v) > 1}
+    return {**places, -1: round(sum(everything) / len(everything))}
+
+
+def to_note(plan: Plan, part: int, length: int, pitch: int, kept: Pin | None) -> Note:
+    """A made note in ticks. What is kept of a note of the user's stays as it was, to the tick."""
+    start = plan.tick(part)
+    end = plan.tick(part + length)
+    note = Note(start, pitch, max(1, end - start), plan.velocity(part), origin=Origin.MODEL)
+    if kept is None:
+        return note
+    old = kept.note
+    same_length = kept.length == length
+    note = replace(old, pitch=pitch, length=old.length if same_length else max(1, end - old.start))
+    return note if note == old else replace(note, origin=Origin.MODEL)

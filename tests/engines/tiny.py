@@ -1,0 +1,18 @@
+"""A melody network of the real shape with tiny random weights, for contracts that hold for any weights."""
+
+from __future__ import annotations
+
+import torch
+
+from musicgen_gui.codecs.melody_features import SIZES
+from musicgen_gui.engines.melody_gru import MelodyEngine
+from musicgen_gui.models.melody import MelodyConfig, MelodyNet
+from musicgen_gui.models.melody_stepper import MelodyStepper
+
+
+def tiny_engine(seed: int = 0) -> MelodyEngine:
+    """Two styles, 16 hidden units."""
+    torch.manual_seed(seed)
+    torch.set_num_threads(1)
+    net = MelodyNet(MelodyConfig(styles=2, hidden=16, heads=2, backward=8, head=24, **SIZES))
+    return MelodyEngine(MelodyStepper(net), ("any", "reel"))
