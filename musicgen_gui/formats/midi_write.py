@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from musicgen_gui.formats.midi_bytes import END_OF_TRACK, TRACK, Messages, MidiFile, chunk, header, split, track_chunk
@@ -32,6 +33,7 @@ class _Original:
     chunks: list[Sorted] = field(default_factory=list)
     aliens: dict[int, list[bytes]] = field(default_factory=dict)
     tail: bytes = b""
+    left_smpte: bool = False
 
     @property
     def is_smpte(self) -> bool:
@@ -50,7 +52,8 @@ def write_midi(score: Score) -> bytes:
         _log.warning("%d muted notes are not in the MIDI file", muted)
     original = _original(score)
     wanted = [change for change in changes(score) if not (original.is_smpte and isinstance(change, Tempo))]
-    homes, order = _homes(score, original.chunks)
+    tracks = tuple(map(_without_tempos, score.tracks)) if original.left_smpte else score.tracks
+    homes, order = _homes(tracks, original.chunks)
     old = original.chunks or [_blank()]
     shares = _shares(wanted, old)
     body: list[tuple[int, bytes]] = []
@@ -76,13 +79,14 @@ def _original(score: Score) -> _Original:
     chunks = sort_file(file)
     division, tempos = clock(file.division)
     word = file.division if tempos and (score.division, score.tempos) == (division, tempos) else score.division
-    if tempos and word != file.division:
+    left_smpte = bool(tempos) and word != file.division
+    if left_smpte:
         for sorted_chunk in chunks:
             _leave_smpte(sorted_chunk)
     if score.division != division:
         for sorted_chunk in chunks:
             _rescale(sorted_chunk, score.division, division)
-    return _Original(file.type, word, chunks, _aliens(file), file.tail)
+    return _Original(file.type, word, chunks, _aliens(file), file.tail, left_smpte)
 
 
 def _leave_smpte(old: Sorted) -> None:
@@ -118,11 +122,15 @@ def _with_aliens(body: list[tuple[int, bytes]], original: _Original) -> list[byt
     return [*out, *(data for rest in aliens.values() for data in rest)]
 
 
-def _homes(score: Score, chunks: list[Sorted]) -> tuple[dict[int, list[Track]], list[int | Track]]:
+def _without_tempos(track: Track) -> Track:
+    return replace(track, events=tuple(event for event in track.events if not event.data.startswith(TEMPO)))
+
+
+def _homes(tracks: Sequence[Track], chunks: list[Sorted]) -> tuple[dict[int, list[Track]], list[int | Track]]:
     """The tracks of each chunk of the original, and chunks and new tracks in the order of the score's tracks."""
     homes: dict[int, list[Track]] = defaultdict(list)
     order: list[int | Track] = []
-    for track in score.tracks:
+    for track in tracks:
         index = track.chunk
         known = 0 <= index < len(chunks) and bool(chunks[index].channels)
         if known and all(sibling.channel != track.channel for sibling in homes[index]):
