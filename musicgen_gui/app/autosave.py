@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from musicgen_gui.app import background
-from musicgen_gui.app.background import Job
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
 from musicgen_gui.editing.journal import Journal, JournalError, Recovery

@@ -24,7 +24,7 @@ class _Done:
     score: Score
 
 
-class FileTrouble(Exception):
+class FileError(Exception):
     """A file cannot be read or written."""
 
     def __init__(self, path: Path, reason: str) -> None:
@@ -76,7 +76,7 @@ class Files(QObject):
             try:
                 return work(job)
             except (OSError, ValueError) as error:
-                raise FileTrouble(path, str(error)) from error
+                raise FileError(path, str(error)) from error
 
         job = background.run(named, done, self._failed, self)
         job.step.connect(self.progress)
@@ -104,7 +104,7 @@ class Files(QObject):
         self.exported.emit(done.path)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, FileTrouble):
+        if isinstance(error, FileError):
             self.failed.emit(error.path, error.reason)
         else:
             self.failed.emit(Path(), str(error))

@@ -55,10 +55,11 @@ class Start:
         self._window, self._files = window, files
         if not files:
             demo.show(window.session)
-            window.words.invite()
 
     def after_first_paint(self) -> None:
         """Start the rest once the first frame is on the screen."""
+        self._window.roll.zoom_to_all()
+        self._window.words.invite()
         QTimer.singleShot(0, self._window, self._begin)
 
     def _begin(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from musicgen_gui import discovery, engines
 from musicgen_gui.app.autosave import Autosave
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
@@ -16,6 +17,7 @@ from musicgen_gui.app.hearing import Hearing
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.app.transport import Transport
+from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.ui import theme
 from musicgen_gui.ui.actions import Actions, FocusedKeys
 from musicgen_gui.ui.clipboard import Clipboard
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         """Start sound, engine and journal."""
         self.hearing = Hearing(self.session, self)
         self.generator.start()
+        specs: list[EngineSpec] = discovery.find(engines, "ENGINE")
+        self.compose_panel.set_styles(specs[0].styles if specs else ("any",))
 
     def show_tracks(self, on: bool) -> None:
         self.tracks_panel.setVisible(on)
@@ -158,9 +162,9 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Letting go of O ends hearing the original."""
-        if event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and self.hearing:
-            if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
-                self.hearing.hear_original(False)
+        released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
+        if released and self.hearing and event.key() == Qt.Key.Key_O:
+            self.hearing.hear_original(False)
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -14,6 +14,24 @@ def _has_answers(window: MainWindow) -> bool:
     return window.composer.answers is not None
 
 
+def _complete(window: MainWindow) -> None:
+    window.composer.complete()
+    _show_span(window)
+
+
+def _continue(window: MainWindow) -> None:
+    window.composer.go_on()
+    _show_span(window)
+
+
+def _show_span(window: MainWindow) -> None:
+    """Bring the time that is asked for into sight, its start before its end."""
+    span = window.composer.span
+    if span and window.composer.previewing:
+        window.roll.ensure_visible(span.end)
+        window.roll.ensure_visible(span.start)
+
+
 def _escape(window: MainWindow) -> None:
     """A gesture under way first; then the question: while notes still come, stop and keep what is there."""
     if not window.roll.cancel_gesture():
@@ -21,8 +39,8 @@ def _escape(window: MainWindow) -> None:
 
 
 COMPOSE = (
-    Command("compose.complete", "&Complete", lambda w: w.composer.complete(), "Compose", ("G",), repeats=False),
-    Command("compose.continue", "Con&tinue", lambda w: w.composer.go_on(), "Compose", ("Shift+G",), repeats=False),
+    Command("compose.complete", "&Complete", _complete, "Compose", ("G",), repeats=False),
+    Command("compose.continue", "Con&tinue", _continue, "Compose", ("Shift+G",), repeats=False),
     Command("compose.again", "&Again", lambda w: w.composer.again(), "Compose", ("Ctrl+G",), repeats=False),
     Command(
         "compose.again_same_seed",
@@ -66,7 +84,7 @@ COMPOSE = (
         "&Keep this answer",
         lambda w: w.composer.accept(),
         "Compose",
-        ("Return", "Enter"),
+        ("Enter", "Return"),
         Mode.PREVIEW,
         enabled=_has_answers,
         repeats=False,

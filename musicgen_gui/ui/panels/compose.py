@@ -31,8 +31,11 @@ from musicgen_gui.ui.widgets.word_slider import WordSlider
 WIDTH = 310
 
 
-class ComposePanel(QScrollArea):
-    """Shows the composer's wishes and answers, and changes the wishes. ``actions`` are those of compose, by id."""
+class ComposePanel(QWidget):
+    """Shows the composer's wishes and answers, and changes the wishes. ``actions`` are those of compose, by id.
+
+    In a low window the upper part scrolls; the buttons stay.
+    """
 
     def __init__(
         self, session: Session, composer: Composer, actions: dict[str, QAction], parent: QWidget | None = None
@@ -40,16 +43,16 @@ class ComposePanel(QScrollArea):
         super().__init__(parent)
         self._session, self._composer = session, composer
         self.setFixedWidth(WIDTH)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Compose"))
         self._make_controls()
         self._make_buttons(actions)
-        inside = QWidget()
-        self._lay_out(QVBoxLayout(inside))
-        self.setWidget(inside)
+        self._area = _scrolling(self._upper())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addLayout(self._lower())
+        self.set_styles(("any",))
         composer.changed.connect(self.refresh)
         for signal in (session.changed, session.span_changed, session.settings_changed):
             signal.connect(self.refresh)
@@ -65,7 +68,7 @@ class ComposePanel(QScrollArea):
 
     def focus_slider(self, name: str) -> None:
         """Give the keys to the slider of one knob."""
-        self.ensureWidgetVisible(self._sliders[name])
+        self._area.ensureWidgetVisible(self._sliders[name])
         self._sliders[name].slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make_controls(self) -> None:
@@ -99,7 +102,7 @@ class ComposePanel(QScrollArea):
         self._seed.setValidator(QIntValidator(0, SEEDS - 1, self._seed))
         self._seed.setFixedWidth(48)
         self._seed.editingFinished.connect(self._take_seed)
-        self._lock = IconButton("unlock", self.tr("Keep this seed"), colour="quiet")
+        self._lock = IconButton("unlock", self.tr("Keep this seed"), colour="quiet", look="bare")
         self._lock.setCheckable(True)
         self._lock.clicked.connect(lambda on: self._wish(keep_seed=on))
         self._kept = QLabel()
@@ -113,7 +116,9 @@ class ComposePanel(QScrollArea):
         self._complete = _button(self.tr("Complete"), actions["compose.complete"], "primary")
         self._go_on = _button(self.tr("Continue"), actions["compose.continue"], "plain")
 
-    def _lay_out(self, column: QVBoxLayout) -> None:
+    def _upper(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(12)
         column.addWidget(self._heading)
@@ -124,13 +129,20 @@ class ComposePanel(QScrollArea):
         column.addLayout(always)
         column.addLayout(_line(caption(self.tr("Answers")), self._order))
         column.addWidget(self._answers, 1)
+        return inside
+
+    def _lower(self) -> QVBoxLayout:
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for place, button in enumerate((self._again, self._keep_it, self._go_on, self._complete)):
             buttons.addWidget(button, 0, place % 2)
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 4, 20, 12)
+        column.setSpacing(8)
         column.addLayout(buttons)
         column.addLayout(_line(_name(self.tr("seed"), 0, "small"), self._seed, self._lock, stretch=False))
         column.addWidget(self._kept)
+        return column
 
     def refresh(self) -> None:
         """Show the wishes and answers as they are."""
@@ -179,9 +191,19 @@ class ComposePanel(QScrollArea):
         self._composer.accept()
 
 
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
 def _button(text: str, action: QAction, name: str) -> QPushButton:
     key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    button = QPushButton(f"{text}  ·  {key}")
+    button = QPushButton(f"{text}   {key}")
     button.setObjectName(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumHeight(36)

@@ -60,8 +60,11 @@ class Readout(QWidget):
         painter.drawRoundedRect(self.rect(), 7, 7)
         self._paint_lamp(painter)
         if not self._short:
+            font = self.font()
+            font.setPixelSize(12)
+            painter.setFont(font)
             room = self.rect().adjusted(12 + LAMP + 8, 0, -12, 0)
-            text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+            text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
             painter.setPen(QColor(self._theme.text))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

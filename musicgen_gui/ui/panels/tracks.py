@@ -31,7 +31,7 @@ class TracksPanel(QWidget):
         self._shown: tuple[object, ...] = ()
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Tracks"))
-        add = IconButton("plus", self.tr("Add a track"), colour="quiet")
+        add = IconButton("plus", self.tr("Add a track"), colour="quiet", look="bare")
         add.clicked.connect(actions["track.add"].trigger)
         self._add = add
         head = QHBoxLayout()

@@ -66,8 +66,10 @@ class Position(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch()
         column.addWidget(self._musical)
         column.addWidget(self._clock)
+        column.addStretch()
 
     def show_tick(self, tick: float, score: Score) -> None:
         place = bar_map(score).position(int(tick))

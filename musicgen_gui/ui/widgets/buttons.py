@@ -10,14 +10,24 @@ from musicgen_gui.ui.icons import icon
 
 
 class IconButton(QToolButton):
-    """A square button with one of the program's icons; ``colour`` and ``colour_on`` name fields of the theme."""
+    """A square button with one of the program's icons; ``colour`` and ``colour_on`` name fields of the theme.
+
+    ``look`` is its name in the style sheet: "icon" has a ground of its own, "bare" has none.
+    """
 
     def __init__(
-        self, name: str, title: str, *, colour: str = "text", colour_on: str = "model", parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        *,
+        colour: str = "text",
+        colour_on: str = "model",
+        look: str = "icon",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name, self._colour, self._colour_on = name, colour, colour_on
-        self.setObjectName("icon")
+        self.setObjectName(look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(20, 20))
         self.setToolTip(title)
