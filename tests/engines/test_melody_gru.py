@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -39,7 +40,7 @@ def answers(request: Request) -> list[tuple[Note, ...]]:
 def assert_fills(notes: tuple[Note, ...], span: Span) -> None:
     assert notes
     assert all(span.start <= n.start and n.end <= span.end and n.length > 0 for n in notes)
-    assert all(a.end <= b.start for a, b in zip(notes, notes[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(notes))
 
 
 @st.composite
@@ -136,10 +137,10 @@ def test_keeping_the_pitches_keeps_them_in_order() -> None:
 def test_keeping_the_contour_keeps_every_direction() -> None:
     request = hole(task=Task.VARY, keep=Keep.CONTOUR, rules=Rules(frozenset({2, 4, 6, 7, 9, 11, 1}), 57, 81))
     inside = [n.pitch for n in request.score.tracks[0].notes if request.span.start <= n.start < request.span.end]
-    moves = [(b > a) - (b < a) for a, b in zip(inside, inside[1:], strict=False)]
+    moves = [(b > a) - (b < a) for a, b in pairwise(inside)]
     for answer in answers(request):
         pitches = [n.pitch for n in answer]
-        assert [(b > a) - (b < a) for a, b in zip(pitches, pitches[1:], strict=False)] == moves
+        assert [(b > a) - (b < a) for a, b in pairwise(pitches)] == moves
 
 
 def test_full_closeness_gives_the_same_notes_back() -> None:
