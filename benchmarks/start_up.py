@@ -1,9 +1,9 @@
 """How long the editor takes to be there, and whether anything holds up its window meanwhile.
 
 Starts the real program several times, each in a process and a home of its own, and prints one JSON line a run, then a
-table of medians. ``window_s``: from the start of the process to the end of the first painted frame. ``engine_s``: to the
-engine's word that it can be asked. ``gap_ms``: the longest time that a 5 ms timer in the window's thread was not served
-from the first frame until a second after the engine came; ``late``: how often that was more than 16 ms.
+table of medians. ``window_s``: from the start of the process to the end of the first painted frame. ``engine_s``: to
+the engine's word that it can be asked. ``gap_ms``: the longest time that a 5 ms timer in the window's thread was not
+served, from the first frame until a second after the engine came; ``late``: how often that was more than 16 ms.
 
     python benchmarks/start_up.py [--runs 7] [--platform offscreen]
 """
@@ -49,6 +49,10 @@ def watch() -> int:
             )
             self.installEventFilter(self)
 
+        def tick(self) -> None:
+            self.gaps.append(self.clock.nsecsElapsed() / 1e6)
+            self.clock.restart()
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() is QEvent.Type.Paint and isinstance(watched, QMainWindow):
                 self.removeEventFilter(self)
@@ -82,7 +86,7 @@ def watch() -> int:
 def measure(platform: str) -> dict[str, float | str]:
     """One start, in a home of its own."""
     with tempfile.TemporaryDirectory(prefix="continuo-start-") as home:
-        folders = {name: home for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+        folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
         env = {**os.environ, **folders, "QT_QPA_PLATFORM": platform, BEGAN: repr(time.monotonic())}
         child = subprocess.run(
             [sys.executable, Path(__file__), "--watch"], env=env, capture_output=True, text=True, timeout=90
