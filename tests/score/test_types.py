@@ -36,11 +36,7 @@ def test_a_score_survives_pickling_without_its_cached_array():
 
 def test_program_and_controllers_live_in_the_events():
     track = Track(channel=3).with_program(40).with_controller(7, 90).with_controller(10, 20)
-    assert (track.program, track.controller(7, 100), track.controller(10, 64), track.controller(1, 5)) == (
-        40,
-        90,
-        20,
-        5,
-    )
+    settings = (track.program, track.controller(7, 100), track.controller(10, 64), track.controller(1, 5))
+    assert settings == (40, 90, 20, 5)
     changed = track.with_program(41).with_controller(7, 91)
     assert (changed.program, changed.controller(7, 100), len(changed.events)) == (41, 91, 3)
