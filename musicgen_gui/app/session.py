@@ -18,6 +18,7 @@ TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velo
 class Session(QObject):
     """One open piece and what all parts of the window agree on. Main thread only.
 
+    ``opened`` says that another piece took the place of the last one.
     ``changed`` says that the document's state (score, selection, current track) is a new value, ``proposal_changed``
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool or theme is;
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
@@ -25,6 +26,7 @@ class Session(QObject):
     ``last_length`` is the length in ticks that the next drawn note gets. ``close`` it when done.
     """
 
+    opened = Signal()
     changed = Signal()
     proposal_changed = Signal()
     span_changed = Signal()
@@ -105,12 +107,14 @@ class Session(QObject):
         self.last_length = state.score.division // 2
         self.document.replace_all(state)
         self.span_changed.emit()
+        self.opened.emit()
         self.file_changed.emit()
 
     def show_unsaved(self, state: State, path: Path | None) -> None:
         """Open a piece that is not on disk as it stands; ``path`` is the file that it came from."""
         self.show_piece(State(), path)
         self.document.apply(self.tr("Recover"), lambda _: state)
+        self.opened.emit()
 
     def saved_as(self, path: Path, score: Score) -> None:
         """Say that this score is now in this file; the piece counts as saved if it has not changed since."""

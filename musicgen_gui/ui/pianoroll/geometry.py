@@ -8,6 +8,8 @@ from math import floor
 PITCHES = 128
 KEY_HEIGHTS = (6.0, 56.0)
 QUARTERS = (3.0, 960.0)
+QUARTER = 24.0
+ROW = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +20,8 @@ class Geometry:
     Zooming keeps what lies under the pointer where it is, until ``within`` clamps at an end of the plane.
     """
 
-    ticks_per_pixel: float = 15.0
-    key_height: float = 20.0
+    ticks_per_pixel: float = 480 / QUARTER
+    key_height: float = ROW
     left: float = 0.0
     top: float = 48.0
 
@@ -74,6 +76,10 @@ class Geometry:
         rows = highest - lowest + 5
         key_height = min(max(min(self.key_height, height / rows), KEY_HEIGHTS[0]), KEY_HEIGHTS[1])
         return replace(self, key_height=key_height).centred(lowest, highest, height)
+
+    def at_start(self, division: int) -> Geometry:
+        """The start of a piece at the ordinary size: a quarter is 24 pixels wide, a row 20 high."""
+        return replace(self, ticks_per_pixel=division / QUARTER, key_height=ROW, left=0.0)
 
     def centred(self, lowest: int, highest: int, height: float) -> Geometry:
         """The rows of a pitch range in the middle."""

@@ -46,6 +46,7 @@ class PianoRoll(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
+        self._show_start()
 
     def zoom(self, x_factor: float, y_factor: float) -> None:
         """Zoom around the middle, or around the playhead in time when it is in sight."""
@@ -120,8 +121,26 @@ class PianoRoll(QWidget):
         self.canvas.menu_wanted.connect(self.menu_wanted)
         self.ruler.zoom_wanted.connect(self.zoom_to_selection)
         self.session.settings_changed.connect(self._dress)
+        self.session.opened.connect(self._show_start)
+        self.session.changed.connect(self._track_changed)
         self.session.transport.moved.connect(self._playhead_moved)
         self.session.transport.state_changed.connect(self.ruler.update)
+
+    def _show_start(self) -> None:
+        self._track = self.session.state.track
+        self.view.geometry = self.view.geometry.at_start(self.view.division)
+        self.centre_on_notes()
+        self._playhead_moved(self.session.transport.position)
+
+    def _track_changed(self) -> None:
+        """Show another track at the same time of the piece; scroll in pitch only if nothing of it is in sight."""
+        if self._track == self.session.state.track:
+            return
+        self._track = self.session.state.track
+        geometry, pitches = self.view.geometry, self.session.state.current.array["pitch"]
+        lowest, highest = geometry.pitch(self.view.height), geometry.pitch(0)
+        if len(pitches) and not ((pitches >= lowest) & (pitches <= highest)).any():
+            self.centre_on_notes()
 
     def _playhead_moved(self, tick: float) -> None:
         for part in (self.ruler, self.chords, self.canvas, self.velocities):

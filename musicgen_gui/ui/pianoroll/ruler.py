@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from musicgen_gui.ui.pianoroll.gestures.ruler import begin_on_ruler, ruler_cursor
-from musicgen_gui.ui.pianoroll.hand import Hand
+from musicgen_gui.ui.pianoroll.hand import Drag, Hand
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.lines import visible_bars
 from musicgen_gui.ui.pianoroll.part import TimePart, caption_font
 from musicgen_gui.ui.pianoroll.pixels import device_pixels, fill
+from musicgen_gui.ui.pianoroll.pointer import Pointer
 from musicgen_gui.ui.pianoroll.view import RollView
 
 BRACE = 5
@@ -27,7 +28,7 @@ class Ruler(TimePart):
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
-        self.hand = Hand(self, view, lambda press: begin_on_ruler(view, press))
+        self.hand = Hand(self, view, self._begin)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Ruler"))
         self.setAccessibleDescription(
@@ -50,6 +51,12 @@ class Ruler(TimePart):
         self._braces(painter)
         self._handle(painter)
         painter.end()
+
+    def _begin(self, press: Pointer) -> Drag | None:
+        if press.double:
+            self.zoom_wanted.emit()
+            return None
+        return begin_on_ruler(self.view, press)
 
     def _numbers(self, painter: QPainter) -> None:
         view, theme, ratio = self.view, self.view.session.theme, self.devicePixelRatioF()

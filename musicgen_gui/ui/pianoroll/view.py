@@ -57,7 +57,7 @@ class RollView(QObject):
         self.sketch: Marquee | Cut | None = None
         self.tried_selection: frozenset[Note] | None = None
         self._result: State | None = None
-        self._geometry = Geometry(ticks_per_pixel=session.state.score.division / 32)
+        self._geometry = Geometry().at_start(session.state.score.division)
 
     @property
     def state(self) -> State:
@@ -84,9 +84,10 @@ class RollView(QObject):
             self.moved.emit()
 
     def resize(self, width: int, height: int) -> None:
-        """Tell the size of the canvas in logical pixels."""
+        """Tell the size of the canvas in logical pixels. The row in the middle stays in the middle."""
+        geometry = self._geometry.scrolled(0, (self.height - height) / 2)
         self.width, self.height = width, height
-        self._geometry = self._geometry.within(height)
+        self._geometry = geometry.within(height)
         self.moved.emit()
 
     def pixels(self, ratio: float) -> Pixels:
