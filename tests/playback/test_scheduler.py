@@ -192,6 +192,15 @@ def test_auditioned_notes_end_by_themselves() -> None:
     assert not scheduler.busy
 
 
+def test_an_audition_does_not_shorten_the_note_that_the_piece_begins_meanwhile() -> None:
+    sink, scheduler = started(score_of((480, 60, 960)))
+    run(sink, scheduler, 0.35)
+    scheduler.audition(sink.now(), 0, 60, 90, 0)
+    run(sink, scheduler, 2.0)
+    assert onsets(sink) == [(0.35, 60), (0.5, 60)]
+    assert [round(at, 6) for at, m in sink.heard if m.kind == NOTE_OFF] == [0.5, 1.5]
+
+
 def test_position_follows_loop_and_tempo() -> None:
     _, scheduler = started(SCALE)
     assert position(scheduler.anchors, 0.5) == pytest.approx(480)
@@ -203,11 +212,10 @@ def test_position_follows_loop_and_tempo() -> None:
 ticks = st.integers(0, 4000)
 pieces = st.builds(
     lambda notes, meter: build(score_of(*notes, meters=(Meter(0, meter),))),
-    st.lists(st.tuples(ticks, st.integers(60, 63), st.integers(0, 1500)), max_size=12),
+    st.lists(st.tuples(ticks, st.integers(60, 63), st.integers(0, 1500)), min_size=4, max_size=16),
     st.integers(2, 5),
 )
 operations = st.one_of(
-    st.tuples(st.just("wait"), st.floats(0.0, 0.7)),
     st.tuples(st.just("play"), ticks),
     st.tuples(st.just("stop"), st.none()),
     st.tuples(st.just("loop"), st.none() | st.tuples(ticks, ticks)),
@@ -217,6 +225,8 @@ operations = st.one_of(
     st.tuples(st.just("audition"), st.integers(60, 63)),
     st.tuples(st.just("forget"), st.none()),
 )
+stories = st.lists(st.tuples(st.integers(0, 60), operations), min_size=4, max_size=16)
+"""What happens after how many hundredths of a second."""
 
 
 def perform(scheduler: Scheduler, now: float, name: str, value: object) -> None:
@@ -233,41 +243,33 @@ def perform(scheduler: Scheduler, now: float, name: str, value: object) -> None:
     actions[name]()
 
 
-@settings(max_examples=150, deadline=None)
-@given(
-    first=pieces,
-    steps=st.lists(operations, max_size=25),
-    margin=st.sampled_from((0.0, 0.015)),
-    channels=st.sampled_from((16, 256)),
-)
-def test_every_on_gets_exactly_one_off(
-    first: Timeline, steps: list[tuple[str, object]], margin: float, channels: int
-) -> None:
-    sink = RecordingSink(channels=channels, margin=margin)
-    scheduler = Scheduler(sink, first)
+def tell(sink: RecordingSink, scheduler: Scheduler, story: list[tuple[int, tuple[str, object]]]) -> None:
+    """Play from the start, do everything at its time, stop, and let the device finish."""
     scheduler.play(sink.now(), 0)
-    for name, value in steps:
-        if name == "wait":
-            run(sink, scheduler, sink.time + value, step=0.03)  # type: ignore[operator]
-        else:
-            perform(scheduler, sink.now(), name, value)
+    for pause, (name, value) in story:
+        run(sink, scheduler, sink.time + pause / 100, step=0.03)
+        perform(scheduler, sink.now(), name, value)
+    run(sink, scheduler, sink.time + 0.2, step=0.03)
     scheduler.stop(sink.now())
     sink.drain()
+
+
+@settings(max_examples=200, deadline=None)
+@given(first=pieces, story=stories, margin=st.sampled_from((0.0, 0.015)), channels=st.sampled_from((16, 256)))
+def test_every_on_gets_exactly_one_off(
+    first: Timeline, story: list[tuple[int, tuple[str, object]]], margin: float, channels: int
+) -> None:
+    sink = RecordingSink(channels=channels, margin=margin)
+    tell(sink, Scheduler(sink, first), story)
     assert not sink.faults()
 
 
-@settings(max_examples=80, deadline=None)
-@given(first=pieces, steps=st.lists(operations, max_size=20))
-def test_no_note_hangs_when_calling_back_comes_too_late(first: Timeline, steps: list[tuple[str, object]]) -> None:
+@settings(max_examples=100, deadline=None)
+@given(first=pieces, story=stories)
+def test_no_note_hangs_when_calling_back_comes_too_late(
+    first: Timeline, story: list[tuple[int, tuple[str, object]]]
+) -> None:
     """A device that has taken more than it should: some offs come twice then, but nothing hangs."""
     sink = RecordingSink(margin=0.01, slip=0.04)
-    scheduler = Scheduler(sink, first)
-    scheduler.play(sink.now(), 0)
-    for name, value in steps:
-        if name == "wait":
-            run(sink, scheduler, sink.time + value, step=0.03)  # type: ignore[operator]
-        else:
-            perform(scheduler, sink.now(), name, value)
-    scheduler.stop(sink.now())
-    sink.drain()
+    tell(sink, Scheduler(sink, first), story)
     assert not [fault for fault in sink.faults() if "hangs" in fault]
