@@ -10,10 +10,11 @@ from dataclasses import replace
 from musicgen_gui.formats.abc_layout import score_of
 from musicgen_gui.formats.abc_text import decode, split_tunes, tune_headers
 from musicgen_gui.formats.abc_tune import parse
+from musicgen_gui.formats.abc_write import write
 from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
 from musicgen_gui.score.types import Score
 
-__all__ = ["FORMAT", "read", "read_tune", "split_tunes", "tune_headers"]
+__all__ = ["FORMAT", "read", "read_tune", "split_tunes", "tune_headers", "write"]
 
 
 def read(data: bytes) -> Score:
@@ -34,4 +35,4 @@ def read_tune(text: str, first_line: int = 1) -> Score:
         raise FormatError(f"{first_line}:1: {error}") from error
 
 
-FORMAT = FormatSpec("abc", "ABC notation", (".abc",), read)
+FORMAT = FormatSpec("abc", "ABC notation", (".abc",), read, write)

@@ -62,9 +62,11 @@ class _TuneReader:
         elif words[:1] == ["endtext"]:
             self.in_text = False
         elif [word.lower() for word in words[:2]] == ["midi", "program"] and words[-1].isdigit():
-            self.program = min(int(words[-1]), 127)
-            if self.now is not None and self.now.voice.program is None:
-                self.now.voice.program = self.program
+            program = min(int(words[-1]), 127)
+            if self.now is None:
+                self.program = program
+            elif self.now.voice.program is None:
+                self.now.voice.program = program
 
     def _line(self, number: int, line: str) -> None:
         if not line.strip():
