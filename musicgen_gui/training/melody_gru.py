@@ -80,7 +80,7 @@ class Interrupted:
         signal.signal(signal.SIGINT, self._before)
 
 
-def train(options: Options, report: Report) -> MelodyNet:
+def train(options: Options, report: Report) -> dict[str, Any]:
     """Train, reporting a dictionary now and then; the best weights so far lie in ``options.out``."""
     torch.manual_seed(options.seed)
     tunes = load_tunes(options.data)
@@ -98,7 +98,7 @@ def train(options: Options, report: Report) -> MelodyNet:
         _loop(net, optimiser, facts, parts, options, report, interrupted)
     finally:
         interrupted.restore()
-    return net
+    return facts
 
 
 def _loop(
@@ -120,7 +120,8 @@ def _loop(
         facts["step"] += 1
         if facts["step"] % 50 == 0:
             speed = seen / (time.monotonic() - began)
-            left = (options.steps - facts["step"]) * (time.monotonic() - began) / max(1, facts["step"] % options.every)
+            done = (facts["step"] - 1) % options.every + 1
+            left = (options.steps - facts["step"]) * (time.monotonic() - began) / done
             report({"step": facts["step"], "of": options.steps, "bits": bits / seen, "notes_per_second": speed,
                     "seconds_left": left})  # fmt: skip
         if facts["step"] % options.every == 0:

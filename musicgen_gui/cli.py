@@ -1,0 +1,65 @@
+"""The door: without a word the window opens, with one the same code works without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Callable
+
+from musicgen_gui import __version__
+from musicgen_gui.command_line import checks, composing, files, scoring, training
+from musicgen_gui.command_line.say import Refused, Words
+
+log = logging.getLogger(__name__)
+WITHOUT_SCREEN = "continue, complete, vary, score, train, convert, render, engines, self-check"
+
+
+def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Namespace], Words]]]:
+    """The whole command line, and the function of each word."""
+    top = argparse.ArgumentParser(
+        prog="musicgen-gui",
+        description="Continuo completes and continues melodies. Without a word the editor opens.",
+        epilog="musicgen-gui WORD --help tells more of a word. A file in place of a word is opened in the editor.",
+    )
+    top.add_argument("--version", action="version", version=f"Continuo {__version__}")
+    words = top.add_subparsers(dest="word", metavar="WORD")
+    found: dict[str, Callable[[argparse.Namespace], Words]] = {}
+    for module in (composing, scoring, training, files, checks):
+        found.update(module.add(words))
+    return top, found
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one word; its exit status: 0 done, 1 not all is well, 2 refused with one line on stderr."""
+    arguments = sys.argv[1:] if argv is None else argv
+    top, words = parser()
+    if not any(a in words for a in arguments[:1]) and not any(a.startswith("-") for a in arguments):
+        return _window(arguments)
+    options = top.parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    try:
+        said = words[options.word](options)
+    except Refused as refused:
+        print(f"musicgen-gui {options.word}: {refused}", file=sys.stderr)
+        return 2
+    print(json.dumps(said.facts, ensure_ascii=False) if options.json else said.text)
+    return said.status
+
+
+def _window(files_to_open: list[str]) -> int:
+    from musicgen_gui.ui import application
+
+    if not application.has_display():
+        print(
+            "There is no display to open the editor on. These words work without one: "
+            f"{WITHOUT_SCREEN}. Try: musicgen-gui --help",
+            file=sys.stderr,
+        )
+        return 2
+    return application.run(files_to_open)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""The word ``train``: from a folder of music to weights."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from musicgen_gui.command_line.say import Refused, Run, Words, word
+from musicgen_gui.engines.server import specs
+
+
+def add(words: Any) -> dict[str, Run]:
+    """The word and what it does."""
+    made = word(words, "train", "Train an engine; Ctrl+C saves, --resume goes on.")
+    made.add_argument("--engine", default="melody-gru")
+    made.add_argument("--data", type=Path, required=True, help="the folder with the zips and melody_index.tsv")
+    made.add_argument("--out", type=Path, help="where weights and progress go (default runs/ENGINE)")
+    made.add_argument("--steps", type=int, default=5600)
+    made.add_argument("--rows", type=int, default=24, help="tunes a batch")
+    made.add_argument("--every", type=int, default=500, help="steps between two measures")
+    made.add_argument("--patience", type=int, default=8, help="measures without gain before it stops early")
+    made.add_argument("--seed", type=int, default=0)
+    made.add_argument("--resume", action="store_true")
+    made.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda"])
+    made.add_argument("--threads", type=int, default=1)
+    return {"train": _train}
+
+
+def _train(options: argparse.Namespace) -> Words:
+    import torch
+
+    from musicgen_gui.training import melody_gru
+
+    if options.engine not in specs():
+        raise Refused(f"there is no engine {options.engine!r}; there are: {', '.join(specs())}")
+    out = options.out or Path("runs") / options.engine
+    torch.set_num_threads(options.threads)
+    device = options.device
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+    try:
+        facts = melody_gru.train(
+            melody_gru.Options(
+                data=options.data, out=out, seed=options.seed, steps=options.steps, rows=options.rows,
+                every=options.every, patience=options.patience, resume=options.resume, device=device,
+            ),
+            _reporter(options.json),
+        )  # fmt: skip
+    except FileNotFoundError as error:
+        raise Refused(str(error)) from error
+    return Words(f"best on validation: {facts['best']:.3f} bits per note; weights in {out}", facts)
+
+
+def _reporter(as_json: bool) -> Any:
+    import json
+
+    def report(facts: dict[str, Any]) -> None:
+        if as_json:
+            print(json.dumps(facts), flush=True)
+        elif "of" in facts:
+            done = facts["step"] / facts["of"]
+            left = f"{facts['seconds_left'] / 60:.0f} min left"
+            bar = "#" * int(30 * done)
+            line = f"[{bar:<30}] {facts['step']}/{facts['of']}  {facts['bits']:.3f} bits per note  {left}"
+            print(f"\r{line:<100}", end="", file=sys.stderr, flush=True)
+        elif "validation" in facts:
+            styles = "  ".join(f"{name} {bits:.2f}" for name, bits in facts["validation"].items())
+            print(f"\nstep {facts['step']}, validation: {styles}", file=sys.stderr, flush=True)
+        else:
+            print(facts, file=sys.stderr, flush=True)
+
+    return report
