@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from musicgen_gui.editing.changes import moved, shifted
 from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.score.sorting import sorted_notes
 from musicgen_gui.score.types import ChordSymbol, Event, KeySignature, Marker, Meter, Note, Score, Tempo
 
 TEXT, LYRIC, MARKER, CUE = 0x01, 0x05, 0x06, 0x07
@@ -114,7 +115,8 @@ def _is_parameter(event: Event) -> bool:
 def _retimed(state: State, how: _Insertion | _Deletion) -> State:
     score = state.score
     tracks = tuple(
-        replace(track, notes=tuple(_notes(track.notes, how)), events=how.events(track.events)) for track in score.tracks
+        replace(track, notes=sorted_notes(_notes(track.notes, how)), events=how.events(track.events))
+        for track in score.tracks
     )
     retimed: Score = replace(
         score,
