@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from musicgen_gui.ui.pianoroll.columns import NoteArrays
 from musicgen_gui.ui.pianoroll.gestures.stems import begin_on_stems
 from musicgen_gui.ui.pianoroll.hand import Hand
 from musicgen_gui.ui.pianoroll.layers.colours import faint
@@ -14,7 +15,6 @@ from musicgen_gui.ui.pianoroll.part import TimePart
 from musicgen_gui.ui.pianoroll.pixels import Pixels, device_pixels, fill
 from musicgen_gui.ui.pianoroll.stems import level_y
 from musicgen_gui.ui.pianoroll.view import Cut, RollView
-from musicgen_gui.ui.pianoroll.visible import NoteArrays
 
 DOT = 7.0
 

@@ -12,10 +12,10 @@ from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.score.grid import snap, snap_down
 from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Note
-from musicgen_gui.ui.pianoroll.culling import Culler
+from musicgen_gui.ui.pianoroll.columns import Columns, NoteArrays, joined, note_arrays
 from musicgen_gui.ui.pianoroll.geometry import Geometry
 from musicgen_gui.ui.pianoroll.pixels import Pixels
-from musicgen_gui.ui.pianoroll.visible import NoteArrays, Trial, joined, note_arrays
+from musicgen_gui.ui.pianoroll.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class RollView(QObject):
         self.session = session
         self.width = 800
         self.height = 500
-        self.culler = Culler()
+        self.columns = Columns()
         self.trial: Trial | None = None
         self.sketch: Marquee | Cut | None = None
         self.tried_selection: frozenset[Note] | None = None
@@ -150,7 +150,7 @@ class RollView(QObject):
     def around(self, left: float, right: float, lowest: int, highest: int) -> list[Note]:
         """Notes of the current track that touch a rectangle and are not hidden by a proposal."""
         proposal = self.session.document.proposal
-        found = self.culler.inside(self.state.current, left, right, lowest, highest)
+        found = self.columns.of(self.state.current).inside(left, right, lowest, highest)
         if proposal is None or proposal.track != self.state.track:
             return found
         return [n for n in found if not proposal.start <= n.start < proposal.end]
@@ -162,13 +162,14 @@ class RollView(QObject):
     def notes(self, left: float, right: float) -> NoteArrays:
         """Notes of the current track between two ticks as they are to be drawn, without the proposal's."""
         state, trial = self.state, self.trial
-        notes = state.current.notes[self.culler.find(state.current, left, right)]
+        columns = self.columns.of(state.current)
+        where = columns.find(left, right)
         if trial is None:
-            return self._kept(note_arrays(notes, self.selection))
+            return self._kept(columns.arrays(where, self.selection))
         result = self._tried(trial)
-        base = [n for n in notes if n not in trial.touched] if trial.touched else notes
         selection = state.selection if result.selection <= trial.touched else result.selection
-        return joined(self._kept(note_arrays(base, selection)), note_arrays(result.current.notes, result.selection))
+        left_alone = columns.arrays(where, selection).only(~columns.among(where, trial.touched))
+        return joined(self._kept(left_alone), note_arrays(result.current.notes, result.selection))
 
     @property
     def is_empty(self) -> bool:

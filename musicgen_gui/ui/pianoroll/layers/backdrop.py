@@ -16,7 +16,6 @@ from musicgen_gui.ui.pianoroll.layers.sprites import Sprite
 from musicgen_gui.ui.pianoroll.lines import lines
 from musicgen_gui.ui.pianoroll.pixels import Pixels, fill
 from musicgen_gui.ui.pianoroll.view import RollView
-from musicgen_gui.ui.pianoroll.visible import note_arrays
 
 CLOSEST = 6.0
 """Logical pixels below which lines of one kind are left out."""
@@ -53,7 +52,8 @@ class Backdrop:
         paint_lines(painter, view, ratio, size.height(), theme)
         sprites = self._notes.sprites(theme, pixels)
         for track in others(view):
-            arrays = note_arrays(track.notes[view.culler.find(track, view.geometry.left, view.right)])
+            columns = view.columns.of(track)
+            arrays = columns.arrays(columns.find(view.geometry.left, view.right))
             sprites.draw(painter, int(Sprite.OTHER_TRACK), *boxes(pixels, arrays))
 
 

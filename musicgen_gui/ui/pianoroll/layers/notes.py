@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from musicgen_gui.app.colours import Theme
+from musicgen_gui.ui.pianoroll.columns import NoteArrays
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_sprites
 from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill
 from musicgen_gui.ui.pianoroll.view import RollView
-from musicgen_gui.ui.pianoroll.visible import NoteArrays
 
 PADLOCK = 9.0
 
