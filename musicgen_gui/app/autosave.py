@@ -39,9 +39,13 @@ class Autosave(QObject):
         return [recovery for recovery in self._journal.leftovers() if not recovery.damage]
 
     def restore(self, recovery: Recovery) -> None:
-        """Open a left-over piece as unsaved work. ``JournalError`` says why it cannot be."""
-        score = self._journal.restore(recovery)
-        self._session.show_unsaved(State(score), recovery.path)
+        """Open a left-over piece as unsaved work; the status line says why if that cannot be."""
+        try:
+            score = self._journal.restore(recovery)
+        except (JournalError, OSError) as error:
+            self._session.say(str(error))
+        else:
+            self._session.show_unsaved(State(score), recovery.path)
 
     def discard(self, recovery: Recovery) -> None:
         self._journal.discard(recovery)
@@ -83,6 +87,3 @@ def _decode(data: bytes) -> Score:
     from musicgen_gui.formats import project
 
     return project.FORMAT.read(data)
-
-
-__all__ = ["Autosave", "JournalError", "Recovery"]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +41,8 @@ def run(
 
     The two must be methods of QObjects of the main thread. The job goes when it has answered.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     job = Job(parent)
     job.done.connect(done)
     job.failed.connect(failed)

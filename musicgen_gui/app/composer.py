@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRandomGenerator, QTimer, Signal
 
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
@@ -58,7 +57,7 @@ class Composer(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._generator, self._playhead = session, generator, playhead
-        self._wishes = Wishes(seed=random.randrange(1, SEEDS))
+        self._wishes = Wishes(seed=_seed())
         self._number: int | None = None
         self._incoming: Answers | None = None
         self._showing = False
@@ -72,6 +71,7 @@ class Composer(QObject):
         generator.arrived.connect(self._arrived)
         generator.finished.connect(self._finished)
         generator.failed.connect(self._failed)
+        generator.lost.connect(self._lost)
         session.proposal_changed.connect(self._proposal_changed)
         session.changed.connect(self._document_changed)
 
@@ -198,7 +198,14 @@ class Composer(QObject):
     def _send(self, request: Request) -> None:
         wishes = self._wishes
         rules = always(request.score, request.track, request.span.start).rules(wishes.in_key, wishes.in_range)
-        request = replace(request, style=wishes.style, knobs=wishes.knobs, rules=rules, seed=wishes.seed)
+        request = replace(
+            request,
+            score=replace(request.score, source=None),
+            style=wishes.style,
+            knobs=wishes.knobs,
+            rules=rules,
+            seed=wishes.seed,
+        )
         self._again_soon.stop()
         self._incoming = Answers(request)
         self._asked_at = time.perf_counter()
@@ -207,7 +214,7 @@ class Composer(QObject):
         self.changed.emit()
 
     def _new_seed(self) -> None:
-        self._wishes = replace(self._wishes, seed=random.randrange(1, SEEDS))
+        self._wishes = replace(self._wishes, seed=_seed())
 
     def _arrived(self, number: int, pieces: list[Piece]) -> None:
         if number != self._number or self._incoming is None:
@@ -234,6 +241,13 @@ class Composer(QObject):
             return
         self._end()
         self._session.say(text)
+
+    def _lost(self, _text: str) -> None:
+        """The process died: the generator asks again from the start, or has given up."""
+        if not self._generator.busy:
+            self._end()
+        elif self._incoming:
+            self._incoming = Answers(self._incoming.request)
 
     def _end(self) -> None:
         """No more notes come: put what is there in order."""
@@ -283,3 +297,7 @@ class Composer(QObject):
         timer = QTimer(self, interval=milliseconds, singleShot=True)
         timer.timeout.connect(then)
         return timer
+
+
+def _seed() -> int:
+    return QRandomGenerator.global_().bounded(1, SEEDS)

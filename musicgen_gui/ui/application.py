@@ -7,19 +7,21 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from musicgen_gui import paths
-from musicgen_gui.app.autosave import Autosave, JournalError, Recovery
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.ui import demo, theme
 from musicgen_gui.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from musicgen_gui.editing.journal import Recovery
 
 _log = logging.getLogger(__name__)
 
@@ -36,38 +38,55 @@ def run(argv: Sequence[str]) -> int:
     application = QApplication([sys.argv[0], *argv])
     application.setApplicationName("Continuo")
     application.setDesktopFileName("continuo")
-    _log_to_file()
     settings = Settings()
     session = Session()
     session.theme = settings.theme
     theme.apply(application, session.theme)
     window = MainWindow(session, Generator(), settings)
     start = Start(window, [Path(name) for name in argv if not name.startswith("-")])
-    window.show()
-    start.after_first_paint()
+    start.show()
     return application.exec()
 
 
-class Start:
-    """What happens around the first frame, in its order."""
+class Start(QObject):
+    """What happens around the first frame, in its order. ``painted`` says in which second of the process it was."""
+
+    painted = Signal(float)
 
     def __init__(self, window: MainWindow, files: list[Path]) -> None:
+        super().__init__(window)
         self._window, self._files = window, files
-        if not files:
-            demo.show(window.session)
 
-    def after_first_paint(self) -> None:
-        """Start the rest once the first frame is on the screen."""
-        self._window.roll.zoom_to_all()
-        self._window.words.invite()
-        QTimer.singleShot(0, self._window, self._begin)
+    def show(self) -> None:
+        """Show the window; the rest starts once its first frame is painted."""
+        self._window.installEventFilter(self)
+        self._window.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin)
+        return False
 
     def _begin(self) -> None:
-        _log.info("first frame %.0f ms after the start of the process", 1000 * seconds_running())
+        seconds = seconds_running()
+        _log_to_file()
+        _log.info("first frame %.0f ms after the start of the process", 1000 * seconds)
+        self.painted.emit(seconds)
         window = self._window
-        window.begin()
         for path in self._files[:1]:
             window.desk.open_file(path)
+        if not self._files:
+            demo.show(window.session)
+            window.roll.zoom_to_all()
+            window.words.invite()
+        window.begin()
+        self._keep_safe()
+
+    def _keep_safe(self) -> None:
+        from musicgen_gui.app.autosave import Autosave
+
+        window = self._window
         window.autosave = Autosave(window.session, paths.user_data() / "journal", window)
         for recovery in window.autosave.leftovers()[:1]:
             self._offer(recovery)
@@ -83,10 +102,7 @@ class Start:
 
     def _restore(self, recovery: Recovery) -> None:
         assert self._window.autosave is not None
-        try:
-            self._window.autosave.restore(recovery)
-        except (JournalError, OSError) as error:
-            self._window.session.say(str(error))
+        self._window.autosave.restore(recovery)
 
 
 def seconds_running() -> float:
@@ -102,6 +118,8 @@ _IMPORTED = time.perf_counter()
 
 
 def _log_to_file() -> None:
+    from logging.handlers import RotatingFileHandler
+
     handler = RotatingFileHandler(paths.user_logs() / "continuo.log", maxBytes=1 << 20, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from musicgen_gui import discovery, engines
-from musicgen_gui.app.autosave import Autosave
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
 from musicgen_gui.app.hearing import Hearing
@@ -30,6 +29,7 @@ from musicgen_gui.ui.pianoroll import PianoRoll
 from musicgen_gui.ui.state_words import StateWords
 
 if TYPE_CHECKING:
+    from musicgen_gui.app.autosave import Autosave
     from musicgen_gui.app.generator import Generator
 
 DEFAULT_SIZE = (1440, 900)

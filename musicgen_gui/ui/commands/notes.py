@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.changes import change_each, moved
@@ -139,7 +140,7 @@ NOTES = (
     _note("join", "&Join", ("J",), lambda w: edits.glue()),
     _note("mute", "&Mute", ("0",), lambda w: edits.toggle_mute()),
     _note("quantise", "&Quantise", ("Q",), lambda w: edits.quantise(w.session.grid), line=True),
-    _note("humanise", "&Humanise", ("Shift+H",), lambda w: edits.humanise(random.randrange(1 << 30))),
+    _note("humanise", "&Humanise", ("Shift+H",), lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30))),
     _note("legato", "Le&gato", ("Ctrl+L",), lambda w: edits.legato(), line=True),
     _note("staccato", "Staccato", ("Shift+S",), lambda w: edits.staccato()),
     _note("overlaps", "Cut &overlaps", ("Shift+O",), lambda w: edits.cut_overlaps(same_pitch=False)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from musicgen_gui.app.autosave import Recovery
+from musicgen_gui.editing.journal import Recovery
 
 
 class RecoveryBox(QMessageBox):

@@ -112,6 +112,7 @@ class ComposePanel(QWidget):
 
     def _make_buttons(self, actions: dict[str, QAction]) -> None:
         self._again = _button(self.tr("Again"), actions["compose.again"], "plain")
+        self._stop = _button(self.tr("Stop"), actions["compose.drop"], "plain")
         self._keep_it = _button(self.tr("Keep it"), actions["compose.accept"], "primary")
         self._complete = _button(self.tr("Complete"), actions["compose.complete"], "primary")
         self._go_on = _button(self.tr("Continue"), actions["compose.continue"], "plain")
@@ -134,7 +135,7 @@ class ComposePanel(QWidget):
     def _lower(self) -> QVBoxLayout:
         buttons = QGridLayout()
         buttons.setSpacing(8)
-        for place, button in enumerate((self._again, self._keep_it, self._go_on, self._complete)):
+        for place, button in enumerate((self._again, self._keep_it, self._go_on, self._complete, self._stop)):
             buttons.addWidget(button, 0, place % 2)
         column = QVBoxLayout()
         column.setContentsMargins(20, 4, 20, 12)
@@ -157,8 +158,9 @@ class ComposePanel(QWidget):
             self._seed.setText(str(wishes.seed))
         self._lock.setChecked(wishes.keep_seed)
         self._lock.draw("lock" if wishes.keep_seed else "unlock", theme)
-        for button in (self._again, self._keep_it):
-            button.setVisible(composer.previewing)
+        self._keep_it.setVisible(composer.previewing)
+        self._stop.setVisible(composer.busy)
+        self._again.setVisible(composer.previewing and not composer.busy)
         for button in (self._go_on, self._complete):
             button.setVisible(not composer.previewing)
         self._keep_it.setEnabled(answers is not None)
