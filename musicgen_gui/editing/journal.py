@@ -73,6 +73,7 @@ class Journal:
         """Say that nothing is unsaved: the piece was saved, or given up on purpose."""
         with self._guard:
             self.file.unlink(missing_ok=True)
+            self.file.with_suffix(PARTIAL).unlink(missing_ok=True)
 
     def clean_close(self) -> None:
         """Remove the own file and give the lock back: the program ends in order. Twice does no harm."""
