@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from musicgen_gui.formats.midi_bytes import END_OF_TRACK, is_message
 from musicgen_gui.formats.midi_sort import Sorted
@@ -11,8 +13,8 @@ from musicgen_gui.score.types import Event, Note
 
 NAME, CHANGE, NOTE_OFF, EVENT = -5, -4, -3, -2
 """Where a new message stands among those of its tick: before all that the file had there …"""
-_ZERO_ON, _ZERO_OFF, _NOTE_ON = 1 << 60, (1 << 60) + 1, (1 << 60) + 2
-"""… or behind them. A note of no length goes first, else its end would be taken for the end of another."""
+_NOTE_ON = 1 << 60
+"""… or behind them."""
 
 
 class Merge:
@@ -80,32 +82,40 @@ class Merge:
 
     def put_notes(self, channel: int, notes: Iterable[Note]) -> None:
         """Add the notes of a track that are not muted. Raises ``FormatError`` for what MIDI cannot say."""
-        empty: list[tuple[int, Note]] = []
-        on = 0x90 | channel
-        for i, note in enumerate(notes):
-            if note.muted:
-                continue
-            start, pitch, velocity, length = note.start, note.pitch, note.velocity, note.length
-            if start < 0 or length < 0 or not 0 <= pitch < 128 or not 0 < velocity < 128 or note.release > 127:
+        sounding = [note for note in notes if not note.muted]
+        first, on = len(self._lines), 0x90 | channel
+        for i, note in enumerate(sounding):
+            start, pitch, velocity = note.start, note.pitch, note.velocity
+            if start < 0 or note.length < 0 or not 0 <= pitch < 128 or not 0 < velocity < 128 or note.release > 127:
                 raise FormatError(f"MIDI cannot say {note}")
-            if not length:
-                empty.append((i, note))
-                continue
-            self.put(start, bytes((on, pitch, velocity)), _NOTE_ON, i)
-            self.put(start + length, _off(channel, note), NOTE_OFF, i)
-        for i, note in empty:
-            self._put_empty(channel, note, i)
+            self.put(start, bytes((on, pitch, velocity)), _NOTE_ON, 2 * i)
+        self._order_unisons(first, sounding)
+        for i, note in enumerate(sounding):
+            if note.length:
+                self.put(note.end, _off(channel, note), NOTE_OFF, i)
+        for i, note in enumerate(sounding, first):
+            if not note.length:
+                self._end_at_once(i, _off(channel, note))
 
-    def _put_empty(self, channel: int, note: Note, order: int) -> None:
-        """Add a note of no length: its end must not come before its beginning."""
-        tick, off = note.start, _off(channel, note)
-        begun = self.put(tick, bytes((0x90 | channel, note.pitch, note.velocity)), _ZERO_ON, order)
-        ended = self._take(tick, off)
-        if ended < begun or begun < 0:
+    def _order_unisons(self, first: int, notes: list[Note]) -> None:
+        """Of notes of one pitch that begin at one tick, begin the shortest first: a reader ends the first one first."""
+        unisons: dict[tuple[int, int], set[int]] = defaultdict(set)
+        for i, (one, two) in enumerate(pairwise(notes)):
+            if one.start == two.start and one.pitch == two.pitch:
+                unisons[one.start, one.pitch].update((i, i + 1))
+        for together in unisons.values():
+            lines = {i: self._lines[first + i] for i in together}
+            order = sorted(together, key=lambda i: (notes[i].length, lines[i]))
+            for i, (tick, place, rank, _) in zip(order, sorted(lines.values()), strict=True):
+                self._lines[first + i] = (tick, place, rank, lines[i][3])
+
+    def _end_at_once(self, begin: int, off: bytes) -> None:
+        """End a note of no length: behind its beginning, which is the line ``begin``."""
+        tick, place, order, _ = self._lines[begin]
+        rank = self._take(tick, off)
+        if rank < 0:
             self._fresh.append(off)
-            self._lines.append((tick, begun, 1, off) if begun >= 0 else (tick, _ZERO_OFF, order, off))
-        else:
-            self._lines.append((tick, ended, 0, off))
+        self._lines.append((tick, rank, 0, off) if rank > place else (tick, place, order + 1, off))
 
     def keep_strays(self) -> None:
         """Add the note messages without a partner, unless a note of their pitch changed and could become theirs."""
