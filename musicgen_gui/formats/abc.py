@@ -35,4 +35,4 @@ def read_tune(text: str, first_line: int = 1) -> Score:
         raise FormatError(f"{first_line}:1: {error}") from error
 
 
-FORMAT = FormatSpec("abc", "ABC notation", (".abc",), read, write)
+FORMAT = FormatSpec("abc", "ABC notation", (".abc",), read, write, (b"%abc", b"X:"))

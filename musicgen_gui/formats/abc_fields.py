@@ -24,6 +24,7 @@ MODES = {
 }
 _ALTER = {"^": 1, "^^": 2, "_": -1, "__": -2, "=": 0}
 _KEY = re.compile(r"([A-G])([#b♯♭]?)\s*([A-Za-z]*)")
+_SLOWEST = 0xFFFFFF
 _OCTAVE_CLEF = re.compile(r"(?:treble|bass|alto|tenor|soprano|[GCF])\d?([+-])8\b")
 
 
@@ -40,8 +41,8 @@ def parse_meter(text: str) -> tuple[int, int] | None:
     if not found:
         raise ValueError(f"“{text}” is no meter; write it like M:6/8, M:C or M:none")
     top, bottom = sum(int(n) for n in found[1].replace("+", " ").split()), int(found[2])
-    if not top or not bottom:
-        raise ValueError(f"a meter of “{text}” has no length")
+    if not 0 < top < 256 or bottom not in (1, 2, 4, 8, 16, 32, 64):
+        raise ValueError(f"“{text}” is no meter; its lower number is 2, 4, 8 …, its upper one 1 to 255")
     return top, bottom
 
 
@@ -68,8 +69,9 @@ def parse_tempo(text: str, unit: Fraction) -> int | None:
     beat = sum((Fraction(int(a), int(b)) for a, b in re.findall(r"(\d+)/(\d+)", beats) if int(b)), Fraction(0))
     if not beat:
         times = re.match(r"\s*C?\s*(\d*)", beats)
-        beat = unit * int((times and times[1]) or 1)
-    return round(60_000_000 / (float(found[1]) * float(beat * 4)))
+        beat = unit * max(1, int((times and times[1]) or 1))
+    microseconds = round(60_000_000 / (float(found[1]) * float(beat * 4)))
+    return min(max(microseconds, 1), _SLOWEST)
 
 
 @lru_cache(maxsize=256)

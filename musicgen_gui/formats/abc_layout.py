@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
 from musicgen_gui.formats.abc_items import Bar, Item, Overlay, Part, Setting, Sound, Voice
@@ -28,6 +28,7 @@ from musicgen_gui.score.types import (
 log = logging.getLogger(__name__)
 
 LARGEST_DIVISION = 32767
+ROUND_DIVISION = 480 * 63
 VELOCITY = 80
 
 
@@ -35,11 +36,97 @@ VELOCITY = 80
 class _Line:
     """One voice laid out; all times are ticks."""
 
-    notes: list[Note] = field(default_factory=list)
-    chords: list[ChordSymbol] = field(default_factory=list)
-    lyrics: list[Event] = field(default_factory=list)
-    markers: list[Marker] = field(default_factory=list)
-    settings: list[tuple[int, Setting]] = field(default_factory=list)
+    notes: tuple[Note, ...]
+    chords: list[ChordSymbol]
+    lyrics: list[Event]
+    markers: list[Marker]
+    settings: list[tuple[int, Setting]]
+
+
+class _Layout:
+    """Goes through a voice in playing order, in steps of which every length is a whole number."""
+
+    def __init__(self, steps: int, division: int, lead: Fraction) -> None:
+        self.steps = steps
+        self.division = division
+        self.now = self.bar = self.furthest = int(lead * steps * 4)
+        self.mark = -1
+        self.notes: list[list[int]] = []
+        self.open_ties: dict[int, int] = {}
+        self.sizes: dict[Fraction, int] = {}
+        self.turns: dict[int, int] = {}
+        self.seen: Setting | None = None
+        self.line = _Line((), [], [], [], [])
+
+    def lay(self, items: list[Item]) -> _Line:
+        for item in items:
+            if isinstance(item, Sound):
+                self._sound(item)
+            elif isinstance(item, Overlay):
+                self._overlay(item)
+            elif isinstance(item, Part):
+                self.line.markers.append(Marker(self._tick(self.now), item.label))
+            elif not item.endings and self.mark < 0:
+                self.now = self.bar = self.furthest = max(self.now, self.furthest)
+        self.line.notes = self._notes()
+        return self.line
+
+    def _tick(self, place: int) -> int:
+        return place if self.steps == self.division else round(Fraction(place * self.division, self.steps))
+
+    def _size(self, length: Fraction) -> int:
+        size = self.sizes.get(length)
+        if size is None:
+            size = self.sizes[length] = int(length * self.steps * 4)
+        return size
+
+    def _sound(self, sound: Sound) -> None:
+        if sound.setting is not self.seen:
+            self.seen = sound.setting
+            self.line.settings.append((self._tick(self.now), sound.setting))
+        if sound.symbols:
+            self.line.chords.append(ChordSymbol(self._tick(self.now), sound.symbols[-1]))
+        if sound.syllables:
+            self._sing(sound)
+        ties: dict[int, int] = {}
+        for pitch, length, tied in sound.tones:
+            index = self.open_ties.get(pitch, -1)
+            if index >= 0 and self.notes[index][2] == self.now:
+                self.notes[index][2] += self._size(length)
+            else:
+                index = len(self.notes)
+                self.notes.append([self.now, pitch, self.now + self._size(length)])
+            if tied:
+                ties[pitch] = index
+        self.open_ties = ties
+        self.now += self._size(sound.length)
+
+    def _sing(self, sound: Sound) -> None:
+        """The verse of this pass; the last one where the passes are more."""
+        turn = self.turns[id(sound)] = self.turns.get(id(sound), -1) + 1
+        syllable = sound.syllables[min(turn, len(sound.syllables) - 1)]
+        if syllable:
+            self.line.lyrics.append(Event(self._tick(self.now), b"\xff\x05" + syllable.encode()))
+
+    def _overlay(self, overlay: Overlay) -> None:
+        self.furthest = max(self.furthest, self.now)
+        self.open_ties = {}
+        if overlay.opens:
+            self.mark = self.now
+        elif overlay.closes:
+            self.now, self.mark = self.furthest, -1
+        else:
+            self.now = self.mark if self.mark >= 0 else self.bar
+
+    def _notes(self) -> tuple[Note, ...]:
+        """Sorted notes; of two that start together at one pitch the longer stays."""
+        longest: dict[tuple[int, int], int] = {}
+        for start, pitch, end in self.notes:
+            longest[start, pitch] = max(end, longest.get((start, pitch), 0))
+        if self.steps == self.division:
+            return tuple(Note(start, pitch, end - start, VELOCITY) for (start, pitch), end in sorted(longest.items()))
+        rows = sorted((self._tick(start), pitch, self._tick(end)) for (start, pitch), end in longest.items())
+        return tuple(Note(start, pitch, max(1, end - start), VELOCITY) for start, pitch, end in rows)
 
 
 def score_of(tune: Tune) -> Score:
@@ -50,10 +137,13 @@ def score_of(tune: Tune) -> Score:
     voices = [voice for voice in tune.voices.values() if any(isinstance(item, Sound) for item in voice.items)]
     if not voices:
         raise ValueError("the tune has no notes; write some below its K: line")
-    division = _division(voices)
+    steps = _steps(voices)
+    division = steps if steps <= LARGEST_DIVISION else ROUND_DIVISION
+    if steps > division:
+        log.warning("no division of a quarter note holds all lengths; some are rounded to 1/%d of it", division)
     played = [unroll(voice.items, tune.order) for voice in voices]
-    lead = int(_lead(played[0], tune.setting) * 4 * division)
-    lines = [_lay_out(items, tune.setting, division, lead) for items in played]
+    lead = _lead(played[0], tune.setting)
+    lines = [_Layout(steps, division, lead).lay(items) for items in played]
     tracks = tuple(_track(voice, line, i) for i, (voice, line) in enumerate(zip(voices, lines, strict=True)))
     meters, keys = _meters_and_keys(lines[0].settings)
     return Score(
@@ -68,16 +158,11 @@ def score_of(tune: Tune) -> Score:
     )
 
 
-def _division(voices: list[Voice]) -> int:
-    """The smallest multiple of 480 in which every length is whole."""
-    lengths = {item.length for voice in voices for item in voice.items if isinstance(item, Sound)}
-    lengths |= {
-        tone.length for voice in voices for item in voice.items if isinstance(item, Sound) for tone in item.tones
-    }
-    division = DEFAULT_DIVISION
-    for length in lengths:
-        division = math.lcm(division, (length * 4).denominator)
-    return division
+def _steps(voices: list[Voice]) -> int:
+    """The smallest multiple of 480 to the quarter note in which every length is whole."""
+    sounds = [item for voice in voices for item in voice.items if isinstance(item, Sound)]
+    lengths = {sound.length for sound in sounds} | {tone.length for sound in sounds for tone in sound.tones}
+    return math.lcm(DEFAULT_DIVISION, *((length * 4).denominator for length in lengths))
 
 
 def lead_of(tune: Tune) -> Fraction:
@@ -98,75 +183,10 @@ def _lead(items: list[Item], setting: Setting) -> Fraction:
     return Fraction(0)
 
 
-def _lay_out(items: list[Item], setting: Setting, division: int, lead: int) -> _Line:
-    line = _Line()
-    notes: list[list[int]] = []
-    open_ties: dict[int, int] = {}
-    ticks: dict[Fraction, int] = {}
-    now = bar = furthest = lead
-    mark = -1
-    seen: Setting | None = None
-    per_whole = 4 * division
-    turns: dict[int, int] = {}
-    for item in items:
-        if isinstance(item, Sound):
-            if item.setting is not seen:
-                seen = item.setting
-                line.settings.append((now, seen))
-            if item.symbols:
-                line.chords.extend(ChordSymbol(now, symbol) for symbol in item.symbols[-1:])
-            if item.syllables:
-                turn = turns[id(item)] = turns.get(id(item), -1) + 1
-                syllable = item.syllables[min(turn, len(item.syllables) - 1)]
-                line.lyrics.append(Event(now, b"\xff\x05" + syllable.encode()))
-            ties: dict[int, int] = {}
-            for pitch, length, tied in item.tones:
-                size = ticks.get(length)
-                if size is None:
-                    size = ticks[length] = int(length * per_whole)
-                index = open_ties.get(pitch, -1)
-                if index >= 0 and notes[index][2] == now:
-                    notes[index][2] = now + size
-                else:
-                    index = len(notes)
-                    notes.append([now, pitch, now + size])
-                if tied:
-                    ties[pitch] = index
-            open_ties = ties
-            size = ticks.get(item.length)
-            if size is None:
-                size = ticks[item.length] = int(item.length * per_whole)
-            now += size
-        elif isinstance(item, Overlay):
-            furthest = max(furthest, now)
-            if item.opens:
-                mark = now
-            elif item.closes:
-                now, mark = furthest, -1
-            else:
-                now = mark if mark >= 0 else bar
-            open_ties = {}
-        elif isinstance(item, Part):
-            line.markers.append(Marker(now, item.label))
-        elif not item.endings and mark < 0:
-            now = furthest = max(now, furthest)
-            bar = now
-    line.notes = _notes(notes)
-    return line
-
-
-def _notes(rows: list[list[int]]) -> list[Note]:
-    """Sorted notes; of two that start together at one pitch the longer stays."""
-    longest: dict[tuple[int, int], int] = {}
-    for start, pitch, end in rows:
-        longest[start, pitch] = max(end, longest.get((start, pitch), 0))
-    return [Note(start, pitch, end - start, VELOCITY) for (start, pitch), end in sorted(longest.items())]
-
-
 def _track(voice: Voice, line: _Line, index: int) -> Track:
     channel = index % 15 + (index % 15 >= PERCUSSION_CHANNEL)
     program = [] if voice.program is None else [Event(0, bytes((0xC0 | channel, voice.program)))]
-    return Track(voice.name, tuple(line.notes), channel, (*program, *line.lyrics), colour=index)
+    return Track(voice.name, line.notes, channel, (*program, *line.lyrics), colour=index)
 
 
 def _tempos(lines: list[_Line]) -> tuple[Tempo, ...]:

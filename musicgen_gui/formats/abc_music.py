@@ -7,90 +7,26 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 
 from musicgen_gui.formats.abc_chords import chord_symbol
 from musicgen_gui.formats.abc_fields import default_unit, parse_key, parse_meter, parse_tempo, parse_unit
-from musicgen_gui.formats.abc_items import PLAIN, AbcKey, Bar, Overlay, Part, Setting, Sound, Tone, Voice
+from musicgen_gui.formats.abc_items import AbcKey, Overlay, Part, Setting, Sound, Tone, Voice
+from musicgen_gui.formats.abc_tokens import (
+    ALTERS,
+    OLD_CHORD,
+    ONE,
+    SEMITONES,
+    TOKEN,
+    TUPLET_TIME,
+    advice,
+    bars_of,
+    dotted,
+    endings_of,
+    note_length,
+)
 from musicgen_gui.formats.spec import FormatError
 
 log = logging.getLogger(__name__)
-
-_LENGTH = r"\d*(?:/+\d*)*"
-TOKEN = re.compile(
-    rf"""
-    (?P<skip>[\s`\\*$;]+ | y\d* | [.~H-Wh-w] | !(?:[^!|\s"\[\]]{{1,40}})! | \+(?![A-Ga-g,'\d]+\+)[^+\s|"]+\+)
-  | (?P<note>(?P<sign>\^\^?|__?|=)?(?P<micro>\d*/\d+|/)?(?P<letter>[A-Ga-g])(?P<marks>[',]*)(?P<length>{_LENGTH}))
-  | (?P<bar>\.?(?P<lines>(?:\[\|\]?|[|:])(?:\[\|\]|[|:\]])*)(?P<passes>\[?\d+(?:[,-]\[?\d+)*)?)
-  | (?P<text>"(?P<words>[^"]*)")
-  | (?P<broken>[<>]+)
-  | (?P<tuplet>\((?P<p>\d+)(?P<ratio>:(?P<q>\d*))?(?::(?P<r>\d*))?)
-  | (?P<tie>-)
-  | (?P<overlay>\(&|&\)|&)
-  | (?P<slur>[()])
-  | (?P<rest>(?P<kind>[zxZX])(?P<pause>{_LENGTH}))
-  | (?P<grace>\{{[^}}]*\}})
-  | (?P<inline>\[(?P<field>[A-Za-z]):(?P<value>[^\]]*)\])
-  | (?P<ending>\[(?P<numbers>\d+(?:[,-]\d+)*))
-  | (?P<label>\["[^"]*"(?=[^\]]*\|))
-  | (?P<chord>\[)
-  | (?P<close>\](?P<times>{_LENGTH}))
-  | (?P<stray>!|[\^_=]+)
-    """,
-    re.VERBOSE,
-)
-_OLD_CHORD = re.compile(r"\+((?:[\^_=]{0,2}[A-Ga-g][',]*\d*/*\d*){2,})\+")
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-_ALTERS = {"^": 1, "^^": 2, "_": -1, "__": -2, "=": 0}
-_TUPLET_TIME = {2: 3, 3: 2, 4: 3, 6: 2, 8: 3}
-ONE = Fraction(1)
-
-
-@lru_cache(maxsize=4096)
-def note_length(text: str, unit: Fraction) -> Fraction:
-    """``3/2``, ``/``, ``//``, ``/4`` … times the unit, in whole notes. Raises ``ValueError`` for a length of 0."""
-    digits = re.match(r"\d*", text)
-    value = Fraction(int((digits and digits[0]) or 1))
-    for slashes, below in re.findall(r"(/+)(\d*)", text):
-        if below and not int(below):
-            raise ValueError(f"“{text}” divides by 0")
-        value /= int(below) * 2 ** (len(slashes) - 1) if below else 2 ** len(slashes)
-    if not value:
-        raise ValueError("a note of length 0")
-    return value * unit
-
-
-@lru_cache(maxsize=64)
-def _dotted(signs: str) -> tuple[Fraction, Fraction]:
-    """Factors of the notes before and after ``>``, ``<<`` …"""
-    short = Fraction(1, 2 ** len(signs))
-    return (2 - short, short) if signs[0] == ">" else (short, 2 - short)
-
-
-@lru_cache(maxsize=64)
-def bars_of(sign: str, numbers: str) -> tuple[Bar, ...]:
-    """The meanings of a bar line, in playing order."""
-    core = re.sub(r"[\[\].]", "", sign)
-    ends, starts = len(core) - len(core.lstrip(":")), len(core) - len(core.rstrip(":"))
-    if not core.strip(":"):
-        ends = starts = len(core) // 2
-    elif not ends and not starts and ":" in core:
-        starts = 1
-    double = "||" in core or "[" in sign or "]" in sign
-    bars = [Bar(ends=min(ends, 9))] if ends else []
-    if starts:
-        bars.append(Bar(starts=min(starts, 9)))
-    if not bars and core != ":":
-        bars.append(Bar(double=True) if double else PLAIN)
-    return (*bars, *endings_of(numbers))
-
-
-def endings_of(numbers: str) -> tuple[Bar, ...]:
-    """``1``, ``1,3`` or ``1-3`` as one bar value; nothing for no numbers."""
-    found: list[int] = []
-    for first, last in re.findall(r"(\d+)(?:-\[?(\d+))?", numbers):
-        found.extend(range(int(first), min(int(last or first), 99) + 1))
-    return (Bar(endings=tuple(n for n in found if 0 < n < 100)),) if found else ()
 
 
 class MusicReader:
@@ -135,12 +71,12 @@ class MusicReader:
         if text.count("!") == 1:
             text = text.replace("!", " ")
         if "+" in text:
-            text = _OLD_CHORD.sub(r"[\1]", text)
+            text = OLD_CHORD.sub(r"[\1]", text)
         place, end, match = 0, len(text), TOKEN.match
         while place < end:
             found = match(text, place)
             if found is None:
-                raise FormatError(f"{number}:{column + place}: {_advice(text[place:])}")
+                raise FormatError(f"{number}:{column + place}: {advice(text[place:])}")
             take = self._take.get(found.lastgroup or "")
             if take is not None:
                 try:
@@ -169,9 +105,9 @@ class MusicReader:
         self.key = key
         alters = dict(key.alters)
         shift = 60 + 12 * key.octave + key.transpose
-        self.naturals = {letter: shift + step for letter, step in _SEMITONES.items()}
-        self.naturals |= {letter.lower(): shift + 12 + step for letter, step in _SEMITONES.items()}
-        self.alters = {letter: alters.get(letter, 0) for letter in _SEMITONES}
+        self.naturals = {letter: shift + step for letter, step in SEMITONES.items()}
+        self.naturals |= {letter.lower(): shift + 12 + step for letter, step in SEMITONES.items()}
+        self.alters = {letter: alters.get(letter, 0) for letter in SEMITONES}
         self.heard = dict(self.alters)
 
     def _note(self, found: re.Match[str]) -> None:
@@ -182,8 +118,8 @@ class MusicReader:
         if marks:
             pitch += 12 * (marks.count("'") - marks.count(","))
         if sign:
-            self.heard[upper] = _ALTERS[sign]
-            pitch += _ALTERS[sign]
+            self.heard[upper] = ALTERS[sign]
+            pitch += ALTERS[sign]
         elif self.carried and name in self.carried:
             pitch = self.carried[name]
         else:
@@ -269,7 +205,7 @@ class MusicReader:
         if self.last is None or self.last.length != sound.length:
             log.info("a broken rhythm %s between notes of unequal length is left out", signs)
             return
-        before, after = _dotted(signs)
+        before, after = dotted(signs)
         self.last.stretch(before)
         sound.stretch(after)
 
@@ -278,7 +214,7 @@ class MusicReader:
         count = int(p)
         if count < 2:
             return
-        time = int(q or 0) or _TUPLET_TIME.get(count, 3 if self.setting.compound else 2)
+        time = int(q or 0) or TUPLET_TIME.get(count, 3 if self.setting.compound else 2)
         self.tuplet, self.tuplet_left = Fraction(time, count), int(r or count)
 
     def _overlay(self, found: re.Match[str]) -> None:
@@ -291,16 +227,3 @@ class MusicReader:
 
     def _inline(self, found: re.Match[str]) -> None:
         self.field(found["field"], found["value"])
-
-
-def _advice(text: str) -> str:
-    """What to do about text that no rule of ABC fits."""
-    if text[0] == '"':
-        return 'a quoted text is not closed; add "'
-    if text[0] == "{":
-        return "grace notes are not closed; add }"
-    if text[0] == "+":
-        return "old chord signs +…+; write the chord as [CEG]"
-    if text[0].isdigit():
-        return f"the length {text[0]} belongs to no note; put it right behind one"
-    return f"“{text[0]}” means nothing in ABC music; take it away"

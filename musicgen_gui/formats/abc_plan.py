@@ -18,11 +18,15 @@ _UNITS = (Fraction(1, 8), Fraction(1, 16), Fraction(1, 4))
 
 
 class PlannedBar(NamedTuple):
-    """A bar in units; of a pickup only the part that is played."""
+    """A bar in units; of a pickup only the part that is played. ``meter`` None is free meter."""
 
     start: int
     end: int
-    meter: tuple[int, int]
+    meter: tuple[int, int] | None
+
+    @property
+    def meter_text(self) -> str:
+        return f"{self.meter[0]}/{self.meter[1]}" if self.meter else "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +88,12 @@ def _bars(score: Score, first: int, last: int) -> tuple[PlannedBar, ...]:
     while now < last:
         tick = bar_of.bar_start(number)
         meter = bar_of.meter_at(tick)
-        full = now + WHOLE * meter.numerator // meter.denominator
+        full = now + max(1, WHOLE * meter.numerator // meter.denominator)
         end = min([full, *(change for change in changes if now < change < full)])
-        shown = (meter.numerator, meter.denominator)
+        shown: tuple[int, int] | None = (meter.numerator, meter.denominator)
         if not bars and end < full:
             length = Fraction(end - now, WHOLE)
-            shown, first = (length.numerator, length.denominator), 0
+            shown, first = (length.numerator, length.denominator) if 64 % length.denominator == 0 else None, 0
         bars.append(PlannedBar(now if bars or not now <= first < end else first, end, shown))
         number, now = number + 1, end
     return tuple(bars)

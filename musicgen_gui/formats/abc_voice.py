@@ -28,7 +28,7 @@ class VoiceWriter:
         self.speller.new_bar()
         text = ""
         if index and bar.meter != self.plan.bars[index - 1].meter:
-            text = f"[M:{bar.meter[0]}/{bar.meter[1]}]"
+            text = f"[M:{bar.meter_text}]"
         grid = bar.end - beats_of(bar.meter)
         for group in self.cutter.bar(bar.start, bar.end):
             if (group.slices[0].start - grid) % beats_of(bar.meter) == 0 and text and text[-1] != "]":
@@ -89,9 +89,9 @@ class VoiceWriter:
         return " ".join(words) if any(word != "*" for word in words) else ""
 
 
-def beats_of(meter: tuple[int, int]) -> int:
+def beats_of(meter: tuple[int, int] | None) -> int:
     """Units between the gaps in a bar: half bars of 4/4 and 2/2, dotted quarters of 6/8, else quarters."""
-    if meter[1] >= 8 and meter[0] % 3 == 0:
+    if meter and meter[1] >= 8 and meter[0] % 3 == 0:
         return WHOLE * 3 // meter[1]
     return WHOLE // 2 if meter in ((4, 4), (2, 2)) else WHOLE // 4
 

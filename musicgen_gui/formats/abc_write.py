@@ -43,8 +43,7 @@ def write(score: Score) -> bytes:
 
 def _header(score: Score, plan: Plan) -> list[str]:
     number, kept = _kept(score)
-    meter = plan.bars[0].meter
-    lines = [f"X:{number}", f"T:{_clean(score.title)}", *kept, f"M:{meter[0]}/{meter[1]}"]
+    lines = [f"X:{number}", f"T:{_clean(score.title)}", *kept, f"M:{plan.bars[0].meter_text}"]
     lines.append(f"L:{plan.unit.numerator}/{plan.unit.denominator}")
     first = next((tempo for tempo in score.tempos if tempo.tick <= 0), None)
     if first:
