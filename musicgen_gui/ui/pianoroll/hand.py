@@ -41,6 +41,7 @@ class Hand(QObject):
         self._drag: Drag | None = None
         self._at = QPointF()
         self._now: Pointer | None = None
+        self._cancelled_by_press = False
         self._timer = QTimer(self, interval=SCROLL_MS)
         self._timer.timeout.connect(self._scroll)
         widget.installEventFilter(self)
@@ -64,6 +65,8 @@ class Hand(QObject):
         kind = event.type()
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             return self._press(event)  # type: ignore[arg-type]
+        if kind == QEvent.Type.ContextMenu:
+            return self._cancelled_by_press
         if self._drag is None:
             return False
         if kind == QEvent.Type.MouseMove:
@@ -77,8 +80,8 @@ class Hand(QObject):
         return False
 
     def _press(self, event: QMouseEvent) -> bool:
-        if self._drag is not None:
-            self.cancel()
+        self._cancelled_by_press = self.cancel()
+        if self._cancelled_by_press:
             return True
         self._at = event.position()
         press = pointer(self._view.geometry, self._at, event.button(), event.modifiers())

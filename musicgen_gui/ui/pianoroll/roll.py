@@ -122,7 +122,7 @@ class PianoRoll(QWidget):
         self.ruler.zoom_wanted.connect(self.zoom_to_selection)
         self.session.settings_changed.connect(self._dress)
         self.session.opened.connect(self._show_start)
-        self.session.changed.connect(self._track_changed)
+        self.session.changed.connect(self._document_changed)
         self.session.transport.moved.connect(self._playhead_moved)
         self.session.transport.state_changed.connect(self.ruler.update)
 
@@ -132,11 +132,15 @@ class PianoRoll(QWidget):
         self.centre_on_notes()
         self._playhead_moved(self.session.transport.position)
 
-    def _track_changed(self) -> None:
+    def _document_changed(self) -> None:
+        if self.view.is_outdated:
+            self.cancel_gesture()
+        if self._track != self.session.state.track:
+            self._track = self.session.state.track
+            self._show_track()
+
+    def _show_track(self) -> None:
         """Show another track at the same time of the piece; scroll in pitch only if nothing of it is in sight."""
-        if self._track == self.session.state.track:
-            return
-        self._track = self.session.state.track
         geometry, pitches = self.view.geometry, self.session.state.current.array["pitch"]
         lowest, highest = geometry.pitch(self.view.height), geometry.pitch(0)
         if len(pitches) and not ((pitches >= lowest) & (pitches <= highest)).any():

@@ -11,7 +11,7 @@ from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.score.grid import snap, snap_down
 from musicgen_gui.score.timing import BarMap, bar_map
-from musicgen_gui.score.types import Note
+from musicgen_gui.score.types import Note, Score
 from musicgen_gui.ui.pianoroll.columns import Columns, NoteArrays, joined, note_arrays
 from musicgen_gui.ui.pianoroll.geometry import Geometry
 from musicgen_gui.ui.pianoroll.pixels import Pixels
@@ -57,6 +57,7 @@ class RollView(QObject):
         self.sketch: Marquee | Cut | None = None
         self.tried_selection: frozenset[Note] | None = None
         self._result: State | None = None
+        self._tried_on: Score | None = None
         self._geometry = Geometry().at_start(session.state.score.division)
 
     @property
@@ -124,7 +125,13 @@ class RollView(QObject):
         """Draw an edit without doing it; ``touched`` are the notes that it may change or remove."""
         self.trial = Trial(edit, touched)
         self._result = None
+        self._tried_on = self.state.score
         self.redrawn.emit()
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the notes have become others since the edit was first tried: by undo, or another part's edit."""
+        return self.trial is not None and self._tried_on is not self.state.score
 
     def try_selection(self, notes: frozenset[Note]) -> None:
         """Draw other notes as selected."""

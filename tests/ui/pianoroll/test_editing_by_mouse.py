@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from musicgen_gui.app.session import Session
 from musicgen_gui.score.grid import Grid
@@ -241,3 +243,29 @@ def test_the_wheel_edits_only_with_alt_over_a_note(session: Session, mouse: Mous
     assert notes()[0].velocity == 88
     session.document.undo()
     assert notes() == NOTES
+
+
+def test_undo_in_the_middle_of_a_drag_ends_it(session: Session, roll: PianoRoll, mouse: Mouse, notes: Notes) -> None:
+    mouse.drag(mouse.at(120, 60), mouse.at(120, 61))
+    mouse.drag(mouse.at(120, 61), mouse.at(1200, 70), release=False)
+    session.document.undo()
+    mouse.release(mouse.at(1200, 70))
+    assert notes() == NOTES
+    assert session.document.undo_label is None
+    assert roll.view.notes(0, 4000).pitch.tolist() == [n.pitch for n in NOTES]
+
+
+def test_the_button_that_cancels_opens_no_menu(roll: PianoRoll, mouse: Mouse) -> None:
+    asked: list[object] = []
+    roll.menu_wanted.connect(asked.append)
+    at = mouse.at(1200, 70)
+    mouse.drag(mouse.at(120, 60), at, release=False)
+    mouse.press(at, Right)
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, roll.canvas.mapToGlobal(at))
+    QApplication.sendEvent(roll.canvas, menu)
+    mouse.release(at, Right)
+    mouse.release(at)
+    assert not asked
+    mouse.press(at, Right)
+    QApplication.sendEvent(roll.canvas, menu)
+    assert len(asked) == 1

@@ -20,10 +20,11 @@ def until_far(press: Pointer) -> Generator[None, Pointer, Pointer | None]:
 
 
 def restoring_selection(view: RollView, drag: Drag) -> Drag:
-    """The drag; when it is cancelled, what was selected before it is selected again."""
+    """The drag; when it is cancelled, what was selected before it is selected again, unless the notes are others."""
     before = view.state
     try:
         yield from drag
     except GeneratorExit:
-        view.session.document.look(lambda _: before)
+        if view.state.score is before.score:
+            view.session.document.look(lambda _: before)
         raise
