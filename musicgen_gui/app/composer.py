@@ -116,26 +116,29 @@ class Composer(QObject):
         state, span = self._session.state, self.span
         return always(state.score, state.track, span.start if span else 0)
 
-    def complete(self) -> None:
+    def complete(self, *, same_seed: bool = False) -> None:
         """Fill the selected time, the extent of the selected notes, or the hole at the playhead."""
         span = span_to_complete(self._session.state, self._session.span, int(self._playhead()))
         if span is None:
             self._session.say(self.tr("Nothing is open: select some time or notes to fill, or press Shift+G to go on."))
             return
         self._session.set_span((span.start, span.end))
+        if not same_seed:
+            self._new_seed()
         self._ask(Task.COMPLETE, span)
 
     def go_on(self) -> None:
         """Continue from the end of the track, or from the playhead inside it."""
+        self._new_seed()
         playhead = int(self._playhead())
         self._ask(Task.CONTINUE, span_to_continue(self._session.state, playhead, self._wishes.bars))
 
     def again(self, *, same_seed: bool = False) -> None:
         """Throw again for what is shown; with the same seed only changed wishes change the answers."""
-        if self.answers is None:
-            self.complete()
+        if not self.previewing:
+            self.complete(same_seed=same_seed)
             return
-        if not (same_seed or self._wishes.keep_seed):
+        if not same_seed:
             self._new_seed()
         self._ask_same()
 
@@ -185,8 +188,6 @@ class Composer(QObject):
         return self.tr("{0} bars {1}–{2}").format(verb, first, last)
 
     def _ask(self, task: Task, span: Span) -> None:
-        if not self._wishes.keep_seed:
-            self._new_seed()
         state, wishes = self._session.state, self._wishes
         self._send(Request(task, state.score, state.track, span, candidates=wishes.candidates))
 
@@ -214,7 +215,8 @@ class Composer(QObject):
         self.changed.emit()
 
     def _new_seed(self) -> None:
-        self._wishes = replace(self._wishes, seed=_seed())
+        if not self._wishes.keep_seed:
+            self._wishes = replace(self._wishes, seed=_seed())
 
     def _arrived(self, number: int, pieces: list[Piece]) -> None:
         if number != self._number or self._incoming is None:

@@ -1,0 +1,85 @@
+"""A tiny engine for the tests of the window: random walks in eighth notes that keep every rule, asked in process."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from itertools import islice
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from musicgen_gui.engines.request import CannotAnswer, Piece, Request
+from musicgen_gui.score.types import Note, Origin
+
+
+def walk(request: Request) -> Iterator[Piece]:
+    """One note of every candidate in turn; the walk of candidate k is longer in bits for larger seeds of k."""
+    rules, step = request.rules, request.score.division // 2
+    pitches = [p for p in range(rules.lowest, rules.highest + 1) if rules.scale is None or p % 12 in rules.scale]
+    if not pitches:
+        raise CannotAnswer("No note is left: widen the range.")
+    dice = [random.Random(f"{request.seed} {k}") for k in range(request.candidates)]
+    places = [len(pitches) // 2] * request.candidates
+    for start in range(request.span.start, request.span.end, step):
+        for k, die in enumerate(dice):
+            places[k] = min(max(places[k] + die.choice((-1, 0, 1)), 0), len(pitches) - 1)
+            length = min(step, request.span.end - start)
+            yield Piece(k, (Note(start, pitches[places[k]], length, origin=Origin.MODEL),))
+    for k, die in enumerate(dice):
+        yield Piece(k, (), done=True, bits_per_note=1 + die.random())
+
+
+class InProcess(QObject):
+    """Has the signals and methods of ``app.generator.Generator``; ``pause_ms`` between two batches."""
+
+    arrived = Signal(int, object)
+    finished = Signal(int)
+    failed = Signal(int, str)
+    ready = Signal(str)
+    lost = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, *, batch: int = 16, pause_ms: int = 1) -> None:
+        super().__init__(parent)
+        self.asked: list[Request] = []
+        self.batch = batch
+        self._pieces: Iterator[Piece] | None = None
+        self._next = QTimer(self, interval=pause_ms)
+        self._next.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        return self._pieces is not None
+
+    def start(self) -> None:
+        self.ready.emit("Walking engine")
+
+    def ask(self, request: Request) -> int:
+        self.asked.append(request)
+        self._pieces = walk(request)
+        self._next.start()
+        return len(self.asked)
+
+    def stop(self) -> None:
+        if self.busy:
+            self._end(self.finished)
+
+    def close(self) -> None:
+        self._next.stop()
+        self._pieces = None
+
+    def _go_on(self) -> None:
+        number = len(self.asked)
+        try:
+            pieces = list(islice(self._pieces or (), self.batch))
+        except CannotAnswer as error:
+            self._end(self.failed, str(error))
+            return
+        if pieces:
+            self.arrived.emit(number, pieces)
+        else:
+            self._end(self.finished)
+
+    def _end(self, signal: object, *values: object) -> None:
+        self._next.stop()
+        self._pieces = None
+        signal.emit(len(self.asked), *values)
