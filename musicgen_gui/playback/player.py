@@ -62,7 +62,8 @@ class Player:
     """Plays on a thread of its own, which starts with the first command and opens the output itself.
 
     Commands return at once, from any one thread. ``changed()`` and ``trouble(reason)`` are called on the player's
-    thread: after the output or the list of outputs changed or the piece ended, and when an output failed.
+    thread: after the output or the list of outputs changed or the piece ended, and when an output failed. ``first`` is
+    an output to use instead of those in ``sinks/``, should it open.
     """
 
     def __init__(self, changed: Command, trouble: Callable[[str], None], first: SinkSpec | None = None) -> None:
@@ -74,7 +75,7 @@ class Player:
         self._changed, self._trouble = changed, trouble
         self._first = first
         self._specs: list[SinkSpec] = []
-        self._wishes = Wishes()
+        self._wishes = Wishes(output=first.id if first else DEFAULT_OUTPUT)
         self._commands: SimpleQueue[Command | None] = SimpleQueue()
         self._newest: tuple[Score, bool] | None = None
         self._serial = 0
@@ -121,6 +122,9 @@ class Player:
 
     def choose(self, output: str, soundfont: Path | None = None) -> int:
         """Play through another output, by its id, with this SoundFont; playing goes on where it is."""
+        if self._thread is None:
+            self._wish(output=output, soundfont=soundfont)
+            return self._serial
         return self._post(lambda: self._choose(output, soundfont))
 
     def close(self) -> None:

@@ -118,7 +118,7 @@ def test_a_deleted_note_stops_and_a_late_one_does_not_start_in_the_middle() -> N
     run(sink, scheduler, 0.3)
     scheduler.swap(sink.now(), build(score_of((100, 72, 960), (1440, 74, 240))))
     run(sink, scheduler, 2.5)
-    assert [(round(at, 6), m.a) for at, m in sink.heard if m.kind == NOTE_OFF][0] == (0.3, 60)
+    assert next((round(at, 6), m.a) for at, m in sink.heard if m.kind == NOTE_OFF) == (0.3, 60)
     assert [p for _, p in onsets(sink)] == [60, 74]
     assert not sink.faults()
 

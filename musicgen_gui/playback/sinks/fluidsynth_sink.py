@@ -41,8 +41,8 @@ class FluidSynthSink:
         """Open a driver by FluidSynth's name for it. OutputError when it does not open."""
         size, count = _PERIODS.get(driver, (512, 2))
         self._synth = Synth(soundfont, SAMPLE_RATE, GAIN)
-        chosen = {"audio.period-size": size, "audio.periods": count, "audio.jack.autoconnect": 1, **(settings or {})}
-        self._synth.setting("audio.driver", driver)
+        chosen: dict[str, str | int] = {"audio.driver": driver, "audio.period-size": size, "audio.periods": count}
+        chosen |= {"audio.jack.autoconnect": 1, "audio.jack.id": "continuo", **(settings or {})}
         for name, value in chosen.items():
             self._synth.setting(name, value)
         fluid = self._synth.fluid
@@ -93,6 +93,11 @@ class FluidSynthSink:
     def load(self, soundfont: Path) -> None:
         """Change the SoundFont; programs must be sent again. OutputError when it cannot be read."""
         self._synth.load(soundfont)
+
+    def voices(self) -> int:
+        """How many voices sound now, releases included."""
+        count: int = self._synth.fluid.fluid_synth_get_active_voice_count(self._synth.pointer)
+        return count
 
     def close(self) -> None:
         fluid = self._synth.fluid

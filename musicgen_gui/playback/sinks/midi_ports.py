@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from musicgen_gui.playback.sink import OutputError
-from musicgen_gui.playback.sinks.servers import jack_runs
+from musicgen_gui.playback.sinks.servers import jack_runs, jack_socket
 
 CLIENT = "Continuo"
 VIRTUAL = "virtual"
 
 _log = logging.getLogger(__name__)
 _ALSA_NUMBERS = re.compile(r" \d+:\d+$")
-_probes: dict[str, Any] = {}
+_probes: dict[str, tuple[object, Any]] = {}
 
 
 @cache
@@ -49,12 +49,26 @@ def names(system: str) -> list[str]:
     Keeps one connection per system open, so that asking often costs nothing and disturbs nobody. Empty when the
     system does not answer."""
     try:
-        probe = _probes.get(system) or _probes.setdefault(system, client(system))
-        found = [_ALSA_NUMBERS.sub("", name) for name in probe.get_ports()]
+        found = [_ALSA_NUMBERS.sub("", name) for name in _probe(system).get_ports()]
     except OSError as error:
         _log.info("no MIDI ports from %s: %s", system, error)
         return []
     return [n if found[:i].count(n) == 0 else f"{n} #{found[:i].count(n) + 1}" for i, n in enumerate(found)]
+
+
+def release() -> None:
+    """Give up the connections that ``names`` keeps."""
+    while _probes:
+        _, (_, probe) = _probes.popitem()
+        probe.delete()
+
+
+def _probe(system: str) -> Any:
+    """The connection to ask; a new one when JACK has been started again, as the old one tells old tales."""
+    server = jack_socket() if system == "jack" else None
+    if system not in _probes or _probes[system][0] != server:
+        _probes[system] = server, client(system)
+    return _probes[system][1]
 
 
 def client(system: str) -> Any:

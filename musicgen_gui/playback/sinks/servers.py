@@ -32,8 +32,14 @@ def drivers() -> Iterator[str]:
 
 def jack_runs() -> bool:
     """Whether a JACK server of this user is up: whether its socket is there."""
+    return jack_socket() is not None
+
+
+def jack_socket() -> tuple[Path, int] | None:
+    """Path and inode of the JACK server's socket: another pair is another server."""
     if sys.platform == "win32":
-        return False
+        return None
     name = os.environ.get("JACK_DEFAULT_SERVER", "default")
     places = (Path("/dev/shm"), Path(tempfile.gettempdir()))
-    return any(any(place.glob(f"jack_{name}_{os.getuid()}_*")) for place in places)
+    sockets = (path for place in places for path in sorted(place.glob(f"jack_{name}_{os.getuid()}_*")))
+    return next(((path, path.stat().st_ino) for path in sockets), None)
