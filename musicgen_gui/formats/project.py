@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import zipfile
 import zlib
 from typing import Any
@@ -19,7 +20,16 @@ from musicgen_gui.score.types import Score
 VERSION = 1
 SUFFIX = ".continuo"
 _TEXT, _SOURCE = "continuo.json", "source"
-_UNZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError, OverflowError, UnicodeDecodeError)
+_UNZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    RuntimeError,
+    OSError,
+    OverflowError,
+    ValueError,
+)
 _LARGEST = 1 << 30
 """Bytes that a member may unpack to; a piece of a million notes needs 20 MB."""
 
@@ -54,6 +64,8 @@ def read_project(data: bytes) -> tuple[Score, dict[str, Any]]:
             plain = _plain(_member(archive, _TEXT))
             kind = plain["score"].get("source") if isinstance(plain.get("score"), dict) else None
             source = Source(str(kind), _member(archive, _SOURCE)) if kind is not None else None
+    except FormatError:
+        raise
     except _UNZIP_ERRORS as error:
         raise FormatError(f"the project file is damaged: {error}") from error
     extras = plain.get("extras")

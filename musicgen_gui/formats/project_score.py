@@ -26,6 +26,7 @@ from musicgen_gui.score.types import (
 )
 
 _LAST_TICK = 1 << 52
+_LARGEST_DIVISION = 1 << 20
 _COLUMNS: dict[str, tuple[int, int]] = {
     "start": (-_LAST_TICK, _LAST_TICK),
     "pitch": (0, 127),
@@ -46,7 +47,8 @@ _Row = TypeVar("_Row")
 def score_to_plain(score: Score) -> dict[str, Any]:
     """A score without its source as dicts, lists, numbers and text. Raises ``ValueError`` for what would not read."""
     plain: dict[str, Any] = {name: [astuple(row) for row in getattr(score, name)] for name in _LISTS}
-    plain["division"] = score.division
+    _lists_from_plain(plain)
+    plain["division"] = _whole(score.division, 1, _LARGEST_DIVISION)
     plain["title"] = score.title
     plain["tracks"] = [_track_to_plain(track) for track in score.tracks]
     plain["source"] = score.source.format if isinstance(score.source, Source) else None
@@ -56,20 +58,24 @@ def score_to_plain(score: Score) -> dict[str, Any]:
 def score_from_plain(plain: Any, source: Source | None) -> Score:
     """The score of ``score_to_plain``. Raises ``FormatError`` for anything else."""
     try:
-        lists: dict[str, Any] = {name: tuple(_rows(kind, plain[name])) for name, kind in _LISTS.items()}
-        if any(m.numerator < 1 or m.denominator < 1 for m in lists["meters"]):
-            raise ValueError("a meter should have a beat")
-        if any(t.microseconds_per_quarter < 1 for t in lists["tempos"]):
-            raise ValueError("a tempo should take time")
         return Score(
-            division=_whole(plain["division"], 1, 1 << 20),
+            division=_whole(plain["division"], 1, _LARGEST_DIVISION),
             tracks=tuple(_track_from_plain(track) for track in plain["tracks"]),
             title=_text(plain["title"]),
             source=source,
-            **lists,
+            **_lists_from_plain(plain),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise FormatError(f"the score of the project is damaged: {type(error).__name__}: {error}") from error
+
+
+def _lists_from_plain(plain: Any) -> dict[str, Any]:
+    lists: dict[str, Any] = {name: tuple(_rows(kind, plain[name])) for name, kind in _LISTS.items()}
+    if any(meter.numerator < 1 or meter.denominator < 1 for meter in lists["meters"]):
+        raise ValueError("a meter should have a beat")
+    if any(tempo.microseconds_per_quarter < 1 for tempo in lists["tempos"]):
+        raise ValueError("a tempo should take time")
+    return lists
 
 
 def _track_to_plain(track: Track) -> dict[str, Any]:
