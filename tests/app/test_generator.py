@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.app.generator import Generator
@@ -22,9 +23,21 @@ def request(**changes: object) -> Request:
     return Request(Task.COMPLETE, Score(tracks=(Track(notes=notes),)), 0, Span(4 * BAR, 6 * BAR), **changes)  # type: ignore[arg-type]
 
 
+def started() -> Generator:
+    generator = Generator()
+    ready = QEventLoop()
+    generator.ready.connect(lambda _text: ready.quit())
+    QTimer.singleShot(90_000, ready.quit)
+    generator.start()
+    ready.exec()
+    assert generator.is_ready
+    return generator
+
+
 @pytest.fixture(scope="module")
 def generator(qapp: object) -> Iterator[Generator]:
-    generator = Generator()
+    """One process for the tests of this file: it takes seconds to load."""
+    generator = started()
     yield generator
     generator.close()
 
@@ -68,11 +81,12 @@ def test_what_cannot_be_answered_is_told(qtbot: QtBot, generator: Generator) -> 
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills the process as only POSIX can")
-def test_a_killed_engine_is_started_again_and_asked_again(qtbot: QtBot, generator: Generator) -> None:
-    answer(qtbot, generator, request(candidates=1))
+def test_a_killed_engine_is_started_again_and_asked_again(qtbot: QtBot) -> None:
+    generator = started()
     assert generator._worker is not None
     pid = generator._worker._process.pid
     assert pid is not None
     with qtbot.waitSignals([generator.lost, generator.finished], timeout=60_000):
         os.kill(pid, signal.SIGKILL)
         generator.ask(request(seed=5, candidates=2))
+    generator.close()
