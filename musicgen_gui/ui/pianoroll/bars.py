@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from musicgen_gui.app.colours import Theme
-from musicgen_gui.ui.pianoroll.geometry import PITCHES
+from musicgen_gui.ui.pianoroll.geometry import LEAD, PITCHES
 from musicgen_gui.ui.pianoroll.view import RollView
 
 THICKNESS = 10
@@ -31,11 +31,12 @@ class TimeBar(QScrollBar):
         left = round(geometry.left / geometry.ticks_per_pixel)
         content = view.content_end / geometry.ticks_per_pixel
         self.blockSignals(True)
-        self.setRange(0, max(left, round(content - (1 - ROOM) * view.width), 0))
+        first = -round(LEAD)
+        self.setRange(first, max(left, round(content - (1 - ROOM) * view.width), first))
         self.setPageStep(view.width)
         self.setSingleStep(48)
         self.setValue(left)
-        self.setEnabled(self.maximum() > 0)
+        self.setEnabled(self.maximum() > first)
         self.blockSignals(False)
 
     def _scrolled(self, value: int) -> None:

@@ -8,6 +8,8 @@ from math import floor
 PITCHES = 128
 KEY_HEIGHTS = (6.0, 56.0)
 QUARTERS = (3.0, 960.0)
+LEAD = 12.0
+"""Logical pixels that can be seen before tick 0: room for the playhead and for the edge of a first note."""
 QUARTER = 24.0
 ROW = 20.0
 
@@ -59,9 +61,10 @@ class Geometry:
         return replace(self, key_height=key_height, top=row - y / key_height)
 
     def within(self, height: float) -> Geometry:
-        """Clamped to ticks from 0 on and, as far as the height allows, to the 128 rows."""
+        """Clamped to the start of the piece with its lead, and to the 128 rows as far as the height allows."""
         lowest = max(0.0, PITCHES - height / self.key_height)
-        return replace(self, left=max(0.0, self.left), top=min(max(self.top, 0.0), lowest))
+        first = -LEAD * self.ticks_per_pixel
+        return replace(self, left=max(first, self.left), top=min(max(self.top, 0.0), lowest))
 
     def showing(self, start: float, end: float, width: float, division: int, margin: float = 0.04) -> Geometry:
         """The time from start to end over the whole width, with a margin of that part of it on both sides."""
@@ -69,7 +72,7 @@ class Geometry:
         room = max(1.0, width * (1 - 2 * margin))
         ticks_per_pixel = min(max((end - start) / room, narrowest), widest)
         middle = (start + end) / 2
-        return replace(self, ticks_per_pixel=ticks_per_pixel, left=max(0.0, middle - ticks_per_pixel * width / 2))
+        return replace(self, ticks_per_pixel=ticks_per_pixel, left=middle - ticks_per_pixel * width / 2)
 
     def around_pitches(self, lowest: int, highest: int, height: float) -> Geometry:
         """The rows of a pitch range in the middle, made lower only where they would not fit."""
@@ -79,7 +82,8 @@ class Geometry:
 
     def at_start(self, division: int) -> Geometry:
         """The start of a piece at the ordinary size: a quarter is 24 pixels wide, a row 20 high."""
-        return replace(self, ticks_per_pixel=division / QUARTER, key_height=ROW, left=0.0)
+        scale = division / QUARTER
+        return replace(self, ticks_per_pixel=scale, key_height=ROW, left=-LEAD * scale)
 
     def centred(self, lowest: int, highest: int, height: float) -> Geometry:
         """The rows of a pitch range in the middle."""

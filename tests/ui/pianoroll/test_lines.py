@@ -42,6 +42,12 @@ def test_lines_without_a_grid_are_bars_and_beats() -> None:
     assert not len(found.steps)
 
 
+def test_beats_of_a_jig_go_in_threes() -> None:
+    found = lines(bar_map(Score(meters=(Meter(0, 6, 8),))), Grid(8), 480, 0, 1440, closest=10)
+    assert found.groups.tolist() == [720, 2160]
+    assert found.beats.tolist() == [240, 480, 960, 1200, 1680, 1920, 2400, 2640]
+
+
 def test_a_step_that_is_a_beat_is_drawn_as_a_beat() -> None:
     found = lines(bar_map(Score()), Grid(8), 480, 0, 1900, closest=10)
     assert not set(found.steps.tolist()) & set(found.beats.tolist())

@@ -74,12 +74,13 @@ def test_zoom_to_the_selection_fills_the_width(roll: PianoRoll) -> None:
 
 
 def test_ensure_visible_scrolls_no_farther_than_needed(roll: PianoRoll) -> None:
+    before = roll.view.geometry.left
     roll.ensure_visible(500)
-    assert roll.view.geometry.left == 0
+    assert roll.view.geometry.left == before
     roll.ensure_visible(100_000)
     assert 0 <= roll.view.geometry.x(100_000) <= roll.view.width
     roll.ensure_visible(0)
-    assert roll.view.geometry.left == 0
+    assert roll.view.geometry.left == before
 
 
 def test_a_drag_beyond_the_edge_scrolls(qtbot: QtBot, roll: PianoRoll, mouse: Mouse) -> None:
@@ -93,12 +94,10 @@ def test_a_drag_beyond_the_edge_scrolls(qtbot: QtBot, roll: PianoRoll, mouse: Mo
     assert roll.view.geometry.left == left
 
 
-def test_the_followed_playhead_turns_the_page(
-    session: Session, roll: PianoRoll, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_followed_playhead_turns_the_page(session: Session, roll: PianoRoll) -> None:
     far = roll.view.right + 1000
     session.transport.moved.emit(far)
-    assert roll.view.geometry.left == 0
+    assert roll.view.geometry.left < 0
     session.transport.set_loop(None)
     session.transport.play()
     session.transport.moved.emit(far)

@@ -89,12 +89,20 @@ def paint_rows(painter: QPainter, theme: Theme, pixels: Pixels, scale: frozenset
 
 
 def paint_lines(painter: QPainter, view: RollView, ratio: float, height: int, theme: Theme) -> None:
-    """Steps, beats and bars, each a little stronger; they show what edits really snap to."""
+    """Steps, beats and bars, each a little stronger; they show what edits really snap to. Before the start: nothing."""
     pixels, geometry = view.pixels(ratio), view.geometry
     found = lines(
         view.bars, view.session.grid, view.division, geometry.left, view.right, CLOSEST * geometry.ticks_per_pixel
     )
     thin = max(1, round(ratio * 0.75))
-    colours = (QColor(theme.beat), mixed(theme.bar, theme.beat, 0.45), QColor(theme.bar))
-    for ticks, colour in zip((found.steps, found.beats, found.bars), colours, strict=True):
+    spacing = view.step / geometry.ticks_per_pixel
+    strength = min(1.0, max(0.35, (spacing - CLOSEST) / CLOSEST))
+    colours = (
+        mixed(theme.beat, theme.row_white, strength),
+        mixed(theme.bar, theme.beat, 0.3),
+        mixed(theme.bar, theme.beat, 0.6),
+        QColor(theme.bar),
+    )
+    for ticks, colour in zip((found.steps, found.beats, found.groups, found.bars), colours, strict=True):
         fill(painter, colour, pixels.x(ticks), 0, thin, height)
+    fill(painter, theme.ground, 0, 0, max(0, int(pixels.x(0))), height)
