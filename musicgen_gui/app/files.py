@@ -124,9 +124,9 @@ def _written(path: Path, score: Score) -> _Done:
 
 
 def _rendered(path: Path, score: Score, job: Job) -> _Done:
-    from musicgen_gui.playback.render import render_file
+    from musicgen_gui.playback.render import render
 
-    render_file(score, path, job.step.emit)
+    render(score, path, progress=job.step.emit)
     return _Done(path, score)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicgen_gui.app.files import OWN_SUFFIX, SAVED_IN_PLACE, Files
@@ -83,14 +83,17 @@ class Desk(QObject):
         if self._session.document.is_saved:
             then()
             return
-        answer = self._ask_unsaved()
-        if answer == QMessageBox.StandardButton.Discard:
-            then()
-        elif answer == QMessageBox.StandardButton.Save:
-            self._then = then
-            self.save()
 
-    def _ask_unsaved(self) -> QMessageBox.StandardButton:
+        def answered(answer: int) -> None:
+            if answer == QMessageBox.StandardButton.Discard:
+                then()
+            elif answer == QMessageBox.StandardButton.Save:
+                self._then = then
+                self.save()
+
+        self._ask_unsaved(answered)
+
+    def _ask_unsaved(self, answered: Callable[[int], None]) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(self.tr("Save the changes to “{0}”?").format(self.name()))
@@ -98,7 +101,9 @@ class Desk(QObject):
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        return QMessageBox.StandardButton(box.exec())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(answered)
+        box.open()
 
     def name(self) -> str:
         """What the piece is called: its file, else its title."""
@@ -147,5 +152,6 @@ class Desk(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(self.tr("“{0}” cannot be used.").format(path.name))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText(reason + "\n\n" + self.tr("The open piece stays as it was."))
         box.open()

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             self.desk.open_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._settled:
+        if not (self._settled or self.session.document.is_saved):
             event.ignore()
             self.desk.settle(self._leave)
             return

@@ -22,12 +22,16 @@ class KeySheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(980, 620)
-        sheet = QTextBrowser()
+        self._sheet = sheet = QTextBrowser()
         sheet.setFrameShape(QTextBrowser.Shape.NoFrame)
         sheet.setAccessibleName(self.tr("Keys"))
         sheet.setHtml(self._html())
         column = QVBoxLayout(self)
         column.addWidget(sheet)
+
+    def text(self) -> str:
+        """What the sheet says, without its form."""
+        return self._sheet.toPlainText()
 
     def _html(self) -> str:
         groups = [self._group(name, text) for name, text, _ in (*MENUS, ("", OTHERS, ""))]
