@@ -89,7 +89,7 @@ class Canvas(QWidget):
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn(self.view, event)
+        turn(self.view, event, over_notes=not self.hand.busy)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(event.position())

@@ -41,6 +41,7 @@ class PianoRoll(QWidget):
         self.time_bar, self.pitch_bar = TimeBar(self.view), PitchBar(self.view)
         self._captions = [QLabel(), QLabel(self.tr("chords")), QLabel(self.tr("velocity"))]
         self.setAutoFillBackground(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusProxy(self.canvas)
         self.setAccessibleName(self.tr("Piano roll"))
         self._lay_out()

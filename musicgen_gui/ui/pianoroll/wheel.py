@@ -18,11 +18,15 @@ ZOOM = 1.2
 VELOCITY = 4
 
 
-def turn(view: RollView, event: QWheelEvent) -> None:
-    """Answer one turn of the wheel, or one movement of two fingers, over a part of the roll."""
+def turn(view: RollView, event: QWheelEvent, over_notes: bool = False) -> None:
+    """Answer one turn of the wheel, or one movement of two fingers, over a part of the roll.
+
+    With Alt it changes something, and that only ``over_notes``: in the canvas while the mouse does nothing else.
+    """
     held = event.modifiers()
     if held & Modifier.AltModifier:
-        _with_alt(view, event.position(), _notches(event))
+        if over_notes:
+            _with_alt(view, event.position(), _notches(event))
     elif held & Modifier.ControlModifier:
         _zoom(view, event.position(), _notches(event), bool(held & Modifier.ShiftModifier))
     else:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from musicgen_gui.app.session import Session
+from musicgen_gui.editing.document import Proposal
 from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import Note, Origin
 from musicgen_gui.ui.pianoroll import PianoRoll
@@ -269,3 +270,28 @@ def test_the_button_that_cancels_opens_no_menu(roll: PianoRoll, mouse: Mouse) ->
     mouse.press(at, Right)
     QApplication.sendEvent(roll.canvas, menu)
     assert len(asked) == 1
+
+
+def test_alt_and_shift_drag_the_velocity(session: Session, mouse: Mouse, notes: Notes) -> None:
+    mouse.drag(mouse.at(120, 60), mouse.at(120, 58), held=Alt | Shift)
+    assert places(notes()) == BEFORE
+    assert notes()[0].velocity < 80
+    assert session.document.undo() == "Change the velocity of 1 note"
+
+
+def test_alt_and_the_wheel_elsewhere_change_nothing(session: Session, roll: PianoRoll, notes: Notes) -> None:
+    for part in (roll.ruler, roll.chords, roll.velocities, roll.keys):
+        mouse = Mouse(roll, part)
+        for y in range(0, part.height(), 10):
+            mouse.wheel(QPoint(10, y), 1, Alt)
+    assert notes() == NOTES
+    assert session.document.undo_label is None
+
+
+def test_alt_and_the_wheel_turn_over_the_answers_of_a_proposal(session: Session, mouse: Mouse, notes: Notes) -> None:
+    answers = tuple((Note(3840, pitch, 240),) for pitch in (60, 62, 64))
+    session.document.propose(Proposal(0, 3840, 5760, answers))
+    mouse.wheel(mouse.at(100, 60), -1, Alt)
+    assert session.document.proposal is not None
+    assert session.document.proposal.chosen == 1
+    assert notes() == NOTES
