@@ -41,7 +41,7 @@ def parse_meter(text: str) -> tuple[int, int] | None:
     if not found:
         raise ValueError(f"“{text}” is no meter; write it like M:6/8, M:C or M:none")
     top, bottom = sum(int(n) for n in found[1].replace("+", " ").split()), int(found[2])
-    if not 0 < top < 256 or bottom not in (1, 2, 4, 8, 16, 32, 64):
+    if not 0 < top < 256 or bottom not in (1, 2, 4, 8, 16, 32, 64, 128):
         raise ValueError(f"“{text}” is no meter; its lower number is 2, 4, 8 …, its upper one 1 to 255")
     return top, bottom
 

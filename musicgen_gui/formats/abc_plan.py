@@ -11,9 +11,11 @@ from typing import NamedTuple
 from musicgen_gui.formats.abc_chords import chord_symbol
 from musicgen_gui.formats.abc_slices import WHOLE, Span, to_units
 from musicgen_gui.formats.abc_spell import guess_key
+from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import KeySignature, Score, Tempo, Track
 
+MOST_BARS = 50_000
 _UNITS = (Fraction(1, 8), Fraction(1, 16), Fraction(1, 4))
 
 
@@ -86,11 +88,14 @@ def _bars(score: Score, first: int, last: int) -> tuple[PlannedBar, ...]:
     bars: list[PlannedBar] = []
     number, now = 0, 0
     while now < last:
+        if number >= MOST_BARS:
+            raise FormatError(f"more than {MOST_BARS} bars; ABC is no format for so long a piece")
         tick = bar_of.bar_start(number)
         meter = bar_of.meter_at(tick)
         full = now + max(1, WHOLE * meter.numerator // meter.denominator)
         end = min([full, *(change for change in changes if now < change < full)])
-        shown: tuple[int, int] | None = (meter.numerator, meter.denominator)
+        whole = full - now == Fraction(WHOLE * meter.numerator, meter.denominator)
+        shown = (meter.numerator, meter.denominator) if whole else None
         if not bars and end < full:
             length = Fraction(end - now, WHOLE)
             shown, first = (length.numerator, length.denominator) if 64 % length.denominator == 0 else None, 0

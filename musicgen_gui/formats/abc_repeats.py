@@ -16,9 +16,16 @@ def unroll(items: list[Item], order: list[str]) -> list[Item]:
     if not order or not any(label in parts for label in order):
         return repeat(items)
     played = repeat(parts[""])
+    once = {label: repeat(part) for label, part in parts.items()}
     for label in order:
-        played += repeat(parts.get(label, []))
+        played += once.get(label, [])
+        _check(played)
     return played
+
+
+def _check(played: list[Item]) -> None:
+    if len(played) > LIMIT:
+        raise ValueError(f"played out, the repeats make more than {LIMIT} notes and bar lines")
 
 
 def _parts(items: list[Item]) -> dict[str, list[Item]]:
@@ -37,8 +44,7 @@ def repeat(items: list[Item]) -> list[Item]:
     player = _Player(items)
     while player.place < len(items):
         player.step()
-        if len(player.played) > LIMIT:
-            raise ValueError(f"played out, the repeats make more than {LIMIT} notes")
+        _check(player.played)
     return player.played
 
 

@@ -65,7 +65,7 @@ def dotted(signs: str) -> tuple[Fraction, Fraction]:
 @lru_cache(maxsize=64)
 def bars_of(sign: str, numbers: str) -> tuple[Bar, ...]:
     """The meanings of a bar line, in playing order."""
-    core = re.sub(r"[\[\].]", "", sign)
+    core = re.sub(r"[\[\].]", "", sign.replace("[|]", "") or sign)
     ends, starts = len(core) - len(core.lstrip(":")), len(core) - len(core.rstrip(":"))
     if not core.strip(":"):
         ends = starts = len(core) // 2

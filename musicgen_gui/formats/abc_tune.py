@@ -43,6 +43,7 @@ class _TuneReader:
         self.now: MusicReader | None = None
         self.in_body = False
         self.in_text = False
+        self.ended = False
         self.program: int | None = None
 
     def read(self, text: str, first_line: int) -> Tune:
@@ -70,8 +71,11 @@ class _TuneReader:
 
     def _line(self, number: int, line: str) -> None:
         if not line.strip():
+            self.ended = any(voice.items for voice in self.tune.voices.values())
             return
         found = field_of(line)
+        if self.ended and not self._goes_on(found, line):
+            return
         try:
             if found is None:
                 self._music(number, line)
@@ -83,6 +87,11 @@ class _TuneReader:
             raise
         except ValueError as error:
             raise FormatError(f"{number}:1: {error}") from error
+
+    def _goes_on(self, found: tuple[str, str] | None, line: str) -> bool:
+        """Whether the tune goes on behind an empty line. It should not, but hand-written tunes do; text does not."""
+        self.ended = "|" not in line if found is None else found[0] not in "KLMPVw"
+        return not self.ended
 
     def _header_field(self, letter: str, value: str) -> None:
         tune = self.tune
@@ -162,9 +171,8 @@ def _sing(voice: Voice, text: str) -> None:
             break
         if token == "|":
             continue
-        if token not in ("*", "_", "-"):
-            syllables = notes[place].syllables
-            syllables.extend([""] * (voice.verse - len(syllables)))
-            syllables.append(token.replace("~", " ").replace("\u2011", "-"))
+        syllables = notes[place].syllables
+        syllables.extend([""] * (voice.verse - len(syllables)))
+        syllables.append("" if token in ("*", "_", "-") else token.replace("~", " ").replace("\u2011", "-"))
         place += 1
     voice.verse += 1
