@@ -6,6 +6,7 @@ A format is one module here that defines ``FORMAT``; everything that offers form
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from musicgen_gui.score.types import Score
 
 __all__ = ["FORMATS", "FormatError", "FormatSpec", "Source", "format_of", "read", "write", "write_atomically"]
 
+LARGEST = 1 << 25
+"""Bytes of a file that is opened: a MIDI file of four million notes."""
 FORMATS: tuple[FormatSpec, ...] = tuple(find(sys.modules[__name__], "FORMAT"))
 
 
@@ -33,12 +36,22 @@ def format_of(path: str | os.PathLike[str], data: bytes | None = None) -> Format
 
 def read(path: str | os.PathLike[str]) -> Score:
     """The score in a file. Raises ``FormatError`` with the file's name in front, or ``OSError``."""
-    data = Path(path).read_bytes()
+    data = _whole(Path(path))
     spec = format_of(path, data)
     try:
         return spec.read(data)
     except FormatError as error:
         raise FormatError(f"{Path(path).name}: {error}") from error
+
+
+def _whole(path: Path) -> bytes:
+    """The bytes of a file, unless it is something endless or far too large to be a piece of music."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise FormatError(f"{path.name}: this is no file")
+    if found.st_size > LARGEST:
+        raise FormatError(f"{path.name}: {found.st_size} bytes are more than a piece of music needs ({LARGEST})")
+    return path.read_bytes()
 
 
 def write(path: str | os.PathLike[str], score: Score) -> None:

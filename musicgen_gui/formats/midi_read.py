@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from musicgen_gui.formats.midi_bytes import TRACK, Messages, MidiFile, messages, split
@@ -28,10 +29,11 @@ def read_midi(data: bytes) -> Score:
     if strays:
         _log.warning("%d note messages have no partner: they are kept, but not shown", strays)
     division, tempos = clock(file.division)
+    tracks = (track for i, chunk in enumerate(chunks) for track in _tracks(chunk, i))
     found = [change for chunk in chunks for change in _changes(chunk)]
     return Score(
         division=division,
-        tracks=tuple(track for i, chunk in enumerate(chunks) for track in _tracks(chunk, i)) or (Track(),),
+        tracks=tuple(replace(track, colour=i) for i, track in enumerate(tracks)) or (Track(),),
         tempos=tempos or _of(Tempo, found),
         meters=_of(Meter, found),
         keys=_of(KeySignature, found),

@@ -30,7 +30,7 @@ _UNZIP_ERRORS = (
     OverflowError,
     ValueError,
 )
-_LARGEST = 1 << 30
+_LARGEST = 1 << 28
 """Bytes that a member may unpack to; a piece of a million notes needs 20 MB."""
 
 
@@ -48,6 +48,8 @@ def write_project(score: Score, extras: dict[str, Any]) -> bytes:
         raise FormatError(f"this cannot be kept in a project file: {error}") from error
     if isinstance(score.source, Source):
         members.append((_SOURCE, score.source.data))
+    if any(len(data) > _LARGEST for _, data in members):
+        raise FormatError(f"the piece is larger than the {_LARGEST} bytes that a project may hold")
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, data in members:

@@ -63,6 +63,14 @@ def test_content_wins_over_the_suffix(tmp_path: Path) -> None:
     assert format_of("a.mid", b"rubbish").id == "midi"
 
 
+def test_what_is_no_file_or_far_too_large_is_not_opened(tmp_path: Path) -> None:
+    with open(tmp_path / "huge.mid", "wb") as file:
+        file.truncate(1 << 33)
+    for path in (tmp_path / "huge.mid", tmp_path, Path("/dev/null")):
+        with pytest.raises(FormatError):
+            formats.read(path)
+
+
 def test_errors_begin_with_the_name_of_the_file(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match=r"^truncated\.mid: byte \d+: "):
         formats.read(SCORES / "truncated.mid")
