@@ -60,18 +60,14 @@ class Book:
         for _, message, tick in self._pending:
             _apply(self.sounding, self.state, message, tick)
         if any(message.kind != NOTE_ON for _, message, _ in late):
-            self.forget_state()
+            self.state.clear()
+            self._played_state.clear()
         return max(at, reached)
 
     def is_silent(self, key: Key) -> bool:
         """Whether a key neither sounds nor is about to."""
         waiting = any((m.channel, m.a) == key for _, m, _ in self._pending if m.kind in (NOTE_OFF, NOTE_ON))
         return not waiting and key not in self.sounding
-
-    def forget_state(self) -> None:
-        """The device has lost its programs and controllers: the next ``restore`` sends all of them."""
-        self.state.clear()
-        self._played_state.clear()
 
 
 def _apply(sounding: dict[Key, int], state: State, message: Message, tick: int) -> None:

@@ -15,7 +15,7 @@ from musicgen_gui import discovery
 from musicgen_gui.playback import sinks
 from musicgen_gui.playback.scheduler import Anchor, Loop, Scheduler, position
 from musicgen_gui.playback.sink import Output, OutputError, Sink, SinkSpec
-from musicgen_gui.playback.timeline import build
+from musicgen_gui.playback.timeline import Timeline, build
 from musicgen_gui.score.types import Score
 
 STEP = 0.01
@@ -207,15 +207,15 @@ class Player:
         """Open the wished output, else the built-in synthesizer, else the silent one."""
         wishes = self._wishes
         reasons: list[str] = []
-        for output in dict.fromkeys((wishes.output, DEFAULT_OUTPUT, SILENT)):
+        for output, font in dict.fromkeys(((wishes.output, wishes.soundfont), (DEFAULT_OUTPUT, None), (SILENT, None))):
             try:
                 spec = self._spec(output)
-                self._sink = spec.open(output, wishes.soundfont)
+                self._sink = spec.open(output, font)
                 break
             except OutputError as error:
                 _log.info("%s: %s", output, error)
                 reasons.append(str(error))
-        self._scheduler = Scheduler(self._sink, build(wishes.score, self._sink.channels, wishes.clicks))
+        self._scheduler = Scheduler(self._sink, self._timeline())
         self._scheduler.loop, self._scheduler.factor = wishes.loop, wishes.factor
         self._clock_seen = (-1.0, perf_counter())
         self.output, self.output_text, self.audible = output, self._sink.text, spec.id != SILENT
@@ -264,8 +264,12 @@ class Player:
         self._rebuild(False)
 
     def _rebuild(self, at_next_beat: bool) -> None:
+        self._scheduler.swap(self._sink.now(), self._timeline(), at_next_beat)
+
+    def _timeline(self) -> Timeline:
         timeline = build(self._wishes.score, self._sink.channels, self._wishes.clicks)
-        self._scheduler.swap(self._sink.now(), timeline, at_next_beat)
+        self._sink.prepare(timeline.programs)
+        return timeline
 
     def _set_loop(self, loop: Loop | None) -> None:
         self._wish(loop=loop)

@@ -1,4 +1,4 @@
-"""Decides what sounds when. Hands messages to the sink about 100 ms ahead; knows no thread and no clock of its own:
+"""Decides what sounds when. Hands messages to the sink about 200 ms ahead; knows no thread and no clock of its own:
 ``now``, a time of the sink's clock, comes with every call."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from musicgen_gui.playback.sink import Sink
 from musicgen_gui.playback.timeline import EMPTY, Timeline, next_beat
 from musicgen_gui.score.types import PERCUSSION_CHANNEL
 
-AHEAD = 0.1
+AHEAD = 0.2
 SHORTEST_LOOP = 0.02
 AUDITION_SECONDS = 0.3
 _PEDALS = (64, 66, 69)
@@ -139,7 +139,7 @@ class Scheduler:
         self._auditions[key] = now + AUDITION_SECONDS
 
     def advance(self, now: float) -> None:
-        """Hand over everything until about 100 ms after ``now``."""
+        """Hand over everything until about 200 ms after ``now``."""
         self.book.settle(now)
         for key in [k for k, until in self._auditions.items() if until <= now]:
             del self._auditions[key]
@@ -156,11 +156,6 @@ class Scheduler:
             self.playing, self._ending, self.anchors = False, None, ()
         current = [a for a in self.anchors[1:] if a.time < now - 1.0]
         self.anchors = self.anchors[len(current) :]
-
-    def forget_state(self) -> None:
-        """The device has lost its programs and controllers: send them again."""
-        self.book.forget_state()
-        self._replan(self.sink.now())
 
     def _cut(self, now: float) -> float:
         """Call back all that is not yet out of reach; the time from which to plan anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -28,6 +28,9 @@ class Sink(Protocol):
 
     def now(self) -> float:
         """The clock; never goes back. Stands still when the device has died."""
+
+    def prepare(self, programs: Iterable[Message]) -> None:
+        """Load what these program changes will need; may take a moment, so that sending them does not."""
 
     def send(self, at: float, message: Message) -> None:
         """Play a message at a time, at once when that is past. Messages of one time keep their order."""

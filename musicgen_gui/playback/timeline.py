@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from musicgen_gui.playback import channels, metronome
 from musicgen_gui.playback.channel_state import State, default, fold
-from musicgen_gui.playback.message import NOTE_OFF, NOTE_ON, Message
+from musicgen_gui.playback.message import NOTE_OFF, NOTE_ON, PROGRAM, Message
 from musicgen_gui.score.timing import BarMap, TempoMap, bar_map, tempo_map
 from musicgen_gui.score.types import Score, Track
 
@@ -49,6 +49,11 @@ class Timeline:
     def message(self, index: int) -> Message:
         return Message(*self.messages[index].tolist())
 
+    @property
+    def programs(self) -> list[Message]:
+        """All program changes."""
+        return [message for message in self._controls if message.kind == PROGRAM]
+
     def onset_covering(self, channel: int, pitch: int, tick: float) -> int | None:
         """Start of the note on a key that sounds at ``tick`` (start ≤ tick < end); None without one."""
         keys, starts, ends = self.notes
@@ -62,21 +67,27 @@ class Timeline:
         if tick not in self._states:
             if len(self._states) >= 8:
                 self._states.clear()
-            _, rows, before = self._controls
-            stop = int(np.searchsorted(before, tick, side="left"))
-            self._states[tick] = fold(dict(self._defaults), rows[:stop])
+            stop = int(np.searchsorted(self._control_ticks, tick, side="left"))
+            self._states[tick] = fold(dict(self._defaults), self._controls[:stop])
         return self._states[tick]
 
     @cached_property
-    def _controls(self) -> tuple[Array, list[Message], Array]:
-        """Indices, values and ticks of all messages that are not notes."""
-        index = np.flatnonzero(~np.isin(self.messages[:, 0], _NOTE_KINDS))
-        return index, [Message(*row) for row in self.messages[index].tolist()], self.ticks[index]
+    def _is_control(self) -> Array:
+        return ~np.isin(self.messages[:, 0], _NOTE_KINDS)
+
+    @cached_property
+    def _controls(self) -> list[Message]:
+        """All messages that are not notes."""
+        return [Message(*row) for row in self.messages[self._is_control].tolist()]
+
+    @cached_property
+    def _control_ticks(self) -> Array:
+        return np.asarray(self.ticks[self._is_control])
 
     @cached_property
     def _defaults(self) -> State:
         """Defaults of everything the piece sets at any time. What it never sets is left to the device."""
-        return {address: default(address) for address in fold({}, self._controls[1])}
+        return {address: default(address) for address in fold({}, self._controls)}
 
 
 def build(score: Score, limit: int = 16, clicks: bool = False) -> Timeline:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Iterable
 from itertools import count
 
 from musicgen_gui.playback.message import NOTE_OFF, NOTE_ON, Message
@@ -23,6 +24,9 @@ class RecordingSink:
 
     def now(self) -> float:
         return self.time
+
+    def prepare(self, programs: Iterable[Message]) -> None:
+        """Nothing is needed."""
 
     def send(self, at: float, message: Message) -> None:
         insort(self._waiting, (max(at, self.time), next(self._order), message))

@@ -52,7 +52,7 @@ def test_it_hands_over_little_more_than_its_lead() -> None:
     sink, scheduler = started(SCALE)
     scheduler.advance(0.0)
     sink.drain()
-    assert max(at for at, _, _ in sink.notes()) <= 0.1
+    assert max(at for at, _, _ in sink.notes()) <= 0.2
 
 
 def test_tempo_changes_are_followed() -> None:
@@ -223,7 +223,6 @@ operations = st.one_of(
     st.tuples(st.just("edit"), pieces),
     st.tuples(st.just("candidate"), pieces),
     st.tuples(st.just("audition"), st.integers(60, 63)),
-    st.tuples(st.just("forget"), st.none()),
 )
 stories = st.lists(st.tuples(st.integers(0, 60), operations), min_size=4, max_size=16)
 """What happens after how many hundredths of a second."""
@@ -238,7 +237,6 @@ def perform(scheduler: Scheduler, now: float, name: str, value: object) -> None:
         "edit": lambda: scheduler.swap(now, value),
         "candidate": lambda: scheduler.swap(now, value, at_next_beat=True),
         "audition": lambda: scheduler.audition(now, 0, value, 80, 0),
-        "forget": scheduler.forget_state,
     }
     actions[name]()
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import ctypes
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -29,7 +32,7 @@ from musicgen_gui.playback.sink import OutputError
 from musicgen_gui.score.types import PERCUSSION_CHANNEL
 
 CHANNELS = 256
-LARGE_FONT = 40_000_000
+LARGE_FONT = 16_000_000
 """Bytes from which on a SoundFont's samples are loaded only when an instrument needs them."""
 
 _log = logging.getLogger(__name__)
@@ -37,43 +40,79 @@ _LEVELS = (logging.CRITICAL, logging.ERROR, logging.WARNING, logging.INFO, loggi
 _LOG_FUNCTION = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)
 _DRUMS = 1
 
-# Name, result, arguments: of fluidsynth/*.h.
-_INT, _POINTER = ctypes.c_int, ctypes.c_void_p
-_DECLARATIONS: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
-    ("fluid_set_log_function", _POINTER, (_INT, _LOG_FUNCTION, _POINTER)),
+# Name, result, arguments, from fluidsynth's headers.
+_INT, _SHORT, _POINTER = ctypes.c_int, ctypes.c_short, ctypes.c_void_p
+_SLOW: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
+    ("fluid_set_log_function", _POINTER, (_INT, _POINTER, _POINTER)),
+    ("fluid_log", _INT, (_INT, ctypes.c_char_p)),
     ("fluid_synth_set_channel_type", _INT, (_POINTER, _INT, _INT)),
-    ("fluid_synth_set_gain", None, (_POINTER, ctypes.c_float)),
     ("fluid_synth_channel_pressure", _INT, (_POINTER, _INT, _INT)),
     ("fluid_synth_key_pressure", _INT, (_POINTER, _INT, _INT, _INT)),
     ("fluid_synth_write_float", _INT, (_POINTER, _INT, _POINTER, _INT, _INT, _POINTER, _INT, _INT)),
-    ("fluid_sequencer_remove_events", None, (_POINTER, ctypes.c_short, ctypes.c_short, _INT)),
-    ("fluid_sequencer_unregister_client", None, (_POINTER, ctypes.c_short)),
-    ("fluid_event_set_source", None, (_POINTER, ctypes.c_short)),
-    ("fluid_event_set_dest", None, (_POINTER, ctypes.c_short)),
-    ("fluid_event_noteon", None, (_POINTER, _INT, ctypes.c_short, ctypes.c_short)),
-    ("fluid_event_noteoff", None, (_POINTER, _INT, ctypes.c_short)),
-    ("fluid_event_control_change", None, (_POINTER, _INT, ctypes.c_short, _INT)),
+    ("fluid_synth_pin_preset", _INT, (_POINTER, _INT, _INT, _INT)),
+    ("fluid_sequencer_unregister_client", None, (_POINTER, _SHORT)),
+)
+_QUICK: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
+    ("fluid_sequencer_get_tick", ctypes.c_uint, (_POINTER,)),
+    ("fluid_sequencer_send_at", _INT, (_POINTER, _POINTER, ctypes.c_uint, _INT)),
+    ("fluid_sequencer_remove_events", None, (_POINTER, _SHORT, _SHORT, _INT)),
+    ("fluid_event_set_source", None, (_POINTER, _SHORT)),
+    ("fluid_event_set_dest", None, (_POINTER, _SHORT)),
+    ("fluid_event_noteon", None, (_POINTER, _INT, _SHORT, _SHORT)),
+    ("fluid_event_noteoff", None, (_POINTER, _INT, _SHORT)),
+    ("fluid_event_control_change", None, (_POINTER, _INT, _SHORT, _INT)),
     ("fluid_event_program_change", None, (_POINTER, _INT, _INT)),
     ("fluid_event_pitch_bend", None, (_POINTER, _INT, _INT)),
     ("fluid_event_channel_pressure", None, (_POINTER, _INT, _INT)),
-    ("fluid_event_key_pressure", None, (_POINTER, _INT, ctypes.c_short, _INT)),
+    ("fluid_event_key_pressure", None, (_POINTER, _INT, _SHORT, _INT)),
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Library:
+    """``fluidsynth`` is pyfluidsynth's table of C functions; ``slow`` and ``quick`` hold what it lacks.
+
+    Calls of ``quick`` keep Python's lock: they take microseconds, and giving the lock back could cost 5 ms for each
+    busy thread. FluidSynth must not call Python from its own threads meanwhile, see ``speaking``.
+    """
+
+    fluidsynth: ModuleType
+    slow: ctypes.CDLL
+    quick: ctypes.PyDLL
+
+    @contextmanager
+    def speaking(self) -> Iterator[None]:
+        """FluidSynth's messages go to the log inside, nowhere outside: its sound thread may write some while it holds
+        a lock that a quick call waits for."""
+        self._set_log(_to_log)
+        try:
+            yield
+        finally:
+            self._set_log(None)
+
+    def _set_log(self, function: Any) -> None:
+        for level in range(len(_LEVELS)):
+            self.slow.fluid_set_log_function(level, function, None)
+
+
 @cache
-def library() -> tuple[ModuleType, ctypes.CDLL]:
-    """pyfluidsynth and the C library below it. OutputError when either is missing."""
+def library() -> Library:
+    """FluidSynth, loaded at the first call. OutputError when a part of it is missing."""
     try:
         import fluidsynth
     except ImportError as error:
         raise OutputError("the FluidSynth library is not installed") from error
-    c: ctypes.CDLL = ctypes.CDLL(fluidsynth.lib)
-    for name, result, arguments in _DECLARATIONS:
-        function = getattr(c, name)
-        function.restype, function.argtypes = result, arguments
-    for level in range(len(_LEVELS)):
-        c.fluid_set_log_function(level, _to_log, None)
-    return fluidsynth, c
+    loaded = Library(fluidsynth, ctypes.CDLL(fluidsynth.lib), ctypes.PyDLL(fluidsynth.lib))
+    tables: tuple[tuple[ctypes.CDLL, Any], ...] = ((loaded.slow, _SLOW), (loaded.quick, _QUICK))
+    for part, declarations in tables:
+        for name, result, arguments in declarations:
+            function = getattr(part, name, None)
+            if function is None:
+                raise OutputError("the installed FluidSynth is older than 2.2")
+            function.restype, function.argtypes = result, arguments
+    with loaded.speaking():  # The first message makes FluidSynth set up its own functions where there are none.
+        loaded.slow.fluid_log(_LEVELS.index(logging.DEBUG), b"loaded")
+    return loaded
 
 
 def _log_line(level: int, text: bytes, _data: object) -> None:
@@ -90,20 +129,21 @@ class Synth:
     """
 
     def __init__(self, soundfont: Path, sample_rate: int, gain: float) -> None:
-        self.fluid, self.c = library()
+        self.library = library()
+        self.fluid, self.c = self.library.fluidsynth, self.library.slow
         self.sample_rate = sample_rate
         self.settings = self.fluid.new_fluid_settings()
         self.setting("synth.gain", gain)
         self.setting("synth.sample-rate", float(sample_rate))
         self.setting("synth.midi-channels", CHANNELS)
-        self.setting("synth.dynamic-sample-loading", int(_size(soundfont) > LARGE_FONT))
+        self._is_large = soundfont.is_file() and soundfont.stat().st_size > LARGE_FONT
+        self.setting("synth.dynamic-sample-loading", int(self._is_large))
         self.pointer = self.fluid.new_fluid_synth(self.settings)
-        self._font: int | None = None
-        try:
-            self.load(soundfont)
-        except OutputError:
+        with self.library.speaking():
+            self._font: int = self.fluid.fluid_synth_sfload(self.pointer, str(soundfont).encode(), 1)
+        if self._font == self.fluid.FLUID_FAILED:
             self.delete()
-            raise
+            raise OutputError(f"the SoundFont {soundfont} cannot be read")
         for channel in range(PERCUSSION_CHANNEL, CHANNELS, 16):
             self.c.fluid_synth_set_channel_type(self.pointer, channel, _DRUMS)
             self.fluid.fluid_synth_program_change(self.pointer, channel, 0)
@@ -114,14 +154,14 @@ class Synth:
         function = kinds.get(type(value), self.fluid.fluid_settings_setnum)
         function(self.settings, name.encode(), value.encode() if isinstance(value, str) else value)
 
-    def load(self, soundfont: Path) -> None:
-        """Load a SoundFont in place of the present one."""
-        font = self.fluid.fluid_synth_sfload(self.pointer, str(soundfont).encode(), 1)
-        if font == self.fluid.FLUID_FAILED:
-            raise OutputError(f"the SoundFont {soundfont} cannot be read")
-        if self._font is not None:
-            self.fluid.fluid_synth_sfunload(self.pointer, self._font, 1)
-        self._font = font
+    def prepare(self, message: Message) -> None:
+        """Load the samples that a program change will need, here instead of in the middle of the sound."""
+        if not self._is_large or message.kind != PROGRAM:
+            return
+        font, bank, program = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
+        references = (ctypes.byref(value) for value in (font, bank, program))
+        self.fluid.fluid_synth_get_program(self.pointer, message.channel, *references)
+        self.c.fluid_synth_pin_preset(self.pointer, self._font, bank.value, message.a)
 
     def play(self, message: Message) -> None:
         """Do a message at once."""
@@ -155,7 +195,3 @@ class Synth:
     def delete(self) -> None:
         self.fluid.delete_fluid_synth(self.pointer)
         self.fluid.delete_fluid_settings(self.settings)
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0

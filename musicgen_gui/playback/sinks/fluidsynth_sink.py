@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Iterable
 from pathlib import Path
 
 from musicgen_gui.playback import soundfonts
@@ -45,12 +46,13 @@ class FluidSynthSink:
         chosen |= {"audio.jack.autoconnect": 1, "audio.jack.id": "continuo", **(settings or {})}
         for name, value in chosen.items():
             self._synth.setting(name, value)
-        fluid = self._synth.fluid
+        fluid, self._quick = self._synth.fluid, self._synth.library.quick
         self._sequencer = fluid.new_fluid_sequencer2(0)
         fluid.fluid_sequencer_set_time_scale(self._sequencer, float(SAMPLE_RATE))
         self._client = fluid.fluid_sequencer_register_fluidsynth(self._sequencer, self._synth.pointer)
         self._event = fluid.new_fluid_event()
-        self._driver = fluid.new_fluid_audio_driver(self._synth.settings, self._synth.pointer)
+        with self._synth.library.speaking():
+            self._driver = fluid.new_fluid_audio_driver(self._synth.settings, self._synth.pointer)
         self._pending: deque[tuple[float, int]] = deque()
         self._source = 0
         self.margin = 0.005 + size / SAMPLE_RATE
@@ -61,22 +63,26 @@ class FluidSynthSink:
             raise OutputError(f"the audio driver {driver} does not open")
 
     def now(self) -> float:
-        ticks: int = self._synth.fluid.fluid_sequencer_get_tick(self._sequencer)
+        ticks: int = self._quick.fluid_sequencer_get_tick(self._sequencer)
         return ticks / SAMPLE_RATE
 
+    def prepare(self, programs: Iterable[Message]) -> None:
+        for message in set(programs):
+            self._synth.prepare(message)
+
     def send(self, at: float, message: Message) -> None:
-        event, c = self._event, self._synth.c
+        event, quick = self._event, self._quick
         self._source = (self._source + 1) % _SOURCES
-        c.fluid_event_set_source(event, self._source)
-        c.fluid_event_set_dest(event, self._client)
+        quick.fluid_event_set_source(event, self._source)
+        quick.fluid_event_set_dest(event, self._client)
         self._fill(event, message)
-        self._synth.fluid.fluid_sequencer_send_at(self._sequencer, event, max(0, round(at * SAMPLE_RATE)), 1)
+        quick.fluid_sequencer_send_at(self._sequencer, event, max(0, round(at * SAMPLE_RATE)), 1)
         self._pending.append((at, self._source))
 
     def cancel(self, after: float) -> float:
         for at, source in self._pending:
             if at >= after:
-                self._synth.c.fluid_sequencer_remove_events(self._sequencer, source, _ANYONE, _ANYONE)
+                self._quick.fluid_sequencer_remove_events(self._sequencer, source, _ANYONE, _ANYONE)
         self._pending = deque(entry for entry in self._pending if entry[0] < after)
         return max(after, self.now())
 
@@ -89,10 +95,6 @@ class FluidSynthSink:
     def silence(self) -> None:
         self.cancel(0.0)
         self._synth.all_sounds_off()
-
-    def load(self, soundfont: Path) -> None:
-        """Change the SoundFont; programs must be sent again. OutputError when it cannot be read."""
-        self._synth.load(soundfont)
 
     def voices(self) -> int:
         """How many voices sound now, releases included."""
@@ -111,21 +113,21 @@ class FluidSynthSink:
 
     def _fill(self, event: int, message: Message) -> None:
         kind, channel, a, b = message
-        c = self._synth.c
+        quick = self._quick
         if kind == NOTE_ON:
-            c.fluid_event_noteon(event, channel, a, b)
+            quick.fluid_event_noteon(event, channel, a, b)
         elif kind == NOTE_OFF:
-            c.fluid_event_noteoff(event, channel, a)
+            quick.fluid_event_noteoff(event, channel, a)
         elif kind == CONTROL:
-            c.fluid_event_control_change(event, channel, a, b)
+            quick.fluid_event_control_change(event, channel, a, b)
         elif kind == PROGRAM:
-            c.fluid_event_program_change(event, channel, a)
+            quick.fluid_event_program_change(event, channel, a)
         elif kind == BEND:
-            c.fluid_event_pitch_bend(event, channel, a | b << 7)
+            quick.fluid_event_pitch_bend(event, channel, a | b << 7)
         elif kind == CHANNEL_PRESSURE:
-            c.fluid_event_channel_pressure(event, channel, a)
+            quick.fluid_event_channel_pressure(event, channel, a)
         elif kind == KEY_PRESSURE:
-            c.fluid_event_key_pressure(event, channel, a, b)
+            quick.fluid_event_key_pressure(event, channel, a, b)
 
 
 def _open(_id: str, soundfont: Path | None) -> FluidSynthSink:

@@ -35,6 +35,9 @@ class MidiPortSink:
     def now(self) -> float:
         return perf_counter()
 
+    def prepare(self, programs: Iterable[Message]) -> None:
+        """The device has its sounds."""
+
     def send(self, at: float, message: Message) -> None:
         self._count += 1
         heappush(self._waiting, (at, self._count, message))

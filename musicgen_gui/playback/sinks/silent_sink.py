@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from time import perf_counter
 
@@ -17,6 +18,9 @@ class SilentSink:
 
     def now(self) -> float:
         return perf_counter()
+
+    def prepare(self, programs: Iterable[Message]) -> None:
+        """Nothing is needed."""
 
     def send(self, at: float, message: Message) -> None:
         """Nothing sounds."""
