@@ -1,0 +1,91 @@
+"""Stepping note by note gives what reading all at once gives: two implementations of one network."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from musicgen_gui.codecs.melody import Melody, MeterGrid, melody
+from musicgen_gui.codecs.melody_features import SIZES, features
+from musicgen_gui.codecs.melody_rows import INPUTS, collate, make_row, part_of
+from musicgen_gui.models import melody_bits
+from musicgen_gui.models.melody import MelodyConfig, MelodyNet
+from musicgen_gui.models.melody_stepper import MelodyStepper
+
+
+@pytest.fixture(scope="module")
+def net() -> MelodyNet:
+    torch.manual_seed(1)
+    made = MelodyNet(MelodyConfig(styles=2, hidden=32, heads=2, backward=8, head=24, **SIZES)).eval()
+    torch.nn.init.normal_(made.null_key)
+    torch.nn.init.normal_(made.null_value)
+    return made
+
+
+def tune(notes: int = 40) -> Melody:
+    rng = np.random.default_rng(3)
+    length = rng.choice([6, 12, 24], notes)
+    onset = 12 + np.concatenate([[0], np.cumsum(length)[:-1]])
+    return melody(onset, length, 55 + rng.integers(0, 24, notes), MeterGrid(((0, 3, 4),)))
+
+
+def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> float:
+    """Bits of the notes of the hole (or of all), one step at a time."""
+    row = make_row(tune, 1, hole, 0)
+    inputs = {name: getattr(row.inputs, name) for name in INPUTS}
+    first = row.first_inside if hole else 0
+    stop = len(row.inputs.pitch) - (1 if hole else 0)
+    after = None
+    if hole and row.right:
+        after = {name: getattr(row.right.inputs, name) for name in INPUTS}
+    stepper = MelodyStepper(net)
+    walk = stepper.begin({name: x[:first] for name, x in inputs.items()}, after, 1)
+    total = 0.0
+    target = row.target
+    for i in range(first, stop):
+        gaps = stepper.step(walk, {name: x[i : i + 1] for name, x in inputs.items()}, inside=hole is not None)
+        told = (target.gap[i : i + 1], target.next_position[i : i + 1], target.next_left[i : i + 1])
+        lengths = stepper.lengths(*told)
+        pitches = stepper.pitches(target.length[i : i + 1], inputs["pitch"][i : i + 1])
+        for logits, chosen in ((gaps, target.gap[i]), (lengths, target.length[i]), (pitches, target.pitch[i])):
+            total -= float(torch.log_softmax(torch.from_numpy(logits[0]), 0)[chosen]) / np.log(2)
+    return total
+
+
+@pytest.mark.parametrize("hole", [None, (144, 288), (144, 10_000)])
+def test_steps_and_whole_agree(net: MelodyNet, hole: tuple[int, int] | None) -> None:
+    melody_, row = tune(), make_row(tune(), 1, hole, 0)
+    with torch.no_grad():
+        found = melody_bits.bits(net, melody_bits.batch(collate([row]))).total[0]
+    first = row.first_inside if hole else 0
+    stop = len(row.inputs.pitch) - (1 if hole else 0)
+    assert stepped_bits(net, melody_, hole) == pytest.approx(float(found[first:stop].sum()), rel=1e-4)
+
+
+def test_what_follows_the_hole_changes_only_the_hole(net: MelodyNet) -> None:
+    one, hole = tune(), (144, 288)
+    other = Melody(one.onset, one.length, np.where(one.onset >= 288, one.pitch + 5, one.pitch), one.meters)
+    rows = [make_row(m, 1, hole, 0) for m in (one, other)]
+    with torch.no_grad():
+        found = melody_bits.bits(net, melody_bits.batch(collate(rows))).total
+    before = rows[0].first_inside
+    assert torch.allclose(found[0, :before], found[1, :before])
+    assert not torch.allclose(found[0, before:], found[1, before:])
+
+
+def test_padding_changes_nothing(net: MelodyNet) -> None:
+    short, long = tune(12), tune(60)
+    rows = [make_row(short, 0, (72, 120), 0), make_row(long, 1, (144, 288), 0)]
+    with torch.no_grad():
+        together = melody_bits.bits(net, melody_bits.batch(collate(rows))).total
+        alone = melody_bits.bits(net, melody_bits.batch(collate(rows[:1]))).total
+    steps = len(rows[0].inputs.pitch)
+    assert torch.allclose(together[0, :steps], alone[0, :steps], atol=1e-4)
+
+
+def test_features_of_a_part_keep_its_place_in_the_piece() -> None:
+    whole = tune()
+    later = features(part_of(whole, 20, 40))
+    assert later.bar[1] == features(whole).bar[21]
+    assert later.position[1] == features(whole).position[21]
