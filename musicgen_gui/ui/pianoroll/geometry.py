@@ -7,7 +7,7 @@ from math import floor
 
 PITCHES = 128
 KEY_HEIGHTS = (6.0, 56.0)
-QUARTERS = (3.0, 960.0)
+QUARTERS = (0.25, 960.0)
 LEAD = 12.0
 """Logical pixels that can be seen before tick 0: room for the playhead and for the edge of a first note."""
 QUARTER = 24.0
@@ -49,7 +49,7 @@ class Geometry:
         return replace(self, left=self.left + dx * self.ticks_per_pixel, top=self.top + dy / self.key_height)
 
     def zoomed_time(self, factor: float, x: float, division: int) -> Geometry:
-        """Time ``factor`` times as wide, around pixel x; a quarter keeps between 3 and 960 pixels."""
+        """Time ``factor`` times as wide, around pixel x; a quarter note keeps between ¼ and 960 pixels."""
         widest, narrowest = (division / quarter for quarter in QUARTERS)
         ticks_per_pixel = min(max(self.ticks_per_pixel / factor, narrowest), widest)
         return replace(self, ticks_per_pixel=ticks_per_pixel, left=self.tick(x) - x * ticks_per_pixel)

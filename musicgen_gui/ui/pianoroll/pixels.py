@@ -11,7 +11,7 @@ import numpy as np
 import shiboken6
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
 from musicgen_gui.ui.pianoroll.geometry import PITCHES, Geometry
 
@@ -80,3 +80,16 @@ def fill(painter: QPainter, brush: QColor | QBrush | str, x: Any, y: Any, width:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(brush) if isinstance(brush, str) else brush)
     painter.drawRects(as_array(QRect, corners), len(corners))
+
+
+def stamp(painter: QPainter, picture: QPixmap, x: Any, y: Any) -> None:
+    """Copy a picture to many places in one call; x and y are arrays of its upper left corners."""
+    fragments = np.zeros((len(x), 10))
+    if not len(fragments):
+        return
+    width, height = picture.width(), picture.height()
+    fragments[:, 0], fragments[:, 1] = np.asarray(x) + width / 2, np.asarray(y) + height / 2
+    fragments[:, 4], fragments[:, 5] = width, height
+    fragments[:, 6:8] = 1
+    fragments[:, 9] = 1
+    painter.drawPixmapFragments(as_array(QPainter.PixmapFragment, fragments), len(fragments), picture)

@@ -12,8 +12,8 @@ from musicgen_gui.ui.pianoroll.gestures.stems import begin_on_stems
 from musicgen_gui.ui.pianoroll.hand import Hand
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.part import TimePart
-from musicgen_gui.ui.pianoroll.pixels import Pixels, device_pixels, fill
-from musicgen_gui.ui.pianoroll.stems import level_y
+from musicgen_gui.ui.pianoroll.pixels import Pixels, device_pixels, fill, stamp
+from musicgen_gui.ui.pianoroll.stems import level_y, tallest
 from musicgen_gui.ui.pianoroll.view import Cut, RollView
 
 DOT = 7.0
@@ -66,13 +66,12 @@ class VelocityLane(TimePart):
 
     def _draw(self, painter: QPainter, notes: NoteArrays, colour: QColor, pixels: Pixels) -> None:
         height = pixels.ratio * self.height()
-        x = pixels.x(notes.start)
-        y = np.rint(level_y(notes.velocity.astype(float), height)).astype(np.int32)
+        x, velocity = tallest(pixels.x(notes.start), notes.velocity, most=round(pixels.ratio * self.width()))
+        y = np.rint(level_y(velocity.astype(float), height)).astype(np.int32)
         thick, dot = pixels.length(1.5), _dot(colour, pixels.length(DOT))
         fill(painter, colour, x, y, thick, round(height) - y)
         half = dot.width() // 2
-        for left, top in zip((x - half + thick // 2).tolist(), (y - half).tolist(), strict=True):
-            painter.drawPixmap(left, top, dot)
+        stamp(painter, dot, x - half + thick // 2, y - half)
 
     def _line(self, painter: QPainter) -> None:
         sketch = self.view.sketch

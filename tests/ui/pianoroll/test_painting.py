@@ -14,7 +14,11 @@ from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import Proposal, State
 from musicgen_gui.score.types import KeySignature, Lock, Note, Origin, Score, Track
 from musicgen_gui.ui.pianoroll import PianoRoll
+from musicgen_gui.ui.pianoroll.columns import note_arrays
+from musicgen_gui.ui.pianoroll.geometry import Geometry
+from musicgen_gui.ui.pianoroll.layers import notes as layer
 from musicgen_gui.ui.pianoroll.layers.sprites import LEVELS, Sprite, make_sprites
+from musicgen_gui.ui.pianoroll.pixels import Pixels
 from tests.ui.pianoroll.conftest import NOTES
 
 LOUD = 120
@@ -168,3 +172,10 @@ def test_every_part_has_an_accessible_name(roll: PianoRoll) -> None:
     assert all(part.accessibleDescription() for part in parts)
     assert roll.time_bar.accessibleName()
     assert roll.pitch_bar.accessibleName()
+
+
+def test_of_very_many_notes_the_longest_at_each_place_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layer, "MANY", 3)
+    notes = note_arrays((Note(0, 60, 900), Note(1, 60, 100), Note(2, 60, 2000), Note(0, 61, 50), Note(5000, 60, 10)))
+    shown = layer.uncovered(notes, Pixels(Geometry(ticks_per_pixel=100), 1.0), 0, 6000)
+    assert list(zip(shown.start.tolist(), shown.end.tolist(), strict=True)) == [(2, 2002), (0, 50), (5000, 5010)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from musicgen_gui.app.session import Session
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll import PianoRoll
-from musicgen_gui.ui.pianoroll.stems import level_at, level_y
+from musicgen_gui.ui.pianoroll.stems import level_at, level_y, tallest
 from tests.ui.pianoroll.conftest import NOTES, Mouse
 
 Notes = Callable[[], tuple[Note, ...]]
@@ -29,6 +30,14 @@ def stem(lane: Mouse, tick: int, velocity: int) -> QPoint:
 @pytest.mark.parametrize("height", [60, 84, 200])
 def test_height_and_velocity_are_inverse(height: int) -> None:
     assert [level_at(level_y(float(v), height), height) for v in range(1, 128)] == list(range(1, 128))
+
+
+def test_crowded_stems_keep_the_tallest_of_each_place() -> None:
+    x = np.array([5, 3, 5, 9, 3], np.int32)
+    velocity = np.array([10, 20, 30, 40, 15], np.int16)
+    assert tallest(x, velocity, most=5)[0] is x
+    places, heights = tallest(x, velocity, most=4)
+    assert list(zip(places.tolist(), heights.tolist(), strict=True)) == [(3, 20), (5, 30), (9, 40)]
 
 
 def test_a_drag_sets_what_it_passes(session: Session, lane: Mouse, notes: Notes) -> None:

@@ -8,12 +8,15 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.pianoroll.columns import NoteArrays
+from musicgen_gui.ui.pianoroll.geometry import PITCHES
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_sprites
-from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill
+from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill, stamp
 from musicgen_gui.ui.pianoroll.view import RollView
 
 PADLOCK = 9.0
+MANY = 8_000
+"""Notes in view from which on those are left out that lie under others."""
 
 
 class NotesLayer:
@@ -28,7 +31,7 @@ class NotesLayer:
         """Paint the notes between two ticks, and over them the proposal's."""
         theme, pixels = view.session.theme, view.pixels(ratio)
         sprites = self.sprites(theme, pixels)
-        notes = view.notes(left, right)
+        notes = uncovered(view.notes(left, right), pixels, left, right)
         x, y, width = boxes(pixels, notes)
         sprites.draw(painter, body(notes.origin, notes.velocity, notes.muted), x, y, width)
         self._hatch(painter, theme, sprites, notes, (x, y, width))
@@ -59,10 +62,11 @@ class NotesLayer:
     def _locks(self, p: QPainter, pixels: Pixels, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
         size, space = self._padlocks[0].width(), pixels.length(3)
         x, y, width = box
-        for i in np.flatnonzero(notes.locked & (width >= size + 2 * space)):
-            if size <= pixels.row:
-                mark = self._padlocks[int(notes.muted[i])]
-                p.drawPixmap(int(x[i]) + space, int(y[i]) + (pixels.row - size) // 2 - 1, mark)
+        if size > pixels.row:
+            return
+        roomy = notes.locked & (width >= size + 2 * space)
+        for mark, some in zip(self._padlocks, (roomy & ~notes.muted, roomy & notes.muted), strict=True):
+            stamp(p, mark, x[some] + space, y[some] + (pixels.row - size) // 2 - 1)
 
 
 def boxes(pixels: Pixels, notes: NoteArrays) -> tuple[Ints, Ints, Ints]:
@@ -70,6 +74,17 @@ def boxes(pixels: Pixels, notes: NoteArrays) -> tuple[Ints, Ints, Ints]:
     x = pixels.x(notes.start)
     width = np.maximum(pixels.length(2), pixels.x(notes.end) - x - pixels.length(1))
     return x, pixels.y(notes.pitch) + pixels.length(1), width
+
+
+def uncovered(notes: NoteArrays, pixels: Pixels, left: float, right: float) -> NoteArrays:
+    """Notes between two ticks; of very many only the longest at each place, which hides the others anyway."""
+    if len(notes) <= MANY:
+        return notes
+    by_length = np.argsort(notes.end - notes.start, kind="stable")
+    x = pixels.x(np.clip(notes.start, left, right)) - pixels.x(left)
+    winners = np.full((PITCHES, int(x.max()) + 1), -1, np.int64)
+    winners[notes.pitch[by_length], x[by_length]] = by_length
+    return notes.only(np.sort(winners[winners >= 0]))
 
 
 def padlock(colour: QColor, size: int) -> QPixmap:

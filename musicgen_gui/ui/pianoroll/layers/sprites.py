@@ -99,7 +99,7 @@ def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
 def _look(theme: Theme, index: int) -> tuple[QColor, QColor | None, float]:
     """Fill, outline and its width in logical pixels."""
     if index == Sprite.SELECTED:
-        return faint(theme.now, 0.16), QColor(theme.now), 1.5
+        return faint(theme.now, 0.16), QColor(theme.now), 1.25
     if index == Sprite.PROPOSED:
         return faint(theme.model, 0.38), QColor(theme.model), 1.0
     if index == Sprite.OTHER_TRACK:
