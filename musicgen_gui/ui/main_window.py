@@ -21,6 +21,7 @@ from musicgen_gui.ui import theme
 from musicgen_gui.ui.actions import Actions, FocusedKeys
 from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.desk import OPENED, Desk
+from musicgen_gui.ui.live_menus import OutputMenu, RecentMenu
 from musicgen_gui.ui.panels.compose import ComposePanel
 from musicgen_gui.ui.panels.status_line import StatusLine
 from musicgen_gui.ui.panels.top_bar import TopBar
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.compose_panel = ComposePanel(self.session, self.composer, actions)
         self.status = StatusLine()
         self.words = StateWords(self)
-        self.commands.fill(self.top_bar.menus)
+        self._fill_menus()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.tracks_panel)
@@ -86,6 +87,14 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
+
+    def _fill_menus(self) -> None:
+        self.commands.fill(self.top_bar.menus)
+        menus = self.commands.menus
+        recent = RecentMenu(self.settings, self.desk, self)
+        menus["File"].insertMenu(self.commands.by_id["file.save"], recent)
+        self.output_menu = OutputMenu(self.settings, self.transport, self)
+        menus["Play"].addMenu(self.output_menu)
 
     def _connect(self) -> None:
         session = self.session
@@ -110,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Start sound, engine and journal."""
+        self.output_menu.restore()
         self.hearing = Hearing(self.session, self)
         self.generator.start()
         specs: list[EngineSpec] = discovery.find(engines, "ENGINE")

@@ -33,7 +33,7 @@ class StateWords(QObject):
         session.file_changed.connect(self.show_title)
         session.settings_changed.connect(self.show_facts)
         session.transport.state_changed.connect(self.show_facts)
-        session.transport.said.connect(session.say)
+        session.transport.said.connect(window.status.say_for_a_while)
         composer.changed.connect(self.show_engine)
         composer.settled.connect(self._tell_answers)
         generator.ready.connect(self._ready)

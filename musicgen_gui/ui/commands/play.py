@@ -61,7 +61,7 @@ def seek(window: MainWindow, tick: int) -> None:
 PLAY = (
     Command("play.toggle", "&Play or pause", _toggle, "Play", ("Space",), checked=lambda w: w.transport.playing),
     Command("play.stop", "&Stop and return", lambda w: w.transport.stop(), "Play", ("Shift+Space",)),
-    Command("play.selection", "Play from the se&lection", _play_selection, "Play", ("Ctrl+Space",)),
+    Command("play.selection", "Play from the selectio&n", _play_selection, "Play", ("Ctrl+Space",)),
     Command("play.start", "To the st&art", lambda w: seek(w, 0), "Play", ("Home",), line=True),
     Command("play.end", "To the &end", lambda w: seek(w, w.session.state.score.end), "Play", ("End",)),
     Command("play.bar_back", "One bar &back", _bar(-1), "Play", (",",)),
@@ -91,5 +91,5 @@ PLAY = (
         ("Shift+P",),
         checked=lambda w: w.transport.follow,
     ),
-    Command("play.panic", "Silence &everything", lambda w: w.transport.panic(), "Play", ("F12",), line=True),
+    Command("play.panic", "Silence e&verything", lambda w: w.transport.panic(), "Play", ("F12",), line=True),
 )

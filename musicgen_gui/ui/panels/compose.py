@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QIntValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.panels import compose_words as words
 from musicgen_gui.ui.panels.answers import AnswersView
 from musicgen_gui.ui.widgets.buttons import Chip, IconButton
+from musicgen_gui.ui.widgets.choice import Choice
 from musicgen_gui.ui.widgets.labels import ShortLabel, caption
 from musicgen_gui.ui.widgets.word_slider import WordSlider
 
@@ -74,9 +74,7 @@ class ComposePanel(QWidget):
     def _make_controls(self) -> None:
         self._heading = caption("", "heading")
         self._heading.setWordWrap(True)
-        self._style = QComboBox()
-        self._style.setAccessibleName(self.tr("Style"))
-        self._style.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._style = Choice(self.tr("Style"))
         self._style.activated.connect(lambda: self._wish(style=self._style.currentData()))
         self._sliders = {
             "adventure": WordSlider(self.tr("Adventure"), self.tr("expected"), self.tr("surprising")),
@@ -126,8 +124,8 @@ class ComposePanel(QWidget):
         column.addLayout(_line(_name(self.tr("Style"), 56), self._style))
         for slider in self._sliders.values():
             column.addWidget(slider)
-        always = _line(_name(self.tr("Always"), 56), self._key_chip, self._range_chip, stretch=False)
-        column.addLayout(always)
+        self._always = _name(self.tr("Always"), 56)
+        column.addLayout(_line(self._always, self._key_chip, self._range_chip, stretch=False))
         column.addLayout(_line(caption(self.tr("Answers")), self._order))
         column.addWidget(self._answers, 1)
         return inside
@@ -152,6 +150,7 @@ class ComposePanel(QWidget):
         self._heading.setText(words.heading(composer, self._session.state.score))
         for name, slider in self._sliders.items():
             slider.set_value(getattr(wishes.knobs, name))
+        self._style.dress(theme)
         self._show_always()
         self._answers.show_answers(answers, theme)
         if not self._seed.hasFocus():
@@ -170,6 +169,7 @@ class ComposePanel(QWidget):
         always, wishes = self._composer.always, self._composer.wishes
         self._key_chip.setVisible(always.key is not None)
         self._range_chip.setVisible(always.reach is not None)
+        self._always.setVisible(always.key is not None or always.reach is not None)
         if always.key:
             tonic, mode = always.key.name.split(" ", 1)
             self._key_chip.setText(f"{pretty(tonic)} {words.mode(mode)}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from musicgen_gui.ui.widgets.labels import ShortLabel
 
 HEIGHT = 26
+WHILE_MS = 8000
 
 
 class StatusLine(QWidget):
@@ -20,6 +21,9 @@ class StatusLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.message = ShortLabel()
         self.message.setAccessibleName(self.tr("Message"))
+        self._lasting = ""
+        self._passing = QTimer(self, interval=WHILE_MS, singleShot=True)
+        self._passing.timeout.connect(lambda: self.message.setText(self._lasting))
         self.facts = QLabel()
         self.facts.setObjectName("quiet")
         row = QHBoxLayout(self)
@@ -29,7 +33,15 @@ class StatusLine(QWidget):
         row.addWidget(self.facts)
 
     def say(self, text: str) -> None:
+        """Show a message until the next."""
+        self._passing.stop()
+        self._lasting = text
         self.message.setText(text)
+
+    def say_for_a_while(self, text: str) -> None:
+        """Show a message for some seconds, then the one before it again."""
+        self.message.setText(text)
+        self._passing.start()
 
     def set_facts(self, *facts: str) -> None:
         """Show short facts; empty ones are left out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 STEPS = 100
@@ -60,6 +60,10 @@ class _Slider(QSlider):
             x = round(event.position().x()) - handle.width() // 2
             self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), x, room))
         super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the panel and never edits."""
+        event.ignore()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.setValue((self.minimum() + self.maximum()) // 2)
