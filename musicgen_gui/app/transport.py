@@ -37,8 +37,7 @@ class Transport(QObject):
         self._player_changed.connect(self._follow_player, Qt.ConnectionType.QueuedConnection)
         self._trouble.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._clock = SmoothClock()
-        self._score = Score()
-        self._heard = self._score
+        self._heard = Score()
         self._playing = False
         self._parked = 0.0
         self._origin = 0.0
@@ -155,7 +154,6 @@ class Transport(QObject):
 
     def set_score(self, score: Score) -> None:
         """The piece is now this value; heard at once."""
-        self._score = score
         self.hear(score)
 
     def hear(self, score: Score, at_next_beat: bool = False) -> None:

@@ -19,7 +19,7 @@ from musicgen_gui.playback.timeline import Timeline, build
 from musicgen_gui.score.types import Score
 
 STEP = 0.01
-IDLE = 0.25
+IDLE = 0.5
 STANDSTILL = 2.0
 POLL = 2.0
 DEFAULT_OUTPUT = "fluidsynth"
@@ -184,7 +184,7 @@ class Player:
         )
         if was and not scheduler.playing:
             self._changed()
-        if perf_counter() - self._polled > POLL and not scheduler.busy:
+        if perf_counter() - self._polled > POLL:
             self._poll()
 
     def _advance(self) -> None:

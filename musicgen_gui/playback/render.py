@@ -21,6 +21,7 @@ from musicgen_gui.playback.timeline import Timeline, build
 from musicgen_gui.score.types import Score
 
 GAIN = 1.0
+LOWEST_RATE, HIGHEST_RATE = 8_000, 96_000
 _BLOCK = 4096
 _LONGEST_TAIL = 12.0
 _QUIET = 10 ** (-75 / 20)
@@ -54,9 +55,11 @@ def render(
     """Write a score as 16-bit stereo WAV, with the tail of the last notes and the reverb.
 
     ``target`` is a path, written under a temporary name and renamed when complete, or an open binary file.
-    ``progress`` gets the share done, 0 to 1. RenderError when FluidSynth or the SoundFont is missing, or the score
-    has no note to hear.
+    ``progress`` gets the share done, 0 to 1. RenderError when FluidSynth or the SoundFont is missing, the rate is not
+    one of FluidSynth's, or the score has no note to hear.
     """
+    if not LOWEST_RATE <= sample_rate <= HIGHEST_RATE:
+        raise RenderError(f"a rate of {sample_rate} Hz is outside {LOWEST_RATE} to {HIGHEST_RATE}")
     timeline = build(score, CHANNELS)
     if NOTE_ON not in timeline.messages[:, 0]:
         raise RenderError("there is no note to hear")

@@ -114,3 +114,8 @@ def test_a_file_that_is_no_soundfont_is_named(tmp_path: Path) -> None:
     (tmp_path / "bad.sf2").write_bytes(b"RIFF no soundfont")
     with pytest.raises(RenderError, match=r"bad\.sf2"):
         render(melody(PIANO), tmp_path / "out.wav", soundfont=tmp_path / "bad.sf2")
+
+
+def test_a_rate_that_fluidsynth_lacks_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match="1000 Hz"):
+        render(melody(PIANO), tmp_path / "out.wav", 1000)
