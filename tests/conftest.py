@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory(prefix="continuo-tests-")
@@ -25,6 +26,9 @@ _FOLDERS = {
     "XDG_CACHE_HOME": "cache",
 }
 PATIENCE = 5.0
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 def _folders(root: Path) -> dict[str, str]:
