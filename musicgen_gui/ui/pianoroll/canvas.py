@@ -21,7 +21,13 @@ from musicgen_gui.ui.pianoroll.gestures.tools import begin
 from musicgen_gui.ui.pianoroll.hand import Hand
 from musicgen_gui.ui.pianoroll.layers.backdrop import Backdrop
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer
-from musicgen_gui.ui.pianoroll.layers.overlay import paint_hole, paint_invitation, paint_playhead, paint_sketch
+from musicgen_gui.ui.pianoroll.layers.overlay import (
+    paint_hole,
+    paint_invitation,
+    paint_label,
+    paint_playhead,
+    paint_sketch,
+)
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pixels import device_pixels
 from musicgen_gui.ui.pianoroll.view import RollView
@@ -84,7 +90,8 @@ class Canvas(QWidget):
             self._notes.paint(painter, view, ratio, left, right)
             paint_playhead(painter, view, ratio, self.playhead, size.height())
         paint_sketch(painter, view)
-        if view.is_empty:
+        paint_label(painter, view)
+        if view.is_empty and view.trial is None:
             paint_invitation(painter, view)
         painter.end()
 

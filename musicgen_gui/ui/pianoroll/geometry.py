@@ -67,12 +67,15 @@ class Geometry:
         return replace(self, left=max(first, self.left), top=min(max(self.top, 0.0), lowest))
 
     def showing(self, start: float, end: float, width: float, division: int, margin: float = 0.04) -> Geometry:
-        """The time from start to end over the whole width, with a margin of that part of it on both sides."""
+        """The time from start to end over the whole width, with a margin of that part of it on both sides.
+
+        Where it is too long for the width, its beginning.
+        """
         widest, narrowest = (division / quarter for quarter in QUARTERS)
         room = max(1.0, width * (1 - 2 * margin))
         ticks_per_pixel = min(max((end - start) / room, narrowest), widest)
         middle = (start + end) / 2
-        return replace(self, ticks_per_pixel=ticks_per_pixel, left=middle - ticks_per_pixel * width / 2)
+        return replace(self, ticks_per_pixel=ticks_per_pixel, left=min(start, middle - ticks_per_pixel * width / 2))
 
     def around_pitches(self, lowest: int, highest: int, height: float) -> Geometry:
         """The rows of a pitch range in the middle, made lower only where they would not fit."""

@@ -29,6 +29,15 @@ class Marquee:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """Words beside the mouse, at logical pixels of the canvas."""
+
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cut:
     """The line of a knife, in logical pixels."""
 
@@ -56,6 +65,7 @@ class RollView(QObject):
         self.trial: Trial | None = None
         self.sketch: Marquee | Cut | None = None
         self.tried_selection: frozenset[Note] | None = None
+        self.label: Label | None = None
         self._result: State | None = None
         self._tried_on: Score | None = None
         self._geometry = Geometry().at_start(session.state.score.division)
@@ -140,15 +150,21 @@ class RollView(QObject):
 
     def stop_trying(self) -> None:
         """Draw the document as it is."""
-        self.trial = self.sketch = self.tried_selection = None
+        self._forget()
         self.redrawn.emit()
 
     def apply(self, label: str, edit: Edit, run: str | None = None) -> bool:
         """Do an edit as one undo step in place of what is tried; ``run`` as ``Document.apply`` has it."""
-        self.trial = self.sketch = self.tried_selection = None
+        self._forget()
         changed = self.session.document.apply(label, edit, run)
         self.redrawn.emit()
         return changed
+
+    def tell(self, text: str, x: float, y: float) -> None:
+        """Say something beside the mouse while it draws or drags, and in the status line."""
+        self.label = Label(x, y, text)
+        self.session.say(text)
+        self.redrawn.emit()
 
     def select(self, notes: frozenset[Note]) -> None:
         """Select other notes, which is no undo step."""
@@ -194,6 +210,9 @@ class RollView(QObject):
         if proposal is None or proposal.track != self.state.track:
             return None
         return note_arrays(proposal.notes)
+
+    def _forget(self) -> None:
+        self.trial = self.sketch = self.tried_selection = self.label = None
 
     def _tried(self, trial: Trial) -> State:
         """What the trial makes of its notes, worked out once per trial and only when it is drawn."""

@@ -295,3 +295,13 @@ def test_alt_and_the_wheel_turn_over_the_answers_of_a_proposal(session: Session,
     assert session.document.proposal is not None
     assert session.document.proposal.chosen == 1
     assert notes() == NOTES
+
+
+def test_the_mouse_is_told_what_it_does(session: Session, roll: PianoRoll, mouse: Mouse) -> None:
+    said: list[str] = []
+    session.said.connect(said.append)
+    mouse.drag(mouse.at(120, 60), mouse.at(120 + 480, 62), release=False)
+    assert roll.view.label is not None
+    assert roll.view.label.text == said[-1] == "D4  ·  1.2.000  ·  velocity 80  ·  length 0.240"
+    mouse.release(mouse.at(120 + 480, 62))
+    assert [roll.view.label] == [None]

@@ -18,14 +18,14 @@ def draw(view: RollView, press: Pointer) -> Drag:
     note = Note(start, press.pitch, max(1, view.session.last_length))
     view.hear(note)
     view.try_edit(edits.add_notes((note,)))
-    view.session.say(described(view.bars, note))
+    view.tell(described(view.bars, note), press.x, press.y)
     now = yield from until_far(press)
     while now is not None:
         note = Note(start, press.pitch, _length(view, start, now))
         if not now.down:
             break
         view.try_edit(edits.add_notes((note,)))
-        view.session.say(described(view.bars, note))
+        view.tell(described(view.bars, note), now.x, now.y)
         now = yield
     if view.apply(translate("PianoRoll", "Draw note"), edits.add_notes((note,))):
         view.session.last_length = note.length

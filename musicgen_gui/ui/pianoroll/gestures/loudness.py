@@ -36,7 +36,7 @@ def loudness(view: RollView, press: Pointer, now: Pointer) -> Drag:
         if not now.down:
             break
         view.try_edit(edit, selection)
-        view.session.say(translate("PianoRoll", "velocity {change:+d}").format(change=delta))
+        view.tell(translate("PianoRoll", "velocity {change:+d}").format(change=delta), now.x, now.y)
         now = yield
     n = len(selection)
     view.apply(counted(translate("PianoRoll", "Change the velocity of %n note(s)", None, n), n), edit)

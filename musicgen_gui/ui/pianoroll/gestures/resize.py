@@ -21,7 +21,7 @@ def resize(view: RollView, press: Pointer, grabbed: Note, zone: Zone, now: Point
             break
         view.try_edit(edit, selection)
         shown = _alone(view, edit, grabbed)
-        view.session.say(described(view.bars, shown))
+        view.tell(described(view.bars, shown), now.x, now.y)
         now = yield
     view.session.last_length = _alone(view, edit, grabbed).length
     n = len(selection)

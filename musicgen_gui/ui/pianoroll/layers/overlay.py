@@ -41,6 +41,26 @@ def paint_sketch(painter: QPainter, view: RollView) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def paint_label(painter: QPainter, view: RollView) -> None:
+    """Words beside the mouse, inside of the canvas. Logical pixels."""
+    label, theme = view.label, view.session.theme
+    if label is None:
+        return
+    font = painter.font()
+    font.setPixelSize(round(painter.fontInfo().pixelSize() * 0.88))
+    painter.setFont(font)
+    width, height = painter.fontMetrics().horizontalAdvance(label.text) + 18, painter.fontMetrics().height() + 8
+    x = min(max(label.x + 16, 4), view.width - width - 4)
+    y = label.y - height - 14 if label.y - height - 14 > 4 else label.y + 22
+    box = QRectF(round(x) + 0.5, round(y) + 0.5, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.line_strong), 1))
+    painter.setBrush(QColor(theme.control))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
 def paint_playhead(painter: QPainter, view: RollView, ratio: float, tick: float, height: int) -> None:
     """The white line of now. Device pixels."""
     pixels = view.pixels(ratio)
