@@ -29,19 +29,19 @@ class MelodyEngine:
     """A loaded network. Not thread-safe."""
 
     def __init__(self, stepper: MelodyStepper, styles: tuple[str, ...]) -> None:
-        self._stepper = stepper
+        self.stepper = stepper
         self.styles = styles
 
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
         plan = make_plan(request)
         lines = Lines(plan, request.seed, request.candidates)
-        walk = self._stepper.begin(plan.past, plan.after, self._style(request.style)).copies(request.candidates)
+        walk = self.stepper.begin(plan.past, plan.after, self._style(request.style)).copies(request.candidates)
         for _ in range(MOST_STEPS):
-            times = lines.choose_times(self._stepper.step(walk, lines.inputs(), inside=not plan.is_open))
-            lengths = lines.choose_lengths(self._stepper.lengths(**times))
+            times = lines.choose_times(self.stepper.step(walk, lines.inputs(), inside=not plan.is_open))
+            lengths = lines.choose_lengths(self.stepper.lengths(**times))
             numbers = [line.number for line in lines.live]
-            pitches = self._stepper.pitches(lengths, lines.inputs()["pitch"])
+            pitches = self.stepper.pitches(lengths, lines.inputs()["pitch"])
             yield from lines.choose_pitches(pitches, lengths)
             if not lines.live:
                 return
@@ -61,8 +61,8 @@ class MelodyEngine:
         stop = len(melody) if hole is None else int(np.searchsorted(melody.onset, hole[1]))
         first = 0 if hole is None else int(np.searchsorted(melody.onset, hole[0]))
         with melody_bits.no_gradients():
-            batch = melody_bits.batch(collate([row]), str(self._stepper.device))
-            total = melody_bits.bits(self._stepper.net, batch).total[0]
+            batch = melody_bits.batch(collate([row]), str(self.stepper.device))
+            total = melody_bits.bits(self.stepper.net, batch).total[0]
         return [float(x) for x in total[first:stop]], melody.off_grid
 
     def _style(self, style: str) -> int:

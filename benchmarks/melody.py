@@ -1,0 +1,102 @@
+"""Prints what melody-gru reaches on tunes it never saw: bits per note by source and style, holes, and copies of form.
+
+    .venv/bin/python benchmarks/melody.py --data ../shared/data
+
+The tunes are those of the test part (5 % of the clusters of versions), which neither training nor its early stop read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections import defaultdict
+from itertools import pairwise
+from pathlib import Path
+
+import torch
+
+from musicgen_gui.codecs.melody import PARTS, Melody, to_ticks
+from musicgen_gui.engines.melody_gru import MelodyEngine, load
+from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.models.melody import MelodyNet
+from musicgen_gui.score.types import Meter, Note, Score, Track
+from musicgen_gui.training import measures
+from musicgen_gui.training.corpus.tune import DANCES, Tune, part
+from musicgen_gui.training.melody_gru import load_tunes
+
+DIVISION = 480
+
+
+def main() -> None:
+    """Print one JSON object a table."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
+    options.add_argument("--weights", type=Path, help="a folder with weights.safetensors and config.json")
+    options.add_argument("--holes", type=int, default=200)
+    chosen = options.parse_args()
+    torch.set_num_threads(1)
+    engine = load(chosen.weights)
+    net: MelodyNet = engine.stepper.net
+    tunes = [tune for tune in load_tunes(chosen.data) if part(tune) == "test"]
+    dances = [tune for tune in tunes if tune.style in DANCES]
+    show("tunes", {"all": len(tunes), "dance tunes": len(dances), "notes": sum(len(t.melody) for t in tunes)})
+    show("bits per note by source, style given", measures.bits_per_note(net, tunes, lambda t: t.source, styled=True))
+    show("bits per note by style", measures.bits_per_note(net, tunes, lambda t: t.style, styled=True))
+    for name, styled in (("style given", True), ("style any", False)):
+        show(f"dance tunes, {name}", measures.bits_per_note(net, dances, lambda t: t.source, styled=styled))
+    both, alone = measures.hole_ratio(net, dances, 4)
+    show("holes of 4 bars in dance tunes", {"both sides": both, "left alone": alone, "ratio": both / alone})
+    show("answers to those holes", answered(engine, dances[: chosen.holes]))
+
+
+def show(name: str, facts: dict[str, float]) -> None:
+    """One line of JSON."""
+    rounded = {key: round(value, 4) if isinstance(value, float) else value for key, value in facts.items()}
+    print(json.dumps({name: rounded}, ensure_ascii=False), flush=True)
+
+
+def as_score(melody: Melody) -> Score:
+    """A melody of the corpus as a piece with one track."""
+    rows = zip(melody.onset.tolist(), melody.pitch.tolist(), melody.length.tolist(), strict=True)
+    notes = tuple(Note(to_ticks(o, DIVISION), p, to_ticks(n, DIVISION)) for o, p, n in rows)
+    meters = tuple(Meter(to_ticks(start, DIVISION), n, d) for start, n, d in melody.meters.changes)
+    return Score(division=DIVISION, tracks=(Track(notes=notes),), meters=meters)
+
+
+def answered(engine: MelodyEngine, tunes: list[Tune]) -> dict[str, float]:
+    """Note F1 (onset and pitch equal) of the first of 16 answers and of the best, and how many fill exactly."""
+    first, best, exact, answers, holes = 0.0, 0.0, 0, 0, 0
+    began = time.perf_counter()
+    for tune in tunes:
+        hole = measures.middle_hole(tune, 4)
+        if hole is None:
+            continue
+        score = as_score(tune.melody)
+        span = Span(*(part_ * DIVISION // PARTS for part_ in hole))
+        found: dict[int, list[Note]] = defaultdict(list)
+        request = Request(Task.COMPLETE, score, 0, span, style=tune.style, seed=holes, candidates=16)
+        for piece in engine.generate(request):
+            found[piece.candidate].extend(piece.notes)
+        truth = {(n.start, n.pitch) for n in score.tracks[0].notes if span.start <= n.start < span.end}
+        scores = [f1({(n.start, n.pitch) for n in found[i]}, truth) for i in range(16)]
+        first, best, holes = first + scores[0], best + max(scores), holes + 1
+        answers += 16
+        exact += sum(fills(found[i], span) for i in range(16))
+    return {"holes": holes, "F1 of the first": first / holes, "F1 of the best of 16": best / holes,
+            "answers": answers, "fill exactly": exact, "seconds": time.perf_counter() - began}  # fmt: skip
+
+
+def f1(found: set[tuple[int, int]], truth: set[tuple[int, int]]) -> float:
+    """Harmonic mean of precision and recall."""
+    return 2 * len(found & truth) / max(1, len(found) + len(truth))
+
+
+def fills(notes: list[Note], span: Span) -> bool:
+    """Notes in order, none over the edge, and the last ends where the hole does."""
+    ordered = all(a.end <= b.start for a, b in pairwise(notes))
+    return bool(notes) and ordered and notes[0].start >= span.start and notes[-1].end == span.end
+
+
+if __name__ == "__main__":
+    main()
