@@ -126,6 +126,11 @@ def test_inserting_in_the_middle_of_a_note_holds_it():
     assert after.markers[2].tick == 1920
 
 
+def test_a_note_that_ends_where_time_is_inserted_stays_as_long():
+    after = edits.insert_time(480, 960)(piece()).score
+    assert [(n.start, n.length) for n in after.tracks[0].notes] == [(0, 480), (960, 960), (1920, 480)]
+
+
 def test_inserting_at_the_front_leaves_the_settings_there():
     after = edits.insert_time(0, 100)(piece()).score
     assert [(e.tick, e.data) for e in after.tracks[0].events[:2]] == [(0, PROGRAM), (100, LYRIC)]
