@@ -110,35 +110,41 @@ def messages(chunk: Chunk) -> Messages:
 
     Running status may go on after meta and sysex messages: the standard forbids it, some files do it.
     """
+    try:
+        return _messages(chunk)
+    except IndexError:
+        end = chunk.offset + len(chunk.data)
+        raise FormatError(f"byte {end}: the track chunk ends inside a message") from None
+
+
+def _messages(chunk: Chunk) -> Messages:
+    """The same, but with ``IndexError`` where the data end too early."""
     data, position, size = chunk.data, 0, len(chunk.data)
     tick, lead, body_size = 0, b"", 0
     found = Messages([], [])
-    try:
-        while position < size:
-            delta = data[position]
-            position += 1
-            if delta > 0x7F:
-                delta, position = variable_length(data, position - 1, chunk.offset)
-            tick += delta
-            first = data[position]
-            if first >= 0xF0:
-                message, position = _system(data, position, chunk.offset)
-                found.ticks.append(tick)
-                found.data.append(message)
-                if message.startswith(END_OF_TRACK):
-                    return Messages(found.ticks, found.data, data[position:])
-                continue
-            if first > 0x7F:
-                lead, body_size = _LEADS[first], _BODY_SIZES[first - 0x80]
-                position += 1
-            body = data[position : position + body_size]
-            if not lead or len(body) != body_size or not body.isascii():
-                raise FormatError(_bad_body(lead, body, body_size, chunk.offset + position))
+    while position < size:
+        delta = data[position]
+        position += 1
+        if delta > 0x7F:
+            delta, position = variable_length(data, position - 1, chunk.offset)
+        tick += delta
+        first = data[position]
+        if first >= 0xF0:
+            message, position = _system(data, position, chunk.offset)
             found.ticks.append(tick)
-            found.data.append(lead + body)
-            position += body_size
-    except IndexError:
-        raise FormatError(f"byte {chunk.offset + size}: the track chunk ends inside a message") from None
+            found.data.append(message)
+            if message.startswith(END_OF_TRACK):
+                return Messages(found.ticks, found.data, data[position:])
+            continue
+        if first > 0x7F:
+            lead, body_size = _LEADS[first], _BODY_SIZES[first - 0x80]
+            position += 1
+        body = data[position : position + body_size]
+        if not lead or len(body) != body_size or not body.isascii():
+            raise FormatError(_bad_body(lead, body, body_size, chunk.offset + position))
+        found.ticks.append(tick)
+        found.data.append(lead + body)
+        position += body_size
     return found
 
 

@@ -10,34 +10,18 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from musicgen_gui.formats.midi_bytes import END_OF_TRACK, TRACK, Messages, MidiFile, chunk, header, split, track_chunk
+from musicgen_gui.formats.midi_bytes import END_OF_TRACK, Messages, header, track_chunk
 from musicgen_gui.formats.midi_merge import NAME as NAME_PLACE
 from musicgen_gui.formats.midi_merge import Merge
 from musicgen_gui.formats.midi_meta import NAME, TEMPO, Change, changes, messages_of, spellings
-from musicgen_gui.formats.midi_read import clock, sort_file
+from musicgen_gui.formats.midi_original import Original, original_of
 from musicgen_gui.formats.midi_sort import Sorted
-from musicgen_gui.formats.spec import FormatError, Source
+from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.types import Score, Tempo, Track
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class _Original:
-    """The file a score came from. ``aliens`` are chunks of unknown kinds by the track chunk they follow, -1 first."""
-
-    type: int = 1
-    division: int = 0
-    chunks: list[Sorted] = field(default_factory=list)
-    aliens: dict[int, list[bytes]] = field(default_factory=dict)
-    tail: bytes = b""
-    left_smpte: bool = False
-
-    @property
-    def is_smpte(self) -> bool:
-        return bool(self.division & 0x8000)
 
 
 def write_midi(score: Score) -> bytes:
@@ -50,7 +34,7 @@ def write_midi(score: Score) -> bytes:
     muted = sum(note.muted for track in score.tracks for note in track.notes)
     if muted:
         _log.warning("%d muted notes are not in the MIDI file", muted)
-    original = _original(score)
+    original = original_of(score)
     wanted = [change for change in changes(score) if not (original.is_smpte and isinstance(change, Tempo))]
     tracks = tuple(map(_without_tempos, score.tracks)) if original.left_smpte else score.tracks
     homes, order = _homes(tracks, original.chunks)
@@ -71,47 +55,7 @@ def _blank() -> Sorted:
     return Sorted(Messages([], []), end=0)
 
 
-def _original(score: Score) -> _Original:
-    source = score.source
-    if not (isinstance(source, Source) and source.format == "midi"):
-        return _Original(division=score.division)
-    file = split(source.data)
-    chunks = sort_file(file)
-    division, tempos = clock(file.division)
-    word = file.division if tempos and (score.division, score.tempos) == (division, tempos) else score.division
-    left_smpte = bool(tempos) and word != file.division
-    if left_smpte:
-        for sorted_chunk in chunks:
-            _leave_smpte(sorted_chunk)
-    if score.division != division:
-        for sorted_chunk in chunks:
-            _rescale(sorted_chunk, score.division, division)
-    return _Original(file.type, word, chunks, _aliens(file), file.tail, left_smpte)
-
-
-def _leave_smpte(old: Sorted) -> None:
-    """Forget tempo messages that meant nothing under SMPTE time and would now."""
-    old.loose = [rank for rank in old.loose if not old.messages.data[rank].startswith(TEMPO)]
-
-
-def _rescale(old: Sorted, new: int, division: int) -> None:
-    ticks = [round(tick * new / division) for tick in old.messages.ticks]
-    old.messages = replace(old.messages, ticks=ticks)
-    old.end = ticks[-1] if old.end >= 0 else -1
-
-
-def _aliens(file: MidiFile) -> dict[int, list[bytes]]:
-    found: dict[int, list[bytes]] = defaultdict(list)
-    index = -1
-    for part in file.chunks:
-        if part.kind == TRACK:
-            index += 1
-        else:
-            found[index].append(chunk(part.kind, part.data))
-    return found
-
-
-def _with_aliens(body: list[tuple[int, bytes]], original: _Original) -> list[bytes]:
+def _with_aliens(body: list[tuple[int, bytes]], original: Original) -> list[bytes]:
     """The chunks, each old one followed by what followed it; what followed a deleted one comes last."""
     aliens = dict(original.aliens)
     out = aliens.pop(-1, [])
