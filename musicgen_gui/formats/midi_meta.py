@@ -12,6 +12,8 @@ NAME = b"\xff\x03"
 TEMPO = b"\xff\x51"
 _METER, _KEY, _MARKER = b"\xff\x58", b"\xff\x59", b"\xff\x06"
 _CHORD = "chord: "
+_SMALLEST_BEAT = 7
+"""A beat is at least a 128th note: 2 to the power of this."""
 _ENCODINGS = ("utf-8", "cp1252", "latin-1")
 
 Change = Tempo | Meter | KeySignature | Marker | ChordSymbol
@@ -45,7 +47,7 @@ def change_of(tick: int, message: bytes) -> Change | None:
     kind, data = message[:2], message[2:]
     if kind == TEMPO and len(data) == 3 and any(data):
         return Tempo(tick, int.from_bytes(data, "big"))
-    if kind == _METER and len(data) == 4 and data[0] and data[1] <= 7:
+    if kind == _METER and len(data) == 4 and data[0] and data[1] <= _SMALLEST_BEAT:
         return Meter(tick, data[0], 1 << data[1], data[2], data[3])
     if kind == _KEY and len(data) == 2 and data[1] <= 1 and (data[0] <= 7 or data[0] >= 249):
         fifths = int.from_bytes(data[:1], "big", signed=True)
@@ -78,15 +80,18 @@ def changes(score: Score) -> list[Change]:
 
 def _tempo(tempo: Tempo) -> bytes:
     if not 0 < tempo.microseconds_per_quarter < 1 << 24:
-        raise FormatError(f"tick {tempo.tick}: a tempo of {tempo.bpm:.2f} bpm is slower than MIDI can say (3.58)")
+        asked = f"{tempo.microseconds_per_quarter} µs to the quarter note"
+        raise FormatError(f"tick {tempo.tick}: MIDI cannot say the tempo of {asked}; its slowest is 3.58 bpm")
     return tempo.microseconds_per_quarter.to_bytes(3, "big")
 
 
 def _meter(meter: Meter) -> bytes:
     power = meter.denominator.bit_length() - 1
-    if not 0 < meter.numerator < 256 or meter.denominator != 1 << power:
+    rest = (meter.clocks, meter.thirty_seconds)
+    possible = 0 < meter.numerator < 256 and 0 <= power <= _SMALLEST_BEAT and meter.denominator == 1 << power
+    if not possible or min(rest) < 0 or max(rest) > 255:
         raise FormatError(f"tick {meter.tick}: MIDI cannot say the meter {meter.numerator}/{meter.denominator}")
-    return bytes((meter.numerator, power, meter.clocks, meter.thirty_seconds))
+    return bytes((meter.numerator, power, *rest))
 
 
 def _key(key: KeySignature) -> bytes:

@@ -138,6 +138,8 @@ def _track(old: Sorted, tracks: list[Track], share: list[tuple[int, bytes]], nam
         merge.put_every(tick, message, i)
     merge.keep(old.loose)
     for track in tracks:
+        if not 0 <= track.channel < 16:
+            raise FormatError(f"track {track.name!r}: MIDI has no channel {track.channel}")
         merge.put_events(track.channel, track.events)
         merge.put_notes(track.channel, track.notes)
     merge.keep_strays()

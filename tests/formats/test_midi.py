@@ -20,7 +20,7 @@ from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.timing import tempo_map
 from musicgen_gui.score.types import ChordSymbol, Event, KeySignature, Marker, Meter, Note, Score, Tempo, Track
 from tests.formats.midi_cases import BAD, CHANNELS, GOOD, LATIN_1, SCORES, SMPTE, STRAYS, TYPE_2, file
-from tests.formats.strategies import PLAIN_SCORES
+from tests.formats.strategies import ANY_SCORES, PLAIN_SCORES
 
 SHARED = Path(__file__).parents[2] / ".." / "shared"
 
@@ -151,11 +151,27 @@ def test_keys_that_midi_cannot_write_become_their_neighbours(fifths: int) -> Non
         Score(tempos=(Tempo(-1),)),
         Score(meters=(Meter(0, 4, 3),)),
         Score(meters=(Meter(0, 300, 4),)),
+        Score(meters=(Meter(0, 4, 256),)),
+        Score(meters=(Meter(0, 4, 0),)),
+        Score(meters=(Meter(0, clocks=256),)),
+        Score(tempos=(Tempo(0, 0),)),
+        Score(tracks=(Track("a", channel=16),)),
     ],
 )
 def test_what_midi_cannot_say_is_refused(score: Score) -> None:
     with pytest.raises(FormatError):
         write_midi(score)
+
+
+@given(ANY_SCORES, st.integers(-100, 100))
+def test_any_score_is_written_or_refused_in_words(score: Score, shift: int) -> None:
+    tracks = tuple(replace(track, channel=track.channel + shift // 10) for track in score.tracks)
+    meters = tuple(replace(meter, clocks=meter.clocks + 10 * shift) for meter in score.meters)
+    try:
+        data = write_midi(replace(score, tracks=tracks, meters=meters))
+    except FormatError:
+        return
+    assert len(read_midi(data).meters) == len(score.meters)
 
 
 @given(st.binary(max_size=200), st.booleans())
