@@ -12,6 +12,7 @@ from musicgen_gui.score.types import DEFAULT_DIVISION, Lock, Note, Origin
 
 KIND = "continuo notes"
 VERSION = 1
+LATEST = 1 << 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def from_text(text: str) -> Clip:
     """The clip that a text holds. ``ValueError`` if it holds none, or one that makes no sense."""
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError("the clipboard holds no notes") from error
     if not isinstance(data, dict) or data.get("kind") != KIND:
         raise ValueError("the clipboard holds no notes")
@@ -75,15 +76,16 @@ def from_text(text: str) -> Clip:
         raise ValueError(f"the copied notes are of version {data.get('version')!r}, which this program does not know")
     try:
         clip = Clip(int(data["tick"]), sorted_notes(map(_note, data["notes"])), int(data["division"]))
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"the copied notes are damaged: {error}") from error
-    if clip.division < 1:
-        raise ValueError(f"the copied notes are damaged: a division of {clip.division}")
+    if not 1 <= clip.division < 1 << 16 or not -LATEST <= clip.tick <= LATEST:
+        raise ValueError(f"the copied notes are damaged: a division of {clip.division}, a place of {clip.tick}")
     return clip
 
 
 def _note(row: list[int]) -> Note:
     start, pitch, length, velocity, release, origin, locks, muted = map(int, row)
-    if not (start >= 0 and 0 <= pitch <= 127 and length >= 1 and 1 <= velocity <= 127 and -1 <= release <= 127):
+    in_time = 0 <= start <= LATEST and 1 <= length <= LATEST
+    if not (in_time and 0 <= pitch <= 127 and 1 <= velocity <= 127 and -1 <= release <= 127):
         raise ValueError(f"no note is like {row}")
     return Note(start, pitch, length, velocity, release, Origin(origin), Lock(locks), bool(muted))

@@ -63,6 +63,11 @@ def resize_start(ticks: int, minimum: int = 1) -> Edit:
     return change_each(rewrite)
 
 
+def set_length(ticks: int) -> Edit:
+    """Give the selected notes one length, at least 1 tick."""
+    return change_each(lambda n: moved(n, n.start, n.pitch, max(1, ticks)))
+
+
 def stretch(factor_num: int, factor_den: int) -> Edit:
     """Stretch the selected notes in time by a fraction, from the first onset on; lengths stay at least 1."""
 
@@ -123,6 +128,12 @@ def toggle_mute() -> Edit:
         return [replace(n, muted=muted) for n in notes]
 
     return change(rewrite)
+
+
+def mute_notes(notes: Iterable[Note], on: bool = True) -> Edit:
+    """Mute or unmute given notes, selected or not."""
+    changed = {n: (replace(n, muted=on),) for n in notes}
+    return lambda state: swapped(state, changed)
 
 
 def set_locks(lock: Lock, on: bool = True) -> Edit:

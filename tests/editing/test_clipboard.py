@@ -96,6 +96,9 @@ def test_a_paste_leaves_a_sound_state_and_every_old_note(source: State, target: 
         (to_text(Clip(0, (A,))).replace("60", "128"), "damaged"),
         (to_text(Clip(0, (A,))).replace("[480", '["x"'), "damaged"),
         (to_text(Clip(0, (A,))).replace("[480, ", "["), "damaged"),
+        (to_text(Clip(0, (A,))).replace("[480", "[1e400"), "damaged"),
+        (to_text(Clip(0, (A,))).replace("[480", f"[{10**30}"), "damaged"),
+        ("[" * 100_000, "no notes"),
         (to_text(Clip(0, (A,))).replace('"division": 480', '"division": 0'), "damaged"),
     ],
 )

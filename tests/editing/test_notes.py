@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +95,22 @@ def test_resizing_keeps_the_other_end_and_a_least_length():
     assert rows(edits.resize_start(60)(state_of(A))) == [(60, 60, 180)]
     assert rows(edits.resize_start(500, 120)(state_of(A))) == [(120, 60, 120)]
     assert rows(edits.resize_start(-500)(state_of(B))) == [(0, 64, 480)]
+
+
+def test_one_length_for_all():
+    assert rows(edits.set_length(120)(edits.select([B, C])(state_of(A, B, C)))) == [
+        (0, 60, 240),
+        (240, 64, 120),
+        (480, 67, 120),
+    ]
+    assert rows(edits.set_length(-3)(state_of(A))) == [(0, 60, 1)]
+
+
+def test_muting_notes_by_value():
+    after = edits.mute_notes([A, B])(edits.select([B, C])(state_of(A, B, C)))
+    assert [n.muted for n in after.current.notes] == [True, True, False]
+    assert {n.start for n in after.selection} == {240, 480}
+    assert edits.mute_notes([replace(A, muted=True)], on=False)(after).current.notes[0] == A
 
 
 def test_stretching_from_the_first_onset():
