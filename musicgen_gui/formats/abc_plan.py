@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from musicgen_gui.formats.abc_chords import chord_symbol
 from musicgen_gui.formats.abc_slices import WHOLE, Span, to_units
-from musicgen_gui.formats.abc_spell import guess_key
+from musicgen_gui.formats.abc_spell import guess_key, length_text
 from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import KeySignature, Score, Tempo, Track
@@ -105,8 +105,12 @@ def _bars(score: Score, first: int, last: int) -> tuple[PlannedBar, ...]:
 
 
 def _unit(voices: Sequence[list[Span]]) -> Fraction:
-    lengths = Counter(Fraction(span.end - span.start, WHOLE) for spans in voices for span in spans)
-    return max(_UNITS, key=lambda unit: lengths[unit])
+    """The unit note length with which the fewest signs say the lengths, those of triplets as they are written."""
+    units = Counter(span.end - span.start for spans in voices for span in spans)
+    lengths = {
+        Fraction(size, WHOLE) if size % 3 == 0 else Fraction(size * 3, WHOLE * 2): n for size, n in units.items()
+    }
+    return min(_UNITS, key=lambda unit: sum(len(length_text(size / unit)) * count for size, count in lengths.items()))
 
 
 def _between(score: Score, symbols: dict[int, str], first: int, last: int) -> dict[int, str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
-from types import MappingProxyType
 
 from musicgen_gui.formats.abc_fields import signature
 from musicgen_gui.score.types import KeySignature, Note
@@ -12,7 +10,6 @@ from musicgen_gui.theory.key import MODE_FIFTHS, estimate_key
 from musicgen_gui.theory.pitch import name_on_line, pitch_name, spelled
 
 _MODE_WORDS = {"major": "", "minor": "m", "harmonic minor": "m", "melodic minor": "m"}
-NONE: Mapping[tuple[str, int | None], int] = MappingProxyType({})
 _SIGNS = {-2: "__", -1: "_", 0: "=", 1: "^", 2: "^^"}
 
 
@@ -57,6 +54,7 @@ class Speller:
     """
 
     def __init__(self, fifths: int) -> None:
+        self.written: dict[int, tuple[str, int]] = {}
         self.set_key(fifths)
 
     def set_key(self, fifths: int) -> None:
@@ -70,17 +68,21 @@ class Speller:
 
     def chord(self, pitches: tuple[int, ...], tied: frozenset[int]) -> list[str]:
         """Names of pitches that sound together, after notes of which ``tied`` are tied to the next of their letter."""
-        carried = {spelled(pitch_name(pitch, self.fifths))[::2]: pitch for pitch in tied}
-        return [self.note(pitch, carried) for pitch in pitches]
+        carried: dict[tuple[str, int], set[int]] = {}
+        for pitch in tied:
+            carried.setdefault(self.written[pitch], set()).add(pitch)
+        self.written = {}
+        return [self._note(pitch, carried) for pitch in pitches]
 
-    def note(self, pitch: int, carried: Mapping[tuple[str, int | None], int] = NONE) -> str:
+    def _note(self, pitch: int, carried: dict[tuple[str, int], set[int]]) -> str:
         """A pitch with the accidental it needs after what the bar, or a tie, already holds."""
         letter, alter, octave = spelled(pitch_name(pitch, self.fifths))
         height = octave or 0
         usual = self.alters.get(letter, 0)
         known = (self.everywhere.get(letter, usual), self.here.get((letter, height), usual))
-        plain = known == (alter, alter) and carried.get((letter, octave), pitch) == pitch
+        plain = known == (alter, alter) and carried.get((letter, height), {pitch}) == {pitch}
         sign = "" if plain else _SIGNS[alter]
+        self.written[pitch] = letter, height
         self.everywhere[letter] = self.here[letter, height] = alter
         if height >= 5:
             return sign + letter.lower() + "'" * (height - 5)
