@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
-from musicgen_gui.codecs.melody import VALUES
+from musicgen_gui.codecs.melody import VALUES, Ints
 
 Logits = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -19,15 +21,25 @@ def allow(logits: Logits, allowed: Mask) -> Logits:
     return np.where(allowed, np.maximum(logits, -60.0), -np.inf).astype(np.float32)
 
 
-def reachable_gaps(distance: int) -> Mask:
-    """Times (values,) to the next onset that stop at or before a place ``distance`` parts on that must be met.
+def only(size: int, forced: int) -> Logits:
+    """(size,) that leave one class."""
+    logits = np.full(size, -np.inf, np.float32)
+    logits[forced] = 0.0
+    return logits
 
-    What remains is nothing, a value of its own, or at least a quarter, so that it can be filled without splinters.
+
+@lru_cache(maxsize=4096)
+def reachable_gaps(distance: int) -> Mask:
+    """Times (values,) to the next onset that stop before a place ``distance`` parts on that must be met.
+
+    What remains is a value of its own, or at least a quarter, so that it can be filled without splinters.
     """
     rest = distance - VALUES
-    whole = (rest == 0) | ((rest >= 3) & np.isin(rest, VALUES)) | (rest >= SPARE_REST)
-    inside = (rest >= 0) & (VALUES > 0)
-    return inside & whole if (inside & whole).any() else inside
+    whole = ((rest >= 3) & np.isin(rest, VALUES)) | (rest >= SPARE_REST)
+    inside = (rest > 0) & (VALUES > 0)
+    found = inside & whole if (inside & whole).any() else inside
+    found.flags.writeable = False
+    return found
 
 
 def density_bias(slider: float) -> Logits:
@@ -85,19 +97,30 @@ def moved(last_pitch: int, direction: int) -> Mask:
     return pitches > last_pitch if direction > 0 else pitches < last_pitch if direction < 0 else pitches == last_pitch
 
 
-def draw(logits: Logits, temperature: float, top_p: float, rng: np.random.Generator) -> int:
-    """One class by its chance, those beyond the likeliest ``top_p`` left out (nucleus sampling, Holtzman 2020)."""
+def draw(logits: Logits, temperature: float, top_p: float, uniforms: NDArray[np.float64]) -> Ints:
+    """One class a row of (B, n) logits by its chance, those beyond the likeliest ``top_p`` left out.
+
+    ``uniforms`` (B,) lie in 0 … 1 (nucleus sampling: Holtzman et al., 2020).
+    """
     scaled = logits.astype(np.float64) / max(temperature, 1e-3)
-    chance = np.exp(scaled - scaled.max())
-    chance /= chance.sum()
-    order = np.argsort(-chance, kind="stable")
-    before = np.cumsum(chance[order]) - chance[order]
-    chance[order[before >= top_p]] = 0.0
-    edges = np.cumsum(chance)
-    return int(np.searchsorted(edges, rng.random() * edges[-1], side="right").clip(0, len(chance) - 1))
+    chance = np.exp(scaled - scaled.max(1, keepdims=True))
+    chance /= chance.sum(1, keepdims=True)
+    order = np.argsort(-chance, axis=1, kind="stable")
+    ranked = np.take_along_axis(chance, order, 1)
+    before = np.cumsum(ranked, 1) - ranked
+    edges = np.cumsum(np.where(before >= top_p, 0.0, ranked), 1)
+    place = (edges <= uniforms[:, None] * edges[:, -1:]).sum(1)
+    return np.take_along_axis(order, place[:, None], 1)[:, 0]
 
 
-def bits_of(logits: Logits, chosen: int) -> float:
-    """−log2 of the chance of a class under unfiltered logits."""
+def total(logits: Logits) -> float:
+    """Logarithm of the summed chances of some classes."""
     top = logits.max()
-    return float((top + np.log(np.exp(logits - top).sum()) - logits[chosen]) / np.log(2))
+    return float(top + np.log(np.exp(logits - top).sum()))
+
+
+def bits_of(logits: Logits, chosen: Ints) -> NDArray[np.float32]:
+    """(B,) −log2 of the chance of one class a row, under unfiltered logits (B, n)."""
+    top = logits.max(1)
+    sums = np.log(np.exp(logits - top[:, None]).sum(1))
+    return (top + sums - logits[np.arange(len(logits)), chosen]) / np.float32(np.log(2))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
-from musicgen_gui.codecs.melody import POSITIONS, VALUES, left_class, value_class
-from musicgen_gui.codecs.melody_features import BAR_CYCLE, NO_INTERVAL, NO_PITCH, interval_class
+from musicgen_gui.codecs.melody import POSITIONS, VALUES, Ints, class_of, class_of_left, left_class, value_class
+from musicgen_gui.codecs.melody_features import BAR_CYCLE, INTERVAL_SPAN, NO_INTERVAL, NO_PITCH
 from musicgen_gui.engines import filters
 from musicgen_gui.engines.filters import Logits, Mask
 from musicgen_gui.engines.melody_plan import INPUTS, Arrays, Pin, Plan, to_note
@@ -19,6 +18,7 @@ from musicgen_gui.score.types import Note
 
 SHORTEST_NEW = 3
 VALUE_OF = VALUES.tolist()
+NEW = VALUES >= SHORTEST_NEW
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,15 @@ def _contour(plan: Plan, allowed: Mask) -> tuple[tuple[Mask, ...], tuple[int, ..
     return tuple(masks), tuple(moves)
 
 
+@dataclass(frozen=True)
+class Ways:
+    """How a line may go on: filtered logits of time, whose class ``arriving`` leads to ``arrival`` (None: the end)."""
+
+    logits: Logits
+    arriving: int
+    arrival: int | None
+
+
 class Lines:
     """All candidates of one request, step by step: times, lengths, pitches, then the notes are told."""
 
@@ -101,7 +110,9 @@ class Lines:
         self.choice = choice_of(plan)
         first = {name: int(x[0]) for name, x in plan.last.items()}
         if not plan.is_open:
-            first["left"] = int(left_class(np.array([plan.end - plan.now]))[0])
+            first["left"] = class_of_left(plan.end - plan.now)
+        self._pins = {pin.part: pin for pin in plan.pins}
+        self._originals = {pin.part: pin for pin in plan.originals}
         self.live = [Line(i, np.random.default_rng((seed, i)), plan.now, dict(first)) for i in range(candidates)]
 
     def inputs(self) -> Arrays:
@@ -110,25 +121,26 @@ class Lines:
 
     def choose_times(self, logits: Logits) -> Arrays:
         """Take a time to the next onset for each line; what the heads further on must know of it."""
-        for line, row in zip(self.live, logits, strict=True):
-            self._choose_time(line, row)
-        parts = [line.now if line.next_part is None else line.next_part for line in self.live]
-        places = self.plan.grid.places(np.array(parts))
-        gaps = value_class(np.array([p - line.now for p, line in zip(parts, self.live, strict=True)]))
-        left = np.zeros(len(parts), np.int64) if self.plan.is_open else left_class(self.plan.end - np.array(parts))
+        ways = [self._ways_on(line, row) for line, row in zip(self.live, logits, strict=True)]
+        chosen = self._draw([way.logits for way in ways], self.choice.rhythm_temperature)
+        for line, way, gap in zip(self.live, ways, chosen, strict=True):
+            line.next_part = way.arrival if gap == way.arriving else line.now + VALUE_OF[gap]
+        parts = np.array([line.now if line.next_part is None else line.next_part for line in self.live])
+        gaps = value_class(parts - np.array([line.now for line in self.live]))
+        self._count(logits, gaps)
+        places = self.plan.grid.places(parts)
+        left = np.zeros(len(parts), np.int64) if self.plan.is_open else left_class(self.plan.end - parts)
         return {"gap": gaps, "next_position": np.minimum(places.position, POSITIONS), "next_left": left}
 
-    def _choose_time(self, line: Line, logits: Logits) -> None:
-        plan = self.plan
-        pin = next((p for p in plan.pins if p.part > line.now or (p.part == line.now and not line.notes)), None)
-        rest = (pin.part if pin else plan.end) - line.now
-        if self.plan.keeps_rhythm or self._must_end(line):
-            line.next_part = pin.part if pin else None
-        else:
-            line.next_part = self._drawn_time(line, logits, rest, pin is not None)
-        gap = rest if line.next_part is None else line.next_part - line.now
-        if line.next_part is not None:
-            line.bits += filters.bits_of(logits, int(value_class(np.array([gap]))[0]))
+    def _draw(self, rows: list[Logits], temperature: float) -> Ints:
+        uniforms = np.array([line.rng.random() for line in self.live])
+        return filters.draw(np.array(rows), temperature, self.plan.request.knobs.top_p, uniforms)
+
+    def _count(self, logits: Logits, chosen: Ints) -> None:
+        """Add the bits of a choice to every line that goes on."""
+        for line, bits in zip(self.live, filters.bits_of(logits, chosen).tolist(), strict=True):
+            if line.next_part is not None:
+                line.bits += bits
 
     def _melody_to_keep(self) -> tuple[Pin, ...]:
         request = self.plan.request
@@ -138,102 +150,106 @@ class Lines:
         kept = self._melody_to_keep()
         return bool(kept) and len(line.notes) >= len(kept)
 
-    def _drawn_time(self, line: Line, logits: Logits, rest: int, to_pin: bool) -> int | None:
-        """An onset up to ``rest`` parts on, where a pinned note or (None) the end of the span stands."""
+    def _ways_on(self, line: Line, logits: Logits) -> Ways:
+        """Onsets up to the next pinned note, or to the end of the span."""
+        plan = self.plan
+        pin = next((p for p in plan.pins if p.part > line.now or (p.part == line.now and not line.notes)), None)
+        rest = (pin.part if pin else plan.end) - line.now
+        arriving = class_of(rest)
+        ways = Ways(logits, arriving, pin.part if pin else None)
+        if plan.keeps_rhythm or self._must_end(line):
+            return replace(ways, logits=filters.only(len(VALUES), arriving))
+        return replace(ways, logits=self._timed(line, logits, rest, pin is not None))
+
+    def _timed(self, line: Line, logits: Logits, rest: int, to_pin: bool) -> Logits:
+        """Logits of time with what may not be at −inf; the class of ``rest`` stands for arriving there."""
         plan, knobs = self.plan, self.plan.request.knobs
-        inside = filters.reachable_gaps(rest) & (rest > VALUES) & (VALUES >= SHORTEST_NEW)
-        inside &= line.now + VALUES >= max(plan.earliest, line.kept_until)
-        inside[0] = not line.notes and line.last["pitch"] == NO_PITCH and line.now >= plan.earliest
-        arrive = rest <= VALUES
-        kept = self._melody_to_keep()
-        wanted = len(kept) - len(line.notes) if kept else 0
+        inside = filters.reachable_gaps(rest) & NEW & (line.now + VALUES >= max(plan.earliest, line.kept_until))
+        inside[0] = not line.notes and line.last["pitch"] == NO_PITCH and line.now >= plan.earliest and rest > 0
+        wanted = self._wanted(line)
         may_arrive = to_pin or bool(line.notes) or not inside.any()
+        biased = logits + filters.density_bias(knobs.density)
         if wanted:
             inside &= rest - VALUES >= (wanted - 1) * min(6, max(1, rest // (wanted + 1)))
             may_arrive = not inside.any()
-        biased = logits + filters.density_bias(knobs.density)
-        if wanted:
             biased = biased + filters.pace_bias(rest, wanted)
-        original = self._original_gap(line, rest)
-        if original is not None and knobs.closeness > 0:
-            biased = biased + filters.closeness_bias(knobs.closeness, len(VALUES), original)
-        class_of_rest = int(value_class(np.array([rest]))[0])
+        if plan.originals and knobs.closeness > 0:
+            biased = biased + filters.closeness_bias(knobs.closeness, len(VALUES), self._original_gap(line, rest))
         if may_arrive:
-            biased[class_of_rest] = _total(biased[arrive | (np.arange(len(VALUES)) == class_of_rest)])
-            inside[class_of_rest] = True
-        gap = filters.draw(filters.allow(biased, inside), self.choice.rhythm_temperature, knobs.top_p, line.rng)
-        if may_arrive and gap == class_of_rest:
-            return line.now + rest if to_pin else None
-        return line.now + VALUE_OF[gap]
+            arriving = class_of(rest)
+            arrive = rest <= VALUES
+            arrive[arriving] = True
+            biased[arriving] = filters.total(biased[arrive])
+            inside[arriving] = True
+        return filters.allow(biased, inside)
 
-    def _original_gap(self, line: Line, rest: int) -> int | None:
+    def _wanted(self, line: Line) -> int:
+        """How many notes are still to be placed, where their number is kept; else 0."""
+        kept = self._melody_to_keep()
+        return len(kept) - len(line.notes) if kept else 0
+
+    def _original_gap(self, line: Line, rest: int) -> int:
         after = next((p.part for p in self.plan.originals if p.part > line.now), None)
-        if not self.plan.originals:
-            return None
-        return int(value_class(np.array([rest if after is None else after - line.now]))[0])
+        return class_of(rest if after is None else after - line.now)
 
-    def choose_lengths(self, logits: Logits) -> NDArray[np.int64]:
+    def choose_lengths(self, logits: Logits) -> Ints:
         """Take a length for each line's next note; classes (B,)."""
-        chosen = [self._choose_length(line, row) for line, row in zip(self.live, logits, strict=True)]
-        return np.array(chosen)
-
-    def _choose_length(self, line: Line, logits: Logits) -> int:
-        if line.next_part is None:
-            return 0
-        plan = self.plan
-        pin = self._pin_at(line.next_part)
-        if pin is not None and pin.length is not None:
-            line.next_length = pin.length
-            chosen = int(value_class(np.array([pin.length]))[0])
-        else:
-            fits = (plan.end - line.next_part >= VALUES) & (VALUES > 0)
-            original = next((p for p in plan.originals if p.part == line.next_part), None)
-            biased = logits
-            if original is not None and plan.request.knobs.closeness > 0:
-                stood = int(value_class(np.array([original.length]))[0])
-                biased = logits + filters.closeness_bias(plan.request.knobs.closeness, len(VALUES), stood)
-            chosen = filters.draw(
-                filters.allow(biased, fits), self.choice.rhythm_temperature, plan.request.knobs.top_p, line.rng
-            )
-            line.next_length = VALUE_OF[chosen]
-        line.bits += filters.bits_of(logits, chosen)
+        rows = [self._long(line, row) for line, row in zip(self.live, logits, strict=True)]
+        chosen = self._draw(rows, self.choice.rhythm_temperature)
+        self._count(logits, chosen)
+        for line, length in zip(self.live, chosen.tolist(), strict=True):
+            pin = self._pin_at(line.next_part)
+            line.next_length = pin.length if pin and pin.length else VALUE_OF[length]
         return chosen
 
-    def _pin_at(self, part: int) -> Pin | None:
-        return next((p for p in self.plan.pins if p.part == part), None)
+    def _long(self, line: Line, logits: Logits) -> Logits:
+        if line.next_part is None:
+            return logits
+        plan, closeness = self.plan, self.plan.request.knobs.closeness
+        pin = self._pin_at(line.next_part)
+        if pin is not None and pin.length is not None:
+            return filters.only(len(VALUES), class_of(pin.length))
+        original = self._originals.get(line.next_part)
+        if original is not None and closeness > 0:
+            logits = logits + filters.closeness_bias(closeness, len(VALUES), class_of(original.length or 1))
+        return filters.allow(logits, (plan.end - line.next_part >= VALUES) & (VALUES > 0))
 
-    def choose_pitches(self, logits: Logits, lengths: NDArray[np.int64]) -> Iterator[Piece]:
+    def _pin_at(self, part: int | None) -> Pin | None:
+        return None if part is None else self._pins.get(part)
+
+    def choose_pitches(self, logits: Logits, lengths: Ints) -> Iterator[Piece]:
         """Take a pitch for each line's next note, tell what is certain, and drop the lines that are done."""
-        for line, row, length in zip(self.live, logits, lengths, strict=True):
+        rows = [self._pitched(line, row) for line, row in zip(self.live, logits, strict=True)]
+        chosen = self._draw(rows, self.choice.pitch_temperature)
+        self._count(logits, chosen)
+        for line, pitch, length in zip(self.live, chosen.tolist(), lengths.tolist(), strict=True):
             if line.next_part is None:
                 yield self._finished(line)
                 continue
-            pitch = self._choose_pitch(line, row)
-            before = self._grown(line, pitch, int(length))
+            before = self._grown(line, pitch, length)
             if before:
                 yield Piece(line.number, (before,))
         self.live = [line for line in self.live if line.next_part is not None]
 
-    def _choose_pitch(self, line: Line, logits: Logits) -> int:
+    def _pitched(self, line: Line, logits: Logits) -> Logits:
+        if line.next_part is None:
+            return logits
         plan, knobs, index = self.plan, self.plan.request.knobs, len(line.notes)
-        pin = self._pin_at(line.next_part or 0)
+        pin = self._pin_at(line.next_part)
         kept = self._melody_to_keep()
         if kept:
-            pitch = kept[index].note.pitch
-        elif pin is not None and pin.pitch is not None:
-            pitch = pin.pitch
-        else:
-            mask = self.choice.allowed
-            if self.choice.contour:
-                mask = self.choice.contour[index]
-                mask = mask & filters.moved(line.notes[-1].pitch, self.choice.moves[index - 1]) if index else mask
-            biased = logits + filters.leap_bias(knobs.leaps, line.last["pitch"])
-            stood = [p for p in plan.originals if p.part <= (line.next_part or 0)]
-            if stood and knobs.closeness > 0:
-                biased = biased + filters.closeness_bias(knobs.closeness, 128, stood[-1].note.pitch)
-            pitch = filters.draw(filters.allow(biased, mask), self.choice.pitch_temperature, knobs.top_p, line.rng)
-        line.bits += filters.bits_of(logits, pitch)
-        return pitch
+            return filters.only(128, kept[index].note.pitch)
+        if pin is not None and pin.pitch is not None:
+            return filters.only(128, pin.pitch)
+        mask = self.choice.allowed
+        if self.choice.contour:
+            mask = self.choice.contour[index]
+            mask = mask & filters.moved(line.notes[-1].pitch, self.choice.moves[index - 1]) if index else mask
+        biased = logits + filters.leap_bias(knobs.leaps, line.last["pitch"])
+        stood = [p for p in plan.originals if p.part <= line.next_part]
+        if stood and knobs.closeness > 0:
+            biased = biased + filters.closeness_bias(knobs.closeness, 128, stood[-1].note.pitch)
+        return filters.allow(biased, mask)
 
     def _grown(self, line: Line, pitch: int, length: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""
@@ -244,12 +260,12 @@ class Lines:
         line.last = {
             "pitch": pitch,
             "interval": _interval(pitch, line.last["pitch"]),
-            "gap": int(value_class(np.array([part - line.now]))[0]),
+            "gap": class_of(part - line.now),
             "length": length,
             "position": min(position, POSITIONS),
             "bar": bar % BAR_CYCLE,
             "meter": meter,
-            "left": 0 if self.plan.is_open else int(left_class(np.array([self.plan.end - part]))[0]),
+            "left": 0 if self.plan.is_open else class_of_left(self.plan.end - part),
         }
         line.now = part
         return told
@@ -270,9 +286,5 @@ class Lines:
 
 
 def _interval(pitch: int, before: int) -> int:
-    return int(interval_class(np.array([pitch]), np.array([before]))[0]) if before != NO_PITCH else NO_INTERVAL
-
-
-def _total(logits: Logits) -> float:
-    top = logits.max()
-    return float(top + np.log(np.exp(logits - top).sum()))
+    span = INTERVAL_SPAN
+    return max(-span, min(span, pitch - before)) + span if before != NO_PITCH else NO_INTERVAL
