@@ -59,7 +59,7 @@ Command = Callable[[], None]
 
 
 class Player:
-    """Plays on a thread of its own, which starts with the first command and opens the output itself.
+    """Plays on a thread of its own, which starts with ``warm_up`` or the first note and opens the output itself.
 
     Commands return at once, from any one thread. ``changed()`` and ``trouble(reason)`` are called on the player's
     thread: after the output or the list of outputs changed or the piece ended, and when an output failed. ``first`` is
@@ -88,7 +88,7 @@ class Player:
         self._due: float | None = None
 
     def warm_up(self) -> int:
-        """Open the output, if that is not done. Every command does it too."""
+        """Open the output, if that is not done."""
         return self._post(lambda: None)
 
     def play(self, tick: float) -> int:
@@ -97,35 +97,32 @@ class Player:
         return self._post(lambda: self._scheduler.play(self._sink.now(), tick))
 
     def stop(self) -> int:
-        return self._post(lambda: self._scheduler.stop(self._sink.now()))
+        return self._post(lambda: self._scheduler.stop(self._sink.now())) if self._thread else self._serial
 
     def panic(self) -> int:
         """Stop, and silence the output whatever it believes to be sounding."""
-        return self._post(self._panic)
+        return self._post(self._panic) if self._thread else self._serial
 
     def hear(self, score: Score, at_next_beat: bool = False) -> int:
         """Play this score from here on. Of several waiting scores only the newest is prepared."""
         self._newest = (score, at_next_beat)
-        return self._post(self._take_newest)
+        return self._arrange(self._take_newest, score=score)
 
     def set_loop(self, loop: Loop | None) -> int:
-        return self._post(lambda: self._set_loop(loop))
+        return self._arrange(lambda: self._set_loop(loop), loop=loop)
 
     def set_factor(self, factor: float) -> int:
-        return self._post(lambda: self._set_factor(factor))
+        return self._arrange(lambda: self._set_factor(factor), factor=factor)
 
     def set_clicks(self, clicks: bool) -> int:
-        return self._post(lambda: self._set_clicks(clicks))
+        return self._arrange(lambda: self._set_clicks(clicks), clicks=clicks)
 
     def audition(self, tick: float, pitch: int, velocity: int, track: int) -> int:
         return self._post(lambda: self._scheduler.audition(self._sink.now(), tick, pitch, velocity, track))
 
     def choose(self, output: str, soundfont: Path | None = None) -> int:
         """Play through another output, by its id, with this SoundFont; playing goes on where it is."""
-        if self._thread is None:
-            self._wish(output=output, soundfont=soundfont)
-            return self._serial
-        return self._post(lambda: self._choose(output, soundfont))
+        return self._arrange(lambda: self._choose(output, soundfont), output=output, soundfont=soundfont)
 
     def close(self) -> None:
         """Silence and close the output and end the thread; waits for it at most two seconds."""
@@ -134,6 +131,13 @@ class Player:
         self._commands.put(None)
         self._thread.join(2.0)
         self._thread = None
+
+    def _arrange(self, command: Command, **wishes: object) -> int:
+        """Do a command; before the thread has started, only remember what is wished."""
+        if self._thread is None:
+            self._wish(**wishes)
+            return self._serial
+        return self._post(command)
 
     def _post(self, command: Command) -> int:
         self._serial += 1

@@ -145,6 +145,7 @@ def test_nothing_of_the_synthesizer_is_loaded_before_it_is_needed() -> None:
     code = (
         "import sys; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
         "from musicgen_gui.app.transport import Transport; t = Transport();"
+        "from musicgen_gui.score.types import Score; t.set_score(Score(title='x')); t.set_loop((0, 9)); t.stop();"
         "print([m for m in ('fluidsynth', 'rtmidi', 'mido', 'torch') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

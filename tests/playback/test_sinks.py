@@ -63,6 +63,7 @@ def playing(spec: SinkSpec, score: Score) -> Iterator[tuple[Player, list[str]]]:
     troubles: list[str] = []
     player = Player(lambda: None, troubles.append, spec)
     player.hear(score)
+    player.warm_up()
     try:
         yield player, troubles
     finally:
@@ -211,6 +212,18 @@ def test_quitting_in_the_middle_ends_the_note_at_the_port(listener: subprocess.P
     messages = received(listener)
     assert [0x90, 60, 80] in messages
     assert [0x80, 60, 64] in messages
+
+
+def test_changing_the_output_ends_the_note_at_the_old_one(listener: subprocess.Popen) -> None:
+    spec = SinkSpec("midi", "MIDI", list, lambda _id, _font: MidiPortSink("jack", "Listener:in"))
+    with playing(spec, Score(tracks=(Track(notes=(Note(0, 60, 9000),)),))) as (player, _):
+        player.play(0)
+        assert until(lambda: player.reading.playing)
+        time.sleep(0.2)
+        player.choose("silent")
+        assert until(lambda: player.output == "silent")
+        assert until(lambda: player.reading.playing)
+    assert [0x80, 60, 64] in received(listener)
 
 
 def test_an_unplugged_port_is_said_and_the_piece_goes_on(listener: subprocess.Popen) -> None:

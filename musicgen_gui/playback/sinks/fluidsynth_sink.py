@@ -29,7 +29,9 @@ SAMPLE_RATE = 48_000
 GAIN = 0.7
 _SOURCES = 30_000
 _ANYONE = -1
-_PERIODS = {"pulseaudio": (512, 4), "pipewire": (512, 2), "alsa": (256, 4), "file": (64, 1)}
+_PERIODS = {"jack": (1024, 2), "pulseaudio": (2048, 2), "pipewire": (1024, 2), "alsa": (512, 4), "file": (64, 1)}
+"""Frames and number of blocks. PulseAudio drops out with less than 2048 as soon as both cores are busy."""
+_OTHER_PERIODS = (512, 8)
 _log = logging.getLogger(__name__)
 
 
@@ -40,7 +42,7 @@ class FluidSynthSink:
 
     def __init__(self, driver: str, soundfont: Path, settings: dict[str, str | int] | None = None) -> None:
         """Open a driver by FluidSynth's name for it. OutputError when it does not open."""
-        size, count = _PERIODS.get(driver, (512, 2))
+        size, count = _PERIODS.get(driver, _OTHER_PERIODS)
         self._synth = Synth(soundfont, SAMPLE_RATE, GAIN)
         chosen: dict[str, str | int] = {"audio.driver": driver, "audio.period-size": size, "audio.periods": count}
         chosen |= {"audio.jack.autoconnect": 1, "audio.jack.id": "continuo", **(settings or {})}
