@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRandomGenerator, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.holes import bars_text, span_to_complete, span_to_continue
 from musicgen_gui.app.session import Session
-from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
+from musicgen_gui.app.wishes import Wishes
+from musicgen_gui.engines.request import Piece, Request, Span, Task
 from musicgen_gui.score.timing import bar_map
 
 if TYPE_CHECKING:
@@ -21,24 +21,6 @@ if TYPE_CHECKING:
 
 FRAME_MS = 16
 DEBOUNCE_MS = 120
-SEEDS = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user has set in the compose panel.
-
-    ``in_key`` None means: if the piece states its key. ``bars`` is how far a continuation goes.
-    """
-
-    style: str = "any"
-    knobs: Knobs = field(default_factory=Knobs)
-    in_key: bool | None = None
-    in_range: bool = True
-    bars: int = 4
-    candidates: int = 8
-    seed: int = 0
-    keep_seed: bool = False
 
 
 class Composer(QObject):
@@ -57,7 +39,7 @@ class Composer(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._generator, self._playhead = session, generator, playhead
-        self._wishes = Wishes(seed=_seed())
+        self._wishes = Wishes().thrown()
         self._number: int | None = None
         self._incoming: Answers | None = None
         self._showing = False
@@ -92,7 +74,7 @@ class Composer(QObject):
     def set_wishes(self, wishes: Wishes) -> None:
         """Take new settings; answers that are shown follow, with the same seed, after a short rest of the hand."""
         before, self._wishes = self._wishes, wishes
-        if self.previewing and replace(before, bars=wishes.bars, keep_seed=wishes.keep_seed) != wishes:
+        if self.previewing and before.change_answers(wishes):
             self._again_soon.start()
         self.changed.emit()
 
@@ -124,12 +106,12 @@ class Composer(QObject):
             return
         self._session.set_span((span.start, span.end))
         if not same_seed:
-            self._new_seed()
+            self._wishes = self._wishes.thrown()
         self._ask(Task.COMPLETE, span)
 
     def go_on(self) -> None:
         """Continue from the end of the track, or from the playhead inside it."""
-        self._new_seed()
+        self._wishes = self._wishes.thrown()
         playhead = int(self._playhead())
         self._ask(Task.CONTINUE, span_to_continue(self._session.state, playhead, self._wishes.bars))
 
@@ -139,7 +121,7 @@ class Composer(QObject):
             self.complete(same_seed=same_seed)
             return
         if not same_seed:
-            self._new_seed()
+            self._wishes = self._wishes.thrown()
         self._ask_same()
 
     def step(self, places: int) -> None:
@@ -188,35 +170,22 @@ class Composer(QObject):
         return self.tr("{0} bars {1}–{2}").format(verb, first, last)
 
     def _ask(self, task: Task, span: Span) -> None:
-        state, wishes = self._session.state, self._wishes
-        self._send(Request(task, state.score, state.track, span, candidates=wishes.candidates))
+        state = self._session.state
+        self._send(self._wishes.request(task, state.score, state.track, span))
 
     def _ask_same(self) -> None:
         shown = self._incoming or self.answers
         if shown:
-            self._send(replace(shown.request, score=self._session.state.score))
+            asked = shown.request
+            self._send(self._wishes.request(asked.task, self._session.state.score, asked.track, asked.span))
 
     def _send(self, request: Request) -> None:
-        wishes = self._wishes
-        rules = always(request.score, request.track, request.span.start).rules(wishes.in_key, wishes.in_range)
-        request = replace(
-            request,
-            score=replace(request.score, source=None),
-            style=wishes.style,
-            knobs=wishes.knobs,
-            rules=rules,
-            seed=wishes.seed,
-        )
         self._again_soon.stop()
         self._incoming = Answers(request)
         self._asked_at = time.perf_counter()
         self.first_ms = self.all_ms = None
         self._number = self._generator.ask(request)
         self.changed.emit()
-
-    def _new_seed(self) -> None:
-        if not self._wishes.keep_seed:
-            self._wishes = replace(self._wishes, seed=_seed())
 
     def _arrived(self, number: int, pieces: list[Piece]) -> None:
         if number != self._number or self._incoming is None:
@@ -299,7 +268,3 @@ class Composer(QObject):
         timer = QTimer(self, interval=milliseconds, singleShot=True)
         timer.timeout.connect(then)
         return timer
-
-
-def _seed() -> int:
-    return QRandomGenerator.global_().bounded(1, SEEDS)

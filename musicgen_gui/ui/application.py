@@ -78,16 +78,16 @@ class Start(QObject):
             window.desk.open_file(path)
         if not self._files:
             demo.show(window.session)
-            window.roll.zoom_to_all()
             window.words.invite()
         window.begin()
-        self._keep_safe()
+        self.keep_safe(paths.user_data() / "journal")
 
-    def _keep_safe(self) -> None:
+    def keep_safe(self, folder: Path) -> None:
+        """Keep a journal in ``folder``, and offer what another run left there."""
         from musicgen_gui.app.autosave import Autosave
 
         window = self._window
-        window.autosave = Autosave(window.session, paths.user_data() / "journal", window)
+        window.autosave = Autosave(window.session, folder, window)
         for recovery in window.autosave.leftovers()[:1]:
             self._offer(recovery)
 

@@ -134,7 +134,6 @@ class Desk(QObject):
 
     def _opened(self, path: Path) -> None:
         self._remember(path)
-        self._session.say(self.tr("Opened {0}").format(path.name))
 
     def _saved(self, path: Path) -> None:
         self._remember(path)

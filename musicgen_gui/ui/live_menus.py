@@ -38,7 +38,7 @@ class OutputMenu(QMenu):
 
     def __init__(self, settings: Settings, transport: Transport, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("&Output"))
+        self.setTitle(self.tr("Outp&ut"))
         self._settings, self._transport = settings, transport
         self.aboutToShow.connect(self.fill)
 

@@ -17,6 +17,7 @@ from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.engines.spec import EngineSpec
+from musicgen_gui.score.timing import bar_map
 from musicgen_gui.ui import theme
 from musicgen_gui.ui.actions import Actions, FocusedKeys
 from musicgen_gui.ui.clipboard import Clipboard
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = (1440, 900)
 LEAST_SIZE = (800, 480)
+WHOLE_BARS = 24
 
 
 class MainWindow(QMainWindow):
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             self.composer.changed,
         ):
             signal.connect(self.commands.refresh)
+        session.opened.connect(self._show_piece)
         self.roll.menu_wanted.connect(self._notes_menu)
         self._keys = FocusedKeys(self)
         QApplication.instance().installEventFilter(self._keys)
@@ -147,6 +150,16 @@ class MainWindow(QMainWindow):
         from musicgen_gui.ui.dialogs.about import about
 
         about(self).open()
+
+    def _show_piece(self) -> None:
+        """Another piece: from its start, the whole of it in sight unless it is long."""
+        self.transport.pause()
+        self.transport.set_loop(None)
+        self.transport.seek(0)
+        score = self.session.state.score
+        if bar_map(score).position(score.end).bar <= WHOLE_BARS:
+            self.roll.zoom_to_all()
+        self.words.invite()
 
     def _notes_menu(self, at: object) -> None:
         menu = QMenu(self)

@@ -69,10 +69,12 @@ def test_every_command_of_a_menu_is_in_it(window: MainWindow) -> None:
             assert window.commands.by_id[command.id] in window.commands.menus[command.menu].actions()
 
 
-def test_no_two_entries_of_a_menu_share_their_letter(window: MainWindow) -> None:
-    for menu in window.commands.menus.values():
-        letters = Counter(_letter(action.text()) for action in menu.actions() if _letter(action.text()))
-        assert [letter for letter, count in letters.items() if count > 1] == [], menu.title()
+@pytest.mark.parametrize("menu", ["", *(name for name, _, _ in MENUS)])
+def test_no_two_entries_of_a_menu_share_their_letter(menu: str) -> None:
+    entries = [command.text for command in COMMANDS if menu and command.menu == menu]
+    entries += [text for _, text, parent in MENUS if parent == menu]
+    letters = Counter(_letter(text) for text in entries if _letter(text))
+    assert [letter for letter, count in letters.items() if count > 1] == []
 
 
 def _letter(text: str) -> str:

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicgen_gui.app.composer import SEEDS, Composer
+from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.session import Session
+from musicgen_gui.app.wishes import SEEDS
 from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.panels import compose_words as words
 from musicgen_gui.ui.panels.answers import AnswersView
+from musicgen_gui.ui.panels.more import More
 from musicgen_gui.ui.widgets.buttons import Chip, IconButton
 from musicgen_gui.ui.widgets.choice import Choice
 from musicgen_gui.ui.widgets.labels import ShortLabel, caption
@@ -88,6 +90,10 @@ class ComposePanel(QWidget):
         self._range_chip = Chip(self.tr("Only notes of this range"))
         self._key_chip.clicked.connect(lambda on: self._wish(in_key=on))
         self._range_chip.clicked.connect(lambda on: self._wish(in_range=on))
+        self._more = More()
+        self._more.opened.connect(self._show_end, Qt.ConnectionType.QueuedConnection)
+        self._more.bars_changed.connect(lambda bars: self._wish(bars=bars))
+        self._more.knob_changed.connect(self._knob)
         self._answers = AnswersView(self._composer.wishes.candidates)
         self._answers.chosen.connect(self._composer.choose)
         self._answers.kept.connect(self._keep)
@@ -107,6 +113,9 @@ class ComposePanel(QWidget):
         self._kept.setObjectName("kept")
         self._kept.setWordWrap(True)
         self._kept.setTextFormat(Qt.TextFormat.RichText)
+
+    def _show_end(self) -> None:
+        self._area.verticalScrollBar().setValue(self._area.verticalScrollBar().maximum())
 
     def _make_buttons(self, actions: dict[str, QAction]) -> None:
         self._again = _button(self.tr("Again"), actions["compose.again"], "plain")
@@ -128,6 +137,7 @@ class ComposePanel(QWidget):
         column.addLayout(_line(self._always, self._key_chip, self._range_chip, stretch=False))
         column.addLayout(_line(caption(self.tr("Answers")), self._order))
         column.addWidget(self._answers, 1)
+        column.addWidget(self._more)
         return inside
 
     def _lower(self) -> QVBoxLayout:
@@ -151,6 +161,7 @@ class ComposePanel(QWidget):
         for name, slider in self._sliders.items():
             slider.set_value(getattr(wishes.knobs, name))
         self._style.dress(theme)
+        self._more.show_wishes(wishes)
         self._show_always()
         self._answers.show_answers(answers, theme)
         if not self._seed.hasFocus():
@@ -180,7 +191,7 @@ class ComposePanel(QWidget):
     def _wish(self, **changes: object) -> None:
         self._composer.set_wishes(replace(self._composer.wishes, **changes))
 
-    def _knob(self, name: str, value: float) -> None:
+    def _knob(self, name: str, value: float | None) -> None:
         self._wish(knobs=replace(self._composer.wishes.knobs, **{name: value}))
 
     def _take_seed(self) -> None:

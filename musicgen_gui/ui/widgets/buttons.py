@@ -65,6 +65,6 @@ class LetterSwitch(QToolButton):
         self.setText(letter)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(20, 20)
+        self.setFixedSize(22, 22)
         self.setToolTip(title)
         self.setAccessibleName(title)
