@@ -51,6 +51,8 @@ class _TuneReader:
         for number, raw in enumerate(text.split("\n"), first_line):
             if raw.startswith("%%"):
                 self._directive(raw[2:].split())
+            elif not raw.strip():
+                self.ended = any(voice.items for voice in self.tune.voices.values())
             elif not self.in_text:
                 self._line(number, strip_comment(raw))
         if not self.in_body:
@@ -70,11 +72,8 @@ class _TuneReader:
                 self.now.voice.program = program
 
     def _line(self, number: int, line: str) -> None:
-        if not line.strip():
-            self.ended = any(voice.items for voice in self.tune.voices.values())
-            return
         found = field_of(line)
-        if self.ended and not self._goes_on(found, line):
+        if not line.strip() or (self.ended and not self._goes_on(found, line)):
             return
         try:
             if found is None:

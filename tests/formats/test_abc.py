@@ -231,6 +231,8 @@ def test_programs() -> None:
         "AB|!\ncd|!",
         "AB|\\\ncd|",
         "AB % comment\ncd",
+        "AB\n% comment\ncd",
+        "AB|\n\ncd|",
         "AB\r\ncd",
         "%%vskip 1\nAB cd\n",
         "A!trill!B c+slide+d",
