@@ -27,6 +27,8 @@ from musicgen_gui.playback.sinks.servers import drivers
 
 SAMPLE_RATE = 48_000
 GAIN = 0.7
+_HASTE = 0.03
+"""Seconds that a busy machine may need from reading the clock to sending the first note."""
 _SOURCES = 30_000
 _ANYONE = -1
 _PERIODS = {"jack": (1024, 2), "pulseaudio": (2048, 2), "pipewire": (1024, 2), "alsa": (512, 4), "file": (64, 1)}
@@ -57,7 +59,7 @@ class FluidSynthSink:
             self._driver = fluid.new_fluid_audio_driver(self._synth.settings, self._synth.pointer)
         self._pending: deque[tuple[float, int]] = deque()
         self._source = 0
-        self.margin = 0.005 + size / SAMPLE_RATE
+        self.margin = _HASTE + size / SAMPLE_RATE
         self.latency = size * count / SAMPLE_RATE
         self.text = f"FluidSynth, {driver}"
         if not self._driver:
