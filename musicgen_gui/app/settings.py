@@ -41,8 +41,8 @@ class Settings(QObject):
     @property
     def recent(self) -> list[Path]:
         """Files opened lately that still exist, the latest first."""
-        stored = self._store.value("recent", [])
-        names = [stored] if isinstance(stored, str) else stored or []
+        stored: Any = self._store.value("recent", [])
+        names: list[str] = [stored] if isinstance(stored, str) else stored or []
         return [path for path in map(Path, names) if path.exists()]
 
     def remember(self, path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -46,6 +46,19 @@ class MainWindow(QMainWindow):
     both, and leaves nothing running.
     """
 
+    session: Session
+    generator: Generator
+    settings: Settings
+    composer: Composer
+    files: Files
+    desk: Desk
+    clipboard: Clipboard
+    hearing: Hearing | None
+    autosave: Autosave | None
+    roll: PianoRoll
+    tracks_panel: TracksPanel
+    compose_panel: ComposePanel
+
     def __init__(self, session: Session, generator: Generator, settings: Settings) -> None:
         super().__init__()
         self.session, self.generator, self.settings = session, generator, settings
@@ -53,8 +66,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self)
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
-        self.hearing: Hearing | None = None
-        self.autosave: Autosave | None = None
+        self.hearing = self.autosave = None
         self._settled = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -113,8 +125,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_piece)
         self.roll.menu_wanted.connect(self._notes_menu)
         self._keys = FocusedKeys(self)
-        QApplication.instance().installEventFilter(self._keys)
-        QApplication.instance().installEventFilter(self)
+        _application().installEventFilter(self._keys)
         self.commands.refresh()
         self.words.show_title()
         self.words.show_engine()
@@ -161,7 +172,7 @@ class MainWindow(QMainWindow):
             self.roll.zoom_to_all()
         self.words.invite()
 
-    def _notes_menu(self, at: object) -> None:
+    def _notes_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "edit.cut", "edit.copy")])
         menu.addActions([self.commands.by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])
@@ -171,7 +182,7 @@ class MainWindow(QMainWindow):
         menu.popup(at)
 
     def _dress(self) -> None:
-        application = QApplication.instance()
+        application = _application()
         if application.property("theme") != self.session.theme.name:
             application.setProperty("theme", self.session.theme.name)
             theme.apply(application, self.session.theme)
@@ -183,12 +194,11 @@ class MainWindow(QMainWindow):
         self.tracks_panel.setVisible(self.settings.value("tracks", True))
         self.compose_panel.setVisible(self.settings.value("compose", True))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of O ends hearing the original."""
-        released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
-        if released and self.hearing and event.key() == Qt.Key.Key_O:
+        if self.hearing and event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.hearing.hear_original(False)
-        return False
+        super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event):
@@ -205,8 +215,7 @@ class MainWindow(QMainWindow):
             self.desk.settle(self._leave)
             return
         self.settings.set_value("geometry", self.saveGeometry())
-        QApplication.instance().removeEventFilter(self)
-        QApplication.instance().removeEventFilter(self._keys)
+        _application().removeEventFilter(self._keys)
         self.generator.close()
         self.session.close()
         if self.autosave:
@@ -216,6 +225,12 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._settled = True
         self.close()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

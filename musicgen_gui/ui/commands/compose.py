@@ -14,6 +14,11 @@ def _has_answers(window: MainWindow) -> bool:
     return window.composer.answers is not None
 
 
+def _hear_original(window: MainWindow) -> None:
+    if window.hearing:
+        window.hearing.hear_original(True)
+
+
 def _complete(window: MainWindow) -> None:
     window.composer.complete()
     _show_span(window)
@@ -72,7 +77,7 @@ COMPOSE = (
     Command(
         "compose.original",
         "Hear the &original while held",
-        lambda w: w.hearing.hear_original(True),
+        _hear_original,
         "Compose",
         ("O",),
         Mode.PREVIEW,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicgen_gui.editing.journal import Recovery
@@ -20,7 +20,8 @@ class RecoveryBox(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Your piece is still there"))
         name = recovery.path.name if recovery.path else recovery.title or self.tr("Untitled")
-        when = QLocale().toString(recovery.written.astimezone(), QLocale.FormatType.ShortFormat)
+        written = QDateTime.fromSecsSinceEpoch(int(recovery.written.timestamp()))
+        when = QLocale().toString(written, QLocale.FormatType.ShortFormat)
         self.setText(self.tr("“{0}” was not saved before the program ended.").format(name))
         self.setInformativeText(self.tr("It was kept as it stood on {0}.").format(when))
         yes = self.addButton(self.tr("Bring it back"), QMessageBox.ButtonRole.AcceptRole)

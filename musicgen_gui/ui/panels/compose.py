@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QIntValidator
@@ -188,11 +189,12 @@ class ComposePanel(QWidget):
         self._range_chip.setText(always.reach_text)
         self._range_chip.setChecked(wishes.in_range)
 
-    def _wish(self, **changes: object) -> None:
+    def _wish(self, **changes: Any) -> None:
         self._composer.set_wishes(replace(self._composer.wishes, **changes))
 
     def _knob(self, name: str, value: float | None) -> None:
-        self._wish(knobs=replace(self._composer.wishes.knobs, **{name: value}))
+        knob: dict[str, Any] = {name: value}
+        self._wish(knobs=replace(self._composer.wishes.knobs, **knob))
 
     def _take_seed(self) -> None:
         text = self._seed.text()

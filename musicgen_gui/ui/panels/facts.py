@@ -107,6 +107,7 @@ class _Field(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._text = ""
         self.line = QLineEdit()
         self.line.setObjectName("fact")
         self.line.setAccessibleName(name)
@@ -115,7 +116,6 @@ class _Field(QWidget):
         self.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.line.returnPressed.connect(self._enter)
         self.line.editingFinished.connect(lambda: self.show_text(self._text))
-        self._text = ""
         _stack(self, self.line, name)
 
     def show_text(self, text: str) -> None:
