@@ -77,7 +77,8 @@ class Player:
         self._specs: list[SinkSpec] = []
         self._wishes = Wishes(output=first.id if first else DEFAULT_OUTPUT)
         self._commands: SimpleQueue[Command | None] = SimpleQueue()
-        self._newest: tuple[Score, bool] | None = None
+        self._newest: tuple[Score, bool] = (self._wishes.score, False)
+        self._taken = self._newest
         self._serial = 0
         self._done = 0
         self._thread: Thread | None = None
@@ -162,9 +163,7 @@ class Player:
             self._attempt(command)
             self._done += 1
             self._step()
-        self._attempt(lambda: self._scheduler.stop(self._sink.now()))
-        self._sink.silence()
-        self._sink.close()
+        self._shut()
 
     def _patience(self) -> float:
         if not self._scheduler.busy:
@@ -219,13 +218,17 @@ class Player:
             except OutputError as error:
                 _log.info("%s: %s", output, error)
                 reasons.append(str(error))
-        self._scheduler = Scheduler(self._sink, self._timeline())
-        self._scheduler.loop, self._scheduler.factor = wishes.loop, wishes.factor
+        self._renew()
         self._clock_seen = (-1.0, perf_counter())
         self.output, self.output_text, self.audible = output, self._sink.text, spec.id != SILENT
         self._changed()
         if reasons:
             self._trouble(reasons[0])
+
+    def _renew(self) -> None:
+        """A scheduler that knows nothing of what the output has played."""
+        self._scheduler = Scheduler(self._sink, self._timeline())
+        self._scheduler.loop, self._scheduler.factor = self._wishes.loop, self._wishes.factor
 
     def _spec(self, output: str) -> SinkSpec:
         for spec in self._specs:
@@ -237,13 +240,16 @@ class Player:
         """Close the present output and go on with the wished one."""
         scheduler, sink = self._scheduler, self._sink
         tick = position(scheduler.anchors, sink.now()) if scheduler.playing else None
-        with suppress(OutputError):
-            scheduler.stop(sink.now())
-            sink.silence()
-        sink.close()
+        self._shut()
         self._open()
         if tick is not None:
             self._scheduler.play(self._sink.now(), tick)
+
+    def _shut(self) -> None:
+        with suppress(OutputError):
+            self._scheduler.stop(self._sink.now())
+            self._sink.silence()
+        self._sink.close()
 
     def _lose(self, reason: str) -> None:
         """The output failed while in use: say so and play on through the built-in synthesizer, or silently."""
@@ -257,9 +263,11 @@ class Player:
         self._reopen()
 
     def _take_newest(self) -> None:
-        if self._newest is None:
+        newest = self._newest
+        if newest is self._taken:
             return
-        (score, at_next_beat), self._newest = self._newest, None
+        self._taken = newest
+        score, at_next_beat = newest
         self._wish(score=score)
         self._rebuild(at_next_beat)
 
@@ -286,6 +294,7 @@ class Player:
     def _panic(self) -> None:
         self._scheduler.stop(self._sink.now())
         self._sink.silence()
+        self._renew()
 
     def _wish(self, **wishes: object) -> None:
         self._wishes = replace(self._wishes, **wishes)  # type: ignore[arg-type]

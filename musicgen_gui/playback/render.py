@@ -63,13 +63,7 @@ def render(
     timeline = build(score, CHANNELS)
     if NOTE_ON not in timeline.messages[:, 0]:
         raise RenderError("there is no note to hear")
-    font = soundfont or soundfonts.shipped()
-    if font is None:
-        raise RenderError("no SoundFont was found")
-    try:
-        synth = Synth(font, sample_rate, GAIN)
-    except OutputError as error:
-        raise RenderError(str(error)) from error
+    synth = _synth(soundfont, sample_rate)
     try:
         with tempfile.TemporaryFile() as raw, _opened(target) as file:
             frames, peak = _synthesise(synth, timeline, raw, progress or (lambda _: None))
@@ -78,6 +72,16 @@ def render(
     finally:
         synth.delete()
     return Rendered(frames / sample_rate, peak, gain)
+
+
+def _synth(soundfont: Path | None, sample_rate: int) -> Synth:
+    font = soundfont or soundfonts.default()
+    if font is None:
+        raise RenderError("no SoundFont was found")
+    try:
+        return Synth(font, sample_rate, GAIN)
+    except OutputError as error:
+        raise RenderError(str(error)) from error
 
 
 def _synthesise(synth: Synth, timeline: Timeline, raw: IO[bytes], progress: Progress) -> tuple[int, float]:

@@ -43,7 +43,7 @@ class Sink(Protocol):
         """Do what is due now; the time of the next thing to do, None when nothing waits."""
 
     def silence(self) -> None:
-        """Stop every sound at once, whatever was sent before."""
+        """Stop every sound at once, call back everything, and set pedals and controllers to their defaults."""
 
     def close(self) -> None:
         """Stop every sound and give the device back."""

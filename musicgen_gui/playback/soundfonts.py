@@ -43,6 +43,11 @@ def shipped() -> Path | None:
     return path if path.is_file() else None
 
 
+def default() -> Path | None:
+    """The shipped SoundFont; without it the best installed one; None without any."""
+    return shipped() or next((font.path for font in installed()), None)
+
+
 def installed(folders: tuple[Path, ...] | None = None) -> list[SoundFont]:
     """SoundFonts found in the usual folders (or these), the best first; links to one file count once."""
     found = {path.resolve(): path for folder in folders or _folders() for path in _fonts(folder)}

@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from musicgen_gui.playback import soundfonts
+from musicgen_gui.playback.message import note_on
 from musicgen_gui.playback.render import RenderError, render
 from musicgen_gui.playback.sink import OutputError
 from musicgen_gui.playback.sinks import fluid
@@ -119,3 +121,21 @@ def test_a_file_that_is_no_soundfont_is_named(tmp_path: Path) -> None:
 def test_a_rate_that_fluidsynth_lacks_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RenderError, match="1000 Hz"):
         render(melody(PIANO), tmp_path / "out.wav", 1000)
+
+
+def test_percussion_channels_stay_percussion_after_a_reset() -> None:
+    font = soundfonts.shipped()
+    assert font is not None
+    synth = fluid.Synth(font, 48_000, 1.0)
+    loudest = []
+    for _ in range(2):
+        for channel in (9, 25, 249):
+            synth.play(note_on(channel, 76, 110))
+            loudest.append(float(np.abs(synth.samples(9600)).max()))
+            synth.reset()
+            synth.samples(48_000)
+    synth.play(note_on(0, 76, 110))
+    melodic = float(np.abs(synth.samples(9600)).max())
+    synth.delete()
+    assert loudest == pytest.approx([loudest[0]] * 6, rel=0.05)
+    assert melodic != pytest.approx(loudest[0], rel=0.1)

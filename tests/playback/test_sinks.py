@@ -24,7 +24,7 @@ from musicgen_gui.playback.sinks.fluidsynth_sink import FluidSynthSink
 from musicgen_gui.playback.sinks.midi_port_sink import MidiPortSink
 from musicgen_gui.playback.sinks.silent_sink import SINK as SILENT
 from musicgen_gui.playback.timeline import build
-from musicgen_gui.score.types import Note, Score, Track
+from musicgen_gui.score.types import Event, Note, Score, Track
 from tests.playback.jack import jack_server
 from tests.playback.sound import onsets, pitch, read_wav
 
@@ -227,6 +227,21 @@ def test_changing_the_output_ends_the_note_at_the_old_one(listener: subprocess.P
         assert until(lambda: player.output == "silent")
         assert until(lambda: player.reading.playing)
     assert [0x80, 60, 64] in received(listener)
+
+
+def test_panic_silences_the_port_and_lifts_the_pedals(listener: subprocess.Popen) -> None:
+    spec = SinkSpec("midi", "MIDI", list, lambda _id, _font: MidiPortSink("jack", "Listener:in"))
+    pedal = Track(notes=(Note(0, 60, 9000),), events=(Event(0, bytes((0xB0, 64, 127))),))
+    with playing(spec, Score(tracks=(pedal,))) as (player, _):
+        player.play(0)
+        assert until(lambda: player.reading.playing)
+        time.sleep(0.2)
+        serial = player.panic()
+        assert until(lambda: player.reading.serial >= serial)
+        time.sleep(0.1)
+        messages = received(listener)
+    assert [0x80, 60, 64] in messages
+    assert [[0xB0 | channel, number, 0] for channel in range(16) for number in (64, 123, 120, 121)] == messages[-64:]
 
 
 def test_an_unplugged_port_is_said_and_the_piece_goes_on(listener: subprocess.Popen) -> None:

@@ -144,9 +144,7 @@ class Synth:
         if self._font == self.fluid.FLUID_FAILED:
             self.delete()
             raise OutputError(f"the SoundFont {soundfont} cannot be read")
-        for channel in range(PERCUSSION_CHANNEL, CHANNELS, 16):
-            self.c.fluid_synth_set_channel_type(self.pointer, channel, _DRUMS)
-            self.fluid.fluid_synth_program_change(self.pointer, channel, 0)
+        self._mark_percussion()
 
     def setting(self, name: str, value: str | int | float) -> None:
         """Change a FluidSynth setting; unknown ones are left alone, as each platform has its own."""
@@ -189,8 +187,15 @@ class Synth:
         self.c.fluid_synth_write_float(self.pointer, count, at, 0, 2, at, 1, 2)
         return out
 
-    def all_sounds_off(self) -> None:
-        self.fluid.fluid_synth_all_sounds_off(self.pointer, -1)
+    def reset(self) -> None:
+        """Stop every sound; programs and controllers are as at the start."""
+        self.fluid.fluid_synth_system_reset(self.pointer)
+        self._mark_percussion()
+
+    def _mark_percussion(self) -> None:
+        for channel in range(PERCUSSION_CHANNEL, CHANNELS, 16):
+            self.c.fluid_synth_set_channel_type(self.pointer, channel, _DRUMS)
+            self.fluid.fluid_synth_program_change(self.pointer, channel, 0)
 
     def delete(self) -> None:
         self.fluid.delete_fluid_synth(self.pointer)

@@ -98,7 +98,7 @@ class FluidSynthSink:
 
     def silence(self) -> None:
         self.cancel(0.0)
-        self._synth.all_sounds_off()
+        self._synth.reset()
 
     def voices(self) -> int:
         """How many voices sound now, releases included."""
@@ -135,7 +135,7 @@ class FluidSynthSink:
 
 
 def _open(_id: str, soundfont: Path | None) -> FluidSynthSink:
-    font = soundfont or soundfonts.shipped() or next((f.path for f in soundfonts.installed()), None)
+    font = soundfont or soundfonts.default()
     if font is None:
         raise OutputError("no SoundFont was found")
     reasons = []

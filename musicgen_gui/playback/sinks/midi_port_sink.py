@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from heapq import heappop, heappush
 from pathlib import Path
 from time import perf_counter
@@ -13,7 +14,7 @@ from musicgen_gui.playback.sink import Output, OutputError, SinkSpec
 from musicgen_gui.playback.sinks import midi_ports
 
 _LOOK_SECONDS = 1.0
-_SUSTAIN, _ALL_SOUND_OFF, _ALL_NOTES_OFF = 64, 120, 123
+_SUSTAIN, _ALL_SOUND_OFF, _RESET, _ALL_NOTES_OFF = 64, 120, 121, 123
 
 
 class MidiPortSink:
@@ -62,11 +63,12 @@ class MidiPortSink:
         self._waiting = []
         self._write_all(offs)
         for channel in range(self.channels):
-            controllers = ((_SUSTAIN, 0), (_ALL_NOTES_OFF, 0), (_ALL_SOUND_OFF, 0))
-            self._write_all(Message(CONTROL, channel, number, value) for number, value in controllers)
+            controllers = (_SUSTAIN, _ALL_NOTES_OFF, _ALL_SOUND_OFF, _RESET)
+            self._write_all(Message(CONTROL, channel, number, 0) for number in controllers)
 
     def close(self) -> None:
-        self.silence()
+        with suppress(OutputError):
+            self.silence()
         self._port.close_port()
         self._port.delete()
 
