@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil, floor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,8 +77,8 @@ class TrackColumns:
 
         A few inside the slice may end before ``left``: those that lie under the tail of a longer one.
         """
-        first = int(np.searchsorted(self._reach, left, side="right"))
-        last = int(np.searchsorted(self._starts, right, side="left"))
+        first = int(np.searchsorted(self._reach, floor(left), side="right"))  # a float would copy the whole column
+        last = int(np.searchsorted(self._starts, ceil(right), side="left"))
         return slice(first, max(first, last))
 
     def inside(self, left: float, right: float, lowest: int, highest: int) -> list[Note]:

@@ -40,7 +40,8 @@ class Backdrop:
         same = len(objects) == len(self._objects) and all(a is b for a, b in zip(objects, self._objects, strict=True))
         if values != self._values or not same:
             self._values, self._objects = values, objects
-            self._picture = QPixmap(size)
+            if self._picture.size() != size:
+                self._picture = QPixmap(size)
             painter = QPainter(self._picture)
             self._paint(painter, view, size, ratio)
             painter.end()
