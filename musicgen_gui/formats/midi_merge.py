@@ -90,12 +90,15 @@ class Merge:
                 raise FormatError(f"MIDI cannot say {note}")
             self.put(start, bytes((on, pitch, velocity)), _NOTE_ON, 2 * i)
         self._order_unisons(first, sounding)
-        for i, note in enumerate(sounding):
-            if note.length:
-                self.put(note.end, _off(channel, note), NOTE_OFF, i)
-        for i, note in enumerate(sounding, first):
-            if not note.length:
-                self._end_at_once(i, _off(channel, note))
+        ends = [0] * len(sounding)
+        for i in sorted(range(len(sounding)), key=lambda i: not sounding[i].length):
+            ends[i] = len(self._lines)
+            if sounding[i].length:
+                self.put(sounding[i].end, _off(channel, sounding[i]), NOTE_OFF, i)
+            else:
+                self._end_at_once(first + i, _off(channel, sounding[i]))
+        if len({note.release for note in sounding}) > 1:
+            self._order_ends(first, ends, sounding)
 
     def _order_unisons(self, first: int, notes: list[Note]) -> None:
         """Of notes of one pitch that begin at one tick, begin the shortest first: a reader ends the first one first."""
@@ -108,6 +111,25 @@ class Merge:
             order = sorted(together, key=lambda i: (notes[i].length, lines[i]))
             for i, (tick, place, rank, _) in zip(order, sorted(lines.values()), strict=True):
                 self._lines[first + i] = (tick, place, rank, lines[i][3])
+
+    def _order_ends(self, first: int, ends: list[int], notes: list[Note]) -> None:
+        """Where notes of one pitch end at one tick, end them in the order in which they began, if it matters."""
+        together: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for i, note in enumerate(notes):
+            together[note.end, note.pitch].append(i)
+        for group in together.values():
+            if len(group) == 1:
+                continue
+            begun = sorted(group, key=lambda i: self._lines[first + i])
+            ended = sorted(group, key=lambda i: self._lines[ends[i]])
+            asked = sorted((notes[i].start, notes[i].velocity, notes[i].release) for i in group)
+            if asked == sorted(
+                (notes[i].start, notes[i].velocity, notes[j].release) for i, j in zip(begun, ended, strict=True)
+            ):
+                continue
+            places = [self._lines[ends[j]][:3] for j in ended]
+            for i, place in zip(begun, places, strict=True):
+                self._lines[ends[i]] = (*place, self._lines[ends[i]][3])
 
     def _end_at_once(self, begin: int, off: bytes) -> None:
         """End a note of no length: behind its beginning, which is the line ``begin``."""
