@@ -45,7 +45,7 @@ class ChordLane(TimePart):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(theme.model if in_hole else theme.text))
         seen = box.intersected(QRectF(self.rect()))
-        room = painter.fontMetrics().horizontalAdvance(symbol) + 6
+        room = painter.fontMetrics().horizontalAdvance(symbol) + 2
         if room <= seen.width():
             painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, symbol)
         elif room <= box.width():
