@@ -7,7 +7,8 @@ from contextlib import suppress
 from heapq import heappop, heappush
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+
+import mido
 
 from musicgen_gui.playback.message import CONTROL, NOTE_OFF, Message
 from musicgen_gui.playback.sink import Output, OutputError, SinkSpec
@@ -27,7 +28,7 @@ class MidiPortSink:
     def __init__(self, system: str, name: str) -> None:
         """Open a port by its name in ``midi_ports.names``, or ``virtual``. OutputError when it is not there."""
         self._system, self._name = system, name
-        self._port = _connected(system, name)
+        self._port = midi_ports.opened(system, name)
         self._waiting: list[tuple[float, int, Message]] = []
         self._count = 0
         self._looked = self.now()
@@ -69,8 +70,7 @@ class MidiPortSink:
     def close(self) -> None:
         with suppress(OutputError):
             self.silence()
-        self._port.close_port()
-        self._port.delete()
+        self._port.close()
 
     def _write_all(self, messages: Iterable[Message]) -> None:
         for message in messages:
@@ -78,22 +78,9 @@ class MidiPortSink:
 
     def _write(self, message: Message) -> None:
         try:
-            self._port.send_message(message.midi())
+            self._port.send(mido.Message.from_bytes(message.midi()))
         except OSError as error:
             raise OutputError(f"the MIDI port {self._name} takes nothing any more") from error
-
-
-def _connected(system: str, name: str) -> Any:
-    port = midi_ports.client(system)
-    try:
-        if name == midi_ports.VIRTUAL:
-            port.open_virtual_port("out")
-        else:
-            port.open_port(midi_ports.names(system).index(name), "out")
-    except (OSError, ValueError, NotImplementedError) as error:
-        port.delete()
-        raise OutputError(f"the MIDI port {name} is not there") from error
-    return port
 
 
 def _outputs() -> list[Output]:

@@ -1,4 +1,4 @@
-"""The MIDI output ports of this machine, through python-rtmidi.
+"""The MIDI output ports of this machine: opened through mido, listed by python-rtmidi, whose connection can be kept.
 
 A system is asked only when it is there: RtMidi raises, and its libraries write to the terminal, when there is no ALSA
 sequencer or no JACK server, and it never falls back from one to the other.
@@ -19,6 +19,7 @@ from musicgen_gui.playback.sinks.servers import jack_runs, jack_socket
 CLIENT = "Continuo"
 VIRTUAL = "virtual"
 
+_APIS = {"alsa": "LINUX_ALSA", "jack": "UNIX_JACK", "core": "MACOSX_CORE", "windows": "WINDOWS_MM"}
 _log = logging.getLogger(__name__)
 _ALSA_NUMBERS = re.compile(r" \d+:\d+$")
 _probes: dict[str, tuple[object, Any]] = {}
@@ -76,8 +77,24 @@ def client(system: str) -> Any:
     rtmidi = _rtmidi()
     if rtmidi is None:
         raise OutputError("python-rtmidi cannot be loaded")
-    apis = {"alsa": "LINUX_ALSA", "jack": "UNIX_JACK", "core": "MACOSX_CORE", "windows": "WINDOWS_MM"}
     try:
-        return rtmidi.MidiOut(getattr(rtmidi, f"API_{apis[system]}"), name=CLIENT)
+        return rtmidi.MidiOut(getattr(rtmidi, f"API_{_APIS[system]}"), name=CLIENT)
     except OSError as error:
         raise OutputError(f"the MIDI system {system} does not answer") from error
+
+
+def opened(system: str, name: str) -> Any:
+    """A mido output port: the one of this name in ``names``, or for ``VIRTUAL`` one that others connect to.
+
+    OutputError when it is not there."""
+    if _rtmidi() is None:
+        raise OutputError("python-rtmidi cannot be loaded")
+    import mido
+
+    backend = mido.Backend(f"mido.backends.rtmidi/{_APIS[system]}")
+    try:
+        if name == VIRTUAL:
+            return backend.open_output("out", client_name=CLIENT, virtual=True)
+        return backend.open_output(_probe(system).get_ports()[names(system).index(name)])
+    except (OSError, ValueError, IndexError, NotImplementedError) as error:
+        raise OutputError(f"the MIDI port {name} is not there") from error
