@@ -190,11 +190,18 @@ def _track(voice: Voice, line: _Line, index: int) -> Track:
 
 
 def _tempos(lines: list[_Line]) -> tuple[Tempo, ...]:
+    """The changes of all voices: usually only one says them, so what another merely goes on with is no change."""
+    changes: set[tuple[int, int]] = set()
+    for line in lines:
+        before: int | None = None
+        for tick, setting in line.settings:
+            if setting.tempo and setting.tempo != before:
+                changes.add((tick if before else 0, setting.tempo))
+                before = setting.tempo
     found: list[Tempo] = []
-    changes = sorted((tick, s.tempo) for line in lines for tick, s in line.settings if s.tempo)
-    for tick, tempo in changes:
-        if tempo and (not found or found[-1].microseconds_per_quarter != tempo):
-            found.append(Tempo(tick if found else 0, tempo))
+    for tick, tempo in sorted(changes):
+        if not found or found[-1].microseconds_per_quarter != tempo:
+            found.append(Tempo(tick, tempo))
     return tuple(found)
 
 

@@ -149,6 +149,8 @@ class MusicReader:
         self.voice.items.append(sound)
 
     def _rest(self, found: re.Match[str]) -> None:
+        if self.chord is not None:
+            return
         kind, pause = found.group("kind", "pause")
         unit = (self.setting.bar or ONE) if kind in "ZX" else self.unit
         self._add(Sound(note_length(pause, unit), self.setting), ONE)

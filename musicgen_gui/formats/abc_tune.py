@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from musicgen_gui.formats.abc_fields import default_unit, parse_key, parse_meter, parse_parts, parse_tempo, parse_unit
-from musicgen_gui.formats.abc_items import Setting, Sound, Voice
+from musicgen_gui.formats.abc_items import Part, Setting, Sound, Voice
 from musicgen_gui.formats.abc_music import MusicReader
 from musicgen_gui.formats.abc_text import field_of, strip_comment
 from musicgen_gui.formats.spec import FormatError
@@ -44,6 +44,7 @@ class _TuneReader:
         self.in_body = False
         self.in_text = False
         self.ended = False
+        self.part: Part | None = None
         self.program: int | None = None
 
     def read(self, text: str, first_line: int) -> Tune:
@@ -121,10 +122,20 @@ class _TuneReader:
     def _body_field(self, letter: str, value: str) -> None:
         if letter == "V":
             self._voice(value)
-        elif letter in "KMLQP":
+        elif letter == "P":
+            self._part(value)
+        elif letter in "KMLQ":
             self._reader().field(letter, value)
         elif letter == "w":
             _sing(self._reader().voice, value)
+
+    def _part(self, label: str) -> None:
+        """A label on a line of its own concerns all voices, also those that come later."""
+        self.part = Part(label)
+        self._reader()
+        for reader in self.readers.values():
+            if reader.voice.items[-1:] != [self.part]:
+                reader.voice.items.append(self.part)
 
     def _voice(self, value: str) -> None:
         label = value.split()[0] if value.split() else ""
@@ -136,6 +147,7 @@ class _TuneReader:
             return
         if label not in self.readers:
             self.readers[label] = MusicReader(voice, self.tune.setting, self.tune.unit)
+            voice.items += [self.part] if self.part else []
         self.now = self.readers[label]
 
     def _reader(self) -> MusicReader:

@@ -145,6 +145,10 @@ def test_chords_sound_together() -> None:
     ]
 
 
+def test_a_rest_in_a_chord_takes_no_time() -> None:
+    assert [n.start for n in tune("[C2z2] D").tracks[0].notes] == [0, 480]
+
+
 def test_chord_symbols_and_annotations() -> None:
     score = tune('"G7"A "^slow"B "Em (A)"c "D/f+"d "SEGUE"e "(Bb)"f "Fine"g "D.C."a')
     assert score.chords == tuple(

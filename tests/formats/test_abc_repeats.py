@@ -75,6 +75,11 @@ def test_parts_are_marked() -> None:
     assert score.markers == (Marker(0, "A"), Marker(1920, "B"), Marker(3840, "A"))
 
 
+def test_parts_concern_all_voices() -> None:
+    score = read_tune("X:1\nM:C\nL:1/1\nP:ABA\nK:C\nP:A\n[V:1]c|\n[V:2]C|\nP:B\n[V:1]d|\n[V:2]D|\n")
+    assert [[note.pitch for note in track.notes] for track in score.tracks] == [[72, 74, 72], [60, 62, 60]]
+
+
 def test_a_repeat_brings_back_the_meter_and_the_key() -> None:
     score = read_tune("X:1\nM:2/4\nL:1/4\nK:C\n|:AB|[M:3/4][K:D]cde:|")
     assert [(meter.tick, meter.numerator) for meter in score.meters] == [(0, 2), (960, 3), (2400, 2), (3360, 3)]
