@@ -1,6 +1,7 @@
 """How long an edit takes on a long track: the edit, the step of the document, undo, and the array the roll paints from.
 
-Prints the median and the worst of some runs, in milliseconds. Run with ``python benchmarks/editing_speed.py [notes]``.
+Prints the median and the worst of some runs, in milliseconds of one core. Run it as
+``python benchmarks/editing_speed.py [number of notes]``.
 """
 
 from __future__ import annotations
@@ -31,12 +32,12 @@ def piece(count: int) -> State:
 
 
 def timed(action: Callable[[], object]) -> tuple[float, float]:
-    """Median and worst of the runs, in milliseconds."""
+    """Median and worst of the runs, in milliseconds of one core (what else the machine does is left out)."""
     took = []
     for _ in range(RUNS):
-        start = time.perf_counter()
+        start = time.thread_time()
         action()
-        took.append((time.perf_counter() - start) * 1e3)
+        took.append((time.thread_time() - start) * 1e3)
     return statistics.median(took), max(took)
 
 
@@ -66,7 +67,7 @@ def main(count: int) -> None:
         "quantise": edits.quantise(Grid(16)),
         "delete_selected": edits.delete_selected(),
     }
-    print(f"{count} notes; median / worst of {RUNS} runs, ms")
+    print(f"{count} notes; median / worst of {RUNS} runs, ms of one core")
     for name, case in chosen.items():
         for title, edit in cases.items():
             once, step = timed(lambda edit=edit, case=case: edit(case)), timed(stepped(case, edit))

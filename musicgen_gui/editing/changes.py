@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, compress
+from itertools import chain
 
 from musicgen_gui.editing.document import Edit, State
-from musicgen_gui.score.sorting import contains, merged
+from musicgen_gui.score.sorting import contains, merged, places, without
 from musicgen_gui.score.types import Note, Origin
 
 Notes = list[Note]
@@ -25,10 +25,8 @@ def parted(state: State) -> tuple[Notes, Notes]:
         return [], list(notes)
     if len(selection) == len(notes):
         return list(notes), []
-    starts = {note.start for note in selection}
-    inside = [note.start in starts and note in selection for note in notes]
-    chosen = list(compress(notes, inside))
-    rest = list(compress(notes, (not i for i in inside)))
+    at = places(notes, selection)
+    chosen, rest = [notes[i] for i in at], without(notes, at)
     if state.covered:
         for twin in state.covered:
             chosen.remove(twin)
@@ -49,10 +47,7 @@ def put_back(state: State, rest: Notes, changed: Iterable[Note]) -> State:
 
 def twins_of(rest: Notes, selection: frozenset[Note]) -> tuple[Note, ...]:
     """Notes of sorted ``rest`` equal to a selected note, each as often as it is there."""
-    if not rest:
-        return ()
-    starts = {note.start for note in selection}
-    return tuple(note for note in rest if note.start in starts and note in selection)
+    return tuple(rest[i] for i in places(rest, selection))
 
 
 def change(rewrite: Callable[[Notes], Iterable[Note]]) -> Edit:
@@ -73,12 +68,10 @@ def change_each(rewrite: Callable[[Note], Note]) -> Edit:
 def swapped(state: State, new: Mapping[Note, Sequence[Note]]) -> State:
     """The current track with each note named replaced by others; where it was selected, so are they."""
     notes = state.current.notes
-    starts = {note.start for note in new}
-    found = [note for note in notes if note.start in starts and note in new]
-    if not found:
+    at = places(notes, new.keys())
+    if not at:
         return state
-    left = [note for note in notes if note.start not in starts or note not in new]
-    track = state.current.with_notes(merged(left, chain.from_iterable(new[note] for note in found)))
+    track = state.current.with_notes(merged(without(notes, at), chain.from_iterable(new[notes[i]] for i in at)))
     selection = set(state.selection)
     for note in selection & new.keys():
         selection.remove(note)

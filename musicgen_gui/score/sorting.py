@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from operator import attrgetter
 
 from musicgen_gui.score.types import Note
@@ -39,6 +39,31 @@ def contains(notes: Sequence[Note], note: Note) -> bool:
     """Whether sorted ``notes`` hold an equal note."""
     at = bisect_left(notes, ORDER(note), key=ORDER)
     return at < len(notes) and notes[at] == note
+
+
+def places(notes: Sequence[Note], wanted: Set[Note]) -> list[int]:
+    """Where in sorted ``notes`` those equal to a wanted one stand, twins included, ascending."""
+    if len(wanted) * 16 > len(notes):
+        starts = {note.start for note in wanted}
+        return [i for i, note in enumerate(notes) if note.start in starts and note in wanted]
+    found = []
+    for note in wanted:
+        at = bisect_left(notes, ORDER(note), key=ORDER)
+        while at < len(notes) and notes[at] == note:
+            found.append(at)
+            at += 1
+    return sorted(found)
+
+
+def without(notes: Sequence[Note], at: Iterable[int]) -> list[Note]:
+    """``notes`` without those at some places, which ascend."""
+    left: list[Note] = []
+    done = 0
+    for i in at:
+        left += notes[done:i]
+        done = i + 1
+    left += notes[done:]
+    return left
 
 
 def starting_in(notes: Sequence[Note], start: int, end: int) -> slice:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen_gui.score.sorting import contains, merged, sorted_notes, starting_in
+from musicgen_gui.score.sorting import contains, merged, places, sorted_notes, starting_in, without
 from musicgen_gui.score.types import Lock, Note, Origin
 
 NOTES = st.builds(
@@ -30,6 +30,15 @@ def test_merging_is_sorting(notes: list[Note], more: list[Note]):
 @given(LISTS, NOTES)
 def test_contains_finds_by_value(notes: list[Note], note: Note):
     assert contains(sorted_notes(notes), note) == (note in notes)
+
+
+@given(LISTS, st.frozensets(NOTES, max_size=4))
+def test_places_are_where_the_wanted_notes_stand(notes: list[Note], more: frozenset[Note]):
+    own = sorted_notes(notes)
+    for wanted in (more, more | frozenset(notes[:1]), more | frozenset(notes)):
+        at = places(own, wanted)
+        assert at == [i for i, n in enumerate(own) if n in wanted]
+        assert without(own, at) == [n for n in own if n not in wanted]
 
 
 @given(LISTS, st.integers(0, 21), st.integers(0, 21))
