@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 class Autosave(QObject):
-    """Writes the session's piece a short rest after each change, on another thread; clears when all is saved.
+    """Writes the session's piece shortly after it changed, on another thread; clears when all is saved.
 
     ``folder`` holds the journals of all running programs.
     """
@@ -31,8 +31,8 @@ class Autosave(QObject):
         self._writing = False
         self._soon = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._soon.timeout.connect(self._write)
-        session.changed.connect(self._soon.start)
-        session.file_changed.connect(self._soon.start)
+        session.changed.connect(self._wait)
+        session.file_changed.connect(self._wait)
 
     def leftovers(self) -> list[Recovery]:
         """Pieces that other runs left behind, newest first, without the damaged ones."""
@@ -54,6 +54,11 @@ class Autosave(QObject):
         """Leave nothing behind: the program ends in order and everything is saved or given up."""
         self._soon.stop()
         self._journal.clean_close()
+
+    def _wait(self) -> None:
+        """Write soon, at the latest so long after the first of many changes."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _write(self) -> None:
         if self._writing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = (1440, 900)
 LEAST_SIZE = (800, 480)
+FRAME = (16, 48)
 WHOLE_BARS = 24
 
 
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         geometry = self.settings.value("geometry", QByteArray())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(*DEFAULT_SIZE)
+            self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
         self.tracks_panel.setVisible(self.settings.value("tracks", True))
         self.compose_panel.setVisible(self.settings.value("compose", True))
 

@@ -37,7 +37,7 @@ def composer(session: Session, generator: InProcess) -> Composer:
 
 
 def answered(qtbot: QtBot, composer: Composer) -> None:
-    qtbot.waitUntil(lambda: not composer.busy and composer.answers is not None)
+    qtbot.waitUntil(lambda: not composer.busy and composer.answers is not None, timeout=30_000)
 
 
 def test_g_fills_the_first_hole_and_selects_it(qtbot: QtBot, composer: Composer, session: Session) -> None:

@@ -19,7 +19,7 @@ def press(qtbot: QtBot, window: MainWindow, key: Key, held: Held = Held.NoModifi
 
 
 def answered(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.composer.busy and window.composer.answers is not None)
+    qtbot.waitUntil(lambda: not window.composer.busy and window.composer.answers is not None, timeout=30_000)
 
 
 def test_complete_compare_keep_undo_continue_export(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

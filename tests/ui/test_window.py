@@ -20,7 +20,7 @@ from musicgen_gui.ui.widgets.mini_roll import MiniRoll
 
 def answered(qtbot: QtBot, window: MainWindow) -> None:
     window.composer.complete()
-    qtbot.waitUntil(lambda: not window.composer.busy and window.composer.answers is not None)
+    qtbot.waitUntil(lambda: not window.composer.busy and window.composer.answers is not None, timeout=30_000)
 
 
 def drop(window: MainWindow, path: Path) -> None:
