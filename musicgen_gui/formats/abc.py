@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from musicgen_gui.formats.abc_layout import score_of
-from musicgen_gui.formats.abc_text import decode, split_tunes, tune_headers
+from musicgen_gui.formats.abc_text import decode, first_line, split_tunes, tune_headers
 from musicgen_gui.formats.abc_tune import parse
 from musicgen_gui.formats.abc_write import write
 from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
@@ -19,10 +19,11 @@ __all__ = ["FORMAT", "read", "read_tune", "split_tunes", "tune_headers", "write"
 
 def read(data: bytes) -> Score:
     """The first tune of a file. Raises ``FormatError`` with line:column."""
-    tunes = split_tunes(decode(data))
+    text = decode(data)
+    tunes = split_tunes(text)
     if not tunes:
         raise FormatError("1:1: no ABC tune here; a tune begins with a line like X:1")
-    return read_tune(tunes[0])
+    return read_tune(tunes[0], first_line(text))
 
 
 def read_tune(text: str, first_line: int = 1) -> Score:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 
 _TUNE = re.compile(r"^X:", re.MULTILINE)
 _FIELD = re.compile(r"([A-Za-z+]):(.*)")
@@ -43,9 +44,20 @@ def split_tunes(text: str) -> list[str]:
     starts = [found.start() for found in _TUNE.finditer(text)]
     if not starts:
         return [text] if re.search(r"^K:", text, re.MULTILINE) else []
-    shared = "".join(line + "\n" for line in text[: starts[0]].split("\n") if line[:1] in _SHARED and line[1:2] == ":")
+    shared = _shared(text[: starts[0]])
     ends = [*starts[1:], len(text)]
     return [shared + text[start:end].rstrip() + "\n" for start, end in zip(starts, ends, strict=True)]
+
+
+def _shared(head: str) -> str:
+    return "".join(line + "\n" for line in head.split("\n") if line[:1] in _SHARED and line[1:2] == ":")
+
+
+def first_line(text: str) -> int:
+    """The number that the first line of the first tune must have for its ``X:`` to have its number in the file."""
+    found = _TUNE.search(text)
+    above = text[: found.start()] if found else ""
+    return 1 + above.count("\n") - _shared(above).count("\n")
 
 
 def tune_headers(text: str) -> dict[str, str]:
@@ -65,8 +77,6 @@ def tune_headers(text: str) -> dict[str, str]:
 
 def plain(text: str) -> str:
     """A title for display: HTML entities and TeX accents (``\\'e``) become letters."""
-    import unicodedata
-
     text = html.unescape(text)
     text = re.sub(r"\\([`'^~\"c])([A-Za-z])", lambda m: unicodedata.normalize("NFC", m[2] + _ACCENTS[m[1]]), text)
     return text.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import logging
 import re
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 
 _VOICE_NAME = re.compile(r'\b(?:name|nm)="?([^"]*)"?')
 _INLINE_VOICE = re.compile(r"\[V:([^\]]*)\]")
+_ENTITY = re.compile(r"&(?:lt|gt|quot|amp);")
 _SYLLABLE = re.compile(r"[^\s*|_-][^\s*|_-]*-?|[*|_-]")
 
 
@@ -160,6 +162,8 @@ class _TuneReader:
         if not self.in_body:
             log.info("line %d of the header is no field and is left out: %s", number, line)
             return
+        if "&" in line:
+            line = _ENTITY.sub(lambda found: html.unescape(found[0]), line)
         if "=" in line:
             line = line.replace("=3D", "=").removesuffix("=20")
         reader = self._reader()

@@ -26,17 +26,18 @@ class VoiceWriter:
         """Bar ``index`` without its bar line; a change of meter stands in front."""
         bar = self.plan.bars[index]
         self.speller.new_bar()
-        text = ""
-        if index and bar.meter != self.plan.bars[index - 1].meter:
-            text = f"[M:{bar.meter_text}]"
-        grid = bar.end - beats_of(bar.meter)
+        beat = beats_of(bar.meter)
+        text, triplet = "", False
         for group in self.cutter.bar(bar.start, bar.end):
-            if (group.slices[0].start - grid) % beats_of(bar.meter) == 0 and text and text[-1] != "]":
-                text += " "
-            text += self._group(group, grid, beats_of(bar.meter))
-        return text
+            on_beat = (group.slices[0].start - bar.end) % beat == 0
+            text += " " if text and (on_beat or triplet or group.triplet) else ""
+            text += self._group(group, bar.end, beat)
+            triplet = group.triplet
+        new_meter = index and bar.meter != self.plan.bars[index - 1].meter
+        return f"[M:{bar.meter_text}]{text}" if new_meter else text
 
     def _group(self, group: Group, grid: int, beat: int) -> str:
+        """The sounds of a group, with a gap at every ``beat`` units from ``grid``."""
         texts: list[str] = []
         count = 0
         for piece in group.slices:

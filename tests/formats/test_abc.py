@@ -250,6 +250,15 @@ def test_what_is_no_music(music: str) -> None:
     assert pitches(music) == [69, 71, 72, 74]
 
 
+def test_html_in_the_music() -> None:
+    assert [length for _, length in eighths("A&gt;B")] == [1.5, 0.5]
+
+
+def test_lines_are_counted_in_the_file() -> None:
+    with pytest.raises(FormatError, match=r"^8:4:"):
+        read(b"Some text\nZ:me\nM:6/8\n\nX:1\nT:t\nK:C\nAB # c\n")
+
+
 def test_old_chord_signs() -> None:
     assert pitches("+EA+c") == [64, 69, 72]
 
