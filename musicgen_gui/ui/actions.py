@@ -43,18 +43,22 @@ class Actions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.keys = FocusedKeys(self)
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into a bar."""
         menus: dict[str, QMenu] = {}
         for name, text, parent in MENUS:
-            menus[name] = (menus[parent] if parent else bar).addMenu(translated(text))
+            menus[name] = QMenu(translated(text), bar) if parent else bar.addMenu(translated(text))
         for command in COMMANDS:
             if command.menu:
                 if command.line:
                     menus[command.menu].addSeparator()
                 menus[command.menu].addAction(self.by_id[command.id])
+        for name, _, parent in MENUS:
+            if parent:
+                menus[parent].addMenu(menus[name])
         self.menus = menus
 
     def refresh(self) -> None:
@@ -91,6 +95,9 @@ class Actions(QObject):
         return action
 
     def _do(self, command: Command) -> None:
+        """Do a command. While its key is held down, what it does to the piece stays one undo step."""
+        if not self.keys.held:
+            self._window.session.document.end_run()
         command.act(self._window)
         self.refresh()
 
@@ -98,11 +105,16 @@ class Actions(QObject):
 class FocusedKeys(QObject):
     """Lets the control that has the focus keep its keys: what is typed belongs to the field, arrows to the slider.
 
-    Install it on the application.
+    Install it on the application. ``held`` says that the last key came again because it is held down.
     """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.held = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self.held = event.isAutoRepeat()
             focused = QApplication.focusWidget()
             if focused is watched and Qt.Key(event.key()) in kept_keys(focused) and _is_plain(event):
                 event.accept()

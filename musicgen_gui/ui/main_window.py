@@ -19,7 +19,7 @@ from musicgen_gui.app.transport import Transport
 from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.ui import theme
-from musicgen_gui.ui.actions import Actions, FocusedKeys
+from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.desk import OPENED, Desk
 from musicgen_gui.ui.live_menus import OutputMenu, RecentMenu
@@ -125,8 +125,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)
         self.roll.menu_wanted.connect(self._notes_menu)
-        self._keys = FocusedKeys(self)
-        _application().installEventFilter(self._keys)
+        _application().installEventFilter(self.commands.keys)
         self.commands.refresh()
         self.words.show_title()
         self.words.show_engine()
@@ -216,7 +215,7 @@ class MainWindow(QMainWindow):
             self.desk.settle(self._leave)
             return
         self.settings.set_value("geometry", self.saveGeometry())
-        _application().removeEventFilter(self._keys)
+        _application().removeEventFilter(self.commands.keys)
         self.generator.close()
         self.session.close()
         if self.autosave:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,20 @@ def test_arrows_belong_to_the_preview_and_then_to_the_notes(qtbot: QtBot, window
     press(qtbot, window, Key.Key_Escape)
     press(qtbot, window, Key.Key_Up)
     assert [n.pitch for n in session.state.current.notes] == [p + 1 for p in pitches]
+
+
+def test_a_key_held_down_is_one_undo_step_and_pressed_again_another(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    press(qtbot, window, Key.Key_A, Held.ControlModifier)
+    before = session.state.score
+    for again in (False, True, True):
+        QTest.simulateEvent(window.roll.canvas, True, Key.Key_Up.value, Held.NoModifier, "", again)
+    press(qtbot, window, Key.Key_Up)
+    assert session.state.current.notes[0].pitch == before.tracks[0].notes[0].pitch + 4
+    session.document.undo()
+    assert session.state.current.notes[0].pitch == before.tracks[0].notes[0].pitch + 3
+    session.document.undo()
+    assert session.state.score == before
 
 
 def test_a_text_field_keeps_its_keys(qtbot: QtBot, window: MainWindow) -> None:

@@ -18,6 +18,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Edit", "&Edit", ""),
     ("Tools", "T&ool", "Edit"),
     ("Notes", "&Notes", ""),
+    ("Transform", "T&ransform", "Notes"),
     ("Grid", "&Grid", "Notes"),
     ("Length", "Note l&ength", "Notes"),
     ("Track", "Trac&k", "Edit"),

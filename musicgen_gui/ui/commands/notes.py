@@ -23,10 +23,10 @@ DENOMINATORS = (1, 2, 4, 8, 16, 32, 64)
 
 
 def changes(label: str, edit: Callable[[MainWindow], Edit]) -> Act:
-    """The act that applies an edit as one undo step named ``label``."""
+    """The act that applies an edit as one undo step named ``label``, also when its key is held down."""
 
     def act(window: MainWindow) -> None:
-        window.session.document.apply(translated(label), edit(window))
+        window.session.document.apply(translated(label), edit(window), run=label)
 
     return act
 
@@ -139,17 +139,48 @@ NOTES = (
     _note("split", "S&plit at the playhead", ("S",), lambda w: edits.split(int(w.transport.position)), line=True),
     _note("join", "&Join", ("J",), lambda w: edits.glue()),
     _note("mute", "&Mute", ("0",), lambda w: edits.toggle_mute()),
-    _note("quantise", "&Quantise", ("Q",), lambda w: edits.quantise(w.session.grid), line=True),
-    _note("humanise", "&Humanise", ("Shift+H",), lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30))),
-    _note("legato", "Legat&o", ("Ctrl+L",), lambda w: edits.legato(), line=True),
-    _note("staccato", "Staccato", ("Shift+S",), lambda w: edits.staccato()),
-    _note("overlaps", "Cut o&verlaps", ("Shift+O",), lambda w: edits.cut_overlaps(same_pitch=False)),
-    _note("strum", "Strum", ("Shift+J",), lambda w: edits.strum(max(1, w.session.state.score.division // 32))),
-    _note("reverse", "&Reverse", ("Shift+R",), lambda w: edits.reverse(), line=True),
-    _note("invert", "&Turn upside down", ("Shift+I",), lambda w: edits.invert()),
-    _note("scale_up", "Step up in the scale", ("Alt+Up",), lambda w: edits.transpose_in_scale(1, _scale(w)), line=True),
-    _note("scale_down", "Step down in the scale", ("Alt+Down",), lambda w: edits.transpose_in_scale(-1, _scale(w))),
-    _note("to_scale", "To the &nearest in the scale", ("Shift+K",), lambda w: edits.snap_to_scale(_scale(w))),
+    _note("quantise", "&Quantise", ("Q",), lambda w: edits.quantise(w.session.grid), line=True, menu="Transform"),
+    _note(
+        "humanise",
+        "&Humanise",
+        ("Shift+H",),
+        lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30)),
+        menu="Transform",
+    ),
+    _note("legato", "Legat&o", ("Ctrl+L",), lambda w: edits.legato(), line=True, menu="Transform"),
+    _note("staccato", "Staccato", ("Shift+S",), lambda w: edits.staccato(), menu="Transform"),
+    _note("overlaps", "Cut o&verlaps", ("Shift+O",), lambda w: edits.cut_overlaps(same_pitch=False), menu="Transform"),
+    _note(
+        "strum",
+        "Strum",
+        ("Shift+J",),
+        lambda w: edits.strum(max(1, w.session.state.score.division // 32)),
+        menu="Transform",
+    ),
+    _note("reverse", "&Reverse", ("Shift+R",), lambda w: edits.reverse(), line=True, menu="Transform"),
+    _note("invert", "&Turn upside down", ("Shift+I",), lambda w: edits.invert(), menu="Transform"),
+    _note(
+        "scale_up",
+        "Step up in the scale",
+        ("Alt+Up",),
+        lambda w: edits.transpose_in_scale(1, _scale(w)),
+        line=True,
+        menu="Transform",
+    ),
+    _note(
+        "scale_down",
+        "Step down in the scale",
+        ("Alt+Down",),
+        lambda w: edits.transpose_in_scale(-1, _scale(w)),
+        menu="Transform",
+    ),
+    _note(
+        "to_scale",
+        "To the &nearest in the scale",
+        ("Shift+K",),
+        lambda w: edits.snap_to_scale(_scale(w)),
+        menu="Transform",
+    ),
     Command("select.off_scale", "Select what is off the scale", _out_of_scale, "Edit", ("Ctrl+Shift+I",)),
     _note("lock", "Loc&k notes", ("X",), lambda w: edits.toggle_locks(Lock.NOTE), line=True),
     _note("lock_rhythm", "Lock rhythm", ("Shift+X",), lambda w: edits.toggle_locks(Lock.RHYTHM)),

@@ -59,7 +59,15 @@ def seek(window: MainWindow, tick: int) -> None:
 
 
 PLAY = (
-    Command("play.toggle", "&Play or pause", _toggle, "Play", ("Space",), checked=lambda w: w.transport.playing),
+    Command(
+        "play.toggle",
+        "&Play or pause",
+        _toggle,
+        "Play",
+        ("Space",),
+        checked=lambda w: w.transport.playing,
+        repeats=False,
+    ),
     Command("play.stop", "&Stop and return", lambda w: w.transport.stop(), "Play", ("Shift+Space",)),
     Command("play.selection", "Play from the selectio&n", _play_selection, "Play", ("Ctrl+Space",)),
     Command("play.start", "To the st&art", lambda w: seek(w, 0), "Play", ("Home",), line=True),
