@@ -59,8 +59,12 @@ def _without_ornaments(line: str) -> str:
     parts = re.split(
         r'("[^"]*"|![^!\s|]*!|\+(?![a-g]+\+)[a-z]+\+|\[[A-Za-z]:[^\]]*\])', line.replace("=3D", "=").removesuffix("=20")
     )
-    kept = (part if part[:1] == "[" and part[2:3] == ":" else re.sub(r"[~.H-Wh-w]", "", part) for part in parts)
-    return "".join("" if part[:1] in ('"', "!", "+") and len(part) > 1 else part for part in kept)
+    for i, part in enumerate(parts):
+        if i % 2 == 0:
+            parts[i] = re.sub(r"[~.H-Wh-w]", "", part)
+        elif part[0] != "[":
+            parts[i] = ""
+    return "".join(parts)
 
 
 def ours(text: str) -> Notes:
