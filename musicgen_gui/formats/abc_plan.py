@@ -58,7 +58,7 @@ def plan_of(score: Score, tracks: Sequence[Track], voices: Sequence[list[Span]])
     onsets = [spans[0].start for spans in voices if spans]
     symbols = {_units(score, chord.tick): chord.symbol for chord in score.chords if chord.tick >= 0}
     last = max([1, *(span.end for spans in voices for span in spans), *(place + 1 for place in symbols)])
-    bars = _bars(score, min([*onsets, *symbols], default=0), last)
+    bars = planned_bars(score, min([*onsets, *symbols], default=0), last)
     first_key = next((key for key in score.keys if key.tick <= 0), None)
     pitched = [note for track in tracks if not track.is_percussion for note in track.notes]
     keys = {_units(score, key.tick): key for key in score.keys if key.tick > 0}
@@ -80,7 +80,7 @@ def _units(score: Score, tick: int) -> int:
     return to_units(tick, score.division)[0]
 
 
-def _bars(score: Score, first: int, last: int) -> tuple[PlannedBar, ...]:
+def planned_bars(score: Score, first: int, last: int) -> tuple[PlannedBar, ...]:
     """Bars up to ``last``. Bar 0 begins at the first sound: as a pickup where the meter fills it, else under a meter
     of its own length, because a short first bar would be read as a pickup."""
     bar_of = bar_map(score)
@@ -89,7 +89,7 @@ def _bars(score: Score, first: int, last: int) -> tuple[PlannedBar, ...]:
     number, now = 0, 0
     while now < last:
         if number >= MOST_BARS:
-            raise FormatError(f"more than {MOST_BARS} bars; ABC is no format for so long a piece")
+            raise FormatError(f"more than {MOST_BARS} bars; notes on paper are no format for so long a piece")
         tick = bar_of.bar_start(number)
         meter = bar_of.meter_at(tick)
         full = now + max(1, WHOLE * meter.numerator // meter.denominator)
