@@ -1,6 +1,7 @@
 """Repeats, numbered endings and part orders unrolled to playing order (ABC 2.1, sections 4.8 to 4.10 and 3.1.9).
 
-A ``:|`` without ``|:`` goes back to the last end of a repeat, double bar or start of the tune.
+A ``:|`` without ``|:`` goes back to the last end of a repeat, double bar or start of the tune. Words and signs such as
+``D.C.``, ``!segno!`` and ``!coda!`` are not followed: the standard leaves open what they mean for playing.
 """
 
 from __future__ import annotations
