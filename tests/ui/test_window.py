@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui import formats
@@ -136,3 +137,24 @@ def test_the_theme_changes_and_is_remembered(window: MainWindow) -> None:
     assert QApplication.instance().palette().window().color().name() == window.session.theme.panel
     window.commands.by_id["view.theme"].trigger()
     assert window.session.theme.name == "dark"
+
+
+class Longer(QTranslator):
+    """A language whose words are half as long again."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return " ".join(word if "{" in word else word + "ннымиы"[: len(word) // 2] for word in text.split(" "))
+
+
+def test_long_words_fit_the_compose_panel(qtbot: QtBot, request: pytest.FixtureRequest) -> None:
+    language = Longer()
+    QApplication.instance().installTranslator(language)
+    try:
+        window = request.getfixturevalue("window")
+        area = window.compose_panel.findChild(QScrollArea)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    finally:
+        QApplication.instance().removeTranslator(language)

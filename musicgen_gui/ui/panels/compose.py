@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,7 @@ from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.panels import compose_words as words
 from musicgen_gui.ui.panels.answers import AnswersView
 from musicgen_gui.ui.panels.more import More
-from musicgen_gui.ui.widgets.buttons import Chip, IconButton
+from musicgen_gui.ui.widgets.buttons import Chip, IconButton, KeyButton
 from musicgen_gui.ui.widgets.choice import Choice
 from musicgen_gui.ui.widgets.labels import ShortLabel, caption
 from musicgen_gui.ui.widgets.word_slider import WordSlider
@@ -216,13 +215,9 @@ def _scrolling(inside: QWidget) -> QScrollArea:
     return area
 
 
-def _button(text: str, action: QAction, name: str) -> QPushButton:
+def _button(text: str, action: QAction, name: str) -> KeyButton:
     key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    button = QPushButton(f"{text}   {key}")
-    button.setObjectName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setMinimumHeight(36)
-    button.setAccessibleName(text)
+    button = KeyButton(text, key, name)
     button.clicked.connect(action.trigger)
     return button
 

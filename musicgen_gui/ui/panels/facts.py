@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from musicgen_gui.app.always import always
 from musicgen_gui.app.session import Session
@@ -27,6 +27,7 @@ class Facts(QWidget):
         super().__init__(parent)
         self._session = session
         self._tick = -1
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._shown: object = None
         self._tempo = _Field(self.tr("bpm"))
         self._tempo.line.setValidator(QDoubleValidator(SLOWEST, FASTEST, 2, self._tempo.line))

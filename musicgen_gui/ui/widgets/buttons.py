@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.icons import icon
@@ -42,6 +43,29 @@ class IconButton(QToolButton):
         """Show another icon."""
         self._name = name
         self.dress(theme)
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key beside its text where there is room for both."""
+
+    PADDING = 24
+
+    def __init__(self, title: str, key: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._key = title, key
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(36)
+        self.setAccessibleName(title)
+        self.setToolTip(f"{title} ({key})")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, metrics = self.width() - self.PADDING, self.fontMetrics()
+        both = f"{self._title}   {self._key}"
+        alone = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setText(both if metrics.horizontalAdvance(both) <= room else alone)
 
 
 class Chip(QPushButton):

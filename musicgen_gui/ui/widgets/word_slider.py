@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from musicgen_gui.ui.widgets.labels import ShortLabel
+
 STEPS = 100
 
 
@@ -23,16 +25,17 @@ class WordSlider(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setAccessibleName(title)
         self.slider.setAccessibleDescription(f"{low} … {high}")
-        ends = (_quiet(low), _quiet(high))
+        ends = (_quiet(low, Qt.AlignmentFlag.AlignLeft), _quiet(high, Qt.AlignmentFlag.AlignRight))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(0, 96)
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         grid.addWidget(name, 0, 0)
         grid.addWidget(ends[0], 0, 1)
-        grid.addWidget(ends[1], 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(ends[1], 0, 2)
         grid.addWidget(self.slider, 1, 0, 1, 3)
         self.slider.valueChanged.connect(lambda value: self.moved.emit(value / STEPS))
 
@@ -69,7 +72,8 @@ class _Slider(QSlider):
         self.setValue((self.minimum() + self.maximum()) // 2)
 
 
-def _quiet(text: str) -> QLabel:
-    label = QLabel(text)
+def _quiet(text: str, side: Qt.AlignmentFlag) -> ShortLabel:
+    label = ShortLabel(text)
     label.setObjectName("quiet")
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return label
