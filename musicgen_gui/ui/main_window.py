@@ -22,6 +22,7 @@ from musicgen_gui.ui import theme
 from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.desk import OPENED, Desk
+from musicgen_gui.ui.icons import icon
 from musicgen_gui.ui.live_menus import OutputMenu, RecentMenu
 from musicgen_gui.ui.panels.compose import ComposePanel
 from musicgen_gui.ui.panels.status_line import StatusLine
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.hearing = self.autosave = None
         self._settled = False
         self.setAcceptDrops(True)
+        self.setWindowIcon(icon("continuo", session.theme.model, 48))
         self.setMinimumSize(*LEAST_SIZE)
         self._build()
         self._connect()

@@ -14,6 +14,7 @@ from musicgen_gui.editing import edits
 from musicgen_gui.score.timing import bar_map, tempo_map
 from musicgen_gui.theory.key import Key, parse_key
 from musicgen_gui.theory.pitch import pretty
+from musicgen_gui.ui.panels import compose_words as words
 
 SLOWEST, FASTEST = 10.0, 400.0
 METERS = ((4, 4), (3, 4), (2, 4), (2, 2), (6, 8), (9, 8), (12, 8), (5, 4), (7, 8), (3, 8))
@@ -62,7 +63,7 @@ class Facts(QWidget):
         if key is None:
             return "–"
         tonic, mode = key.name.split(" ", 1)
-        name = f"{pretty(tonic)} {mode}"
+        name = f"{pretty(tonic)} {words.mode(mode)}"
         return name if stated else f"{name} ?"
 
     def _set_tempo(self, text: str) -> None:
@@ -93,11 +94,11 @@ class Facts(QWidget):
     def _keys(self) -> QMenu:
         menu = QMenu(self)
         for mode in MODES:
-            sub = menu.addMenu(self.tr(mode))
+            sub = menu.addMenu(words.mode(mode))
             for tonic in ("C", "G", "D", "A", "E", "B", "F#", "Db", "Ab", "Eb", "Bb", "F"):
                 name = f"{tonic} {mode}"
                 if abs(parse_key(name).fifths) <= 7:
-                    sub.addAction(f"{pretty(tonic)} {self.tr(mode)}", partial(self._set_key, name))
+                    sub.addAction(f"{pretty(tonic)} {words.mode(mode)}", partial(self._set_key, name))
         return menu
 
 
