@@ -14,13 +14,13 @@ _CHORD = re.compile(rf"([A-G])([#b♯♭]?)({_QUALITY})(?:/([A-Ga-g])([#b♯♭+
 def chord_symbol(text: str) -> str | None:
     """The chord that a quoted text names, None for an annotation.
 
-    ``(G7)`` is the same as ``G7``; of alternatives (``Em (A)``) the first counts; Nottingham's ``D/f+`` is D/F#.
+    ``(G7)`` is the same as ``G7``; of alternatives (``Em (A)``, ``G(Em)``) the first counts; Nottingham's ``D/f+`` is D/F#.
     """
     words = text.strip().split()
     word = words[0] if words else ""
     if word.startswith("(") and word.endswith(")"):
         word = word[1:-1]
-    found = _CHORD.match(word)
+    found = _CHORD.match(word) or _CHORD.match(word.partition("(")[0])
     if not found:
         return None
     root, accidental, quality, bass, bass_accidental = found.groups()

@@ -150,7 +150,7 @@ def test_a_rest_in_a_chord_takes_no_time() -> None:
 
 
 def test_chord_symbols_and_annotations() -> None:
-    score = tune('"G7"A "^slow"B "Em (A)"c "D/f+"d "SEGUE"e "(Bb)"f "Fine"g "D.C."a')
+    score = tune('"G7"A "^slow"B "Em(A)"c "D/f+"d "SEGUE"e "(Bb)"f "Fine"g "D.C."a')
     assert score.chords == tuple(
         ChordSymbol(tick, symbol) for tick, symbol in ((0, "G7"), (480, "Em"), (720, "D/F#"), (1200, "Bb"))
     )
