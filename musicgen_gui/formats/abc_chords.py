@@ -14,7 +14,8 @@ _CHORD = re.compile(rf"([A-G])([#b♯♭]?)({_QUALITY})(?:/([A-Ga-g])([#b♯♭+
 def chord_symbol(text: str) -> str | None:
     """The chord that a quoted text names, None for an annotation.
 
-    ``(G7)`` is the same as ``G7``; of alternatives (``Em (A)``, ``G(Em)``) the first counts; Nottingham's ``D/f+`` is D/F#.
+    ``(G7)`` is the same as ``G7``; of alternatives (``Em (A)``, ``G(Em)``) the first counts. Nottingham writes ``D/f+``
+    for D/F#.
     """
     words = text.strip().split()
     word = words[0] if words else ""
