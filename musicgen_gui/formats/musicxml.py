@@ -16,6 +16,7 @@ from musicgen_gui.formats.musicxml_items import Flow, Part
 from musicgen_gui.formats.musicxml_layout import Layout, in_ticks
 from musicgen_gui.formats.musicxml_order import LIMIT, playing_order
 from musicgen_gui.formats.musicxml_part import PartReader, divisions_of
+from musicgen_gui.formats.musicxml_write import write
 from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
 from musicgen_gui.score.types import DEFAULT_DIVISION, Score
 
@@ -84,4 +85,4 @@ def _read_parts(root: Element, steps: int) -> tuple[list[Part], list[Flow]]:
     return parts, flows
 
 
-FORMAT = FormatSpec("musicxml", "MusicXML", (".musicxml", ".xml"), read, None, (b"<?xml", b"\xef\xbb\xbf<?xml"))
+FORMAT = FormatSpec("musicxml", "MusicXML", (".musicxml", ".xml"), read, write, (b"<?xml", b"\xef\xbb\xbf<?xml"))

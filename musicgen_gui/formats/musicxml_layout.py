@@ -144,13 +144,13 @@ class Layout:
         """Meters where they change, and again where a full measure begins inside a bar that was counted on."""
         changes: list[Meter] = []
         anchor = 0
-        for index, now in self.starts:
+        for place, (index, now) in enumerate(self.starts):
             meter, bar = self.meters[index], self._bar(index)
             if not bar:
                 continue
             new = not changes or (changes[-1].numerator, changes[-1].denominator) != meter
             if new or ((now - anchor) % bar and self.lengths[index] >= bar):
-                anchor = now if changes else 0
+                anchor = now if place else 0
                 changes.append(Meter(anchor, *meter))
         return tuple(changes)
 
@@ -178,8 +178,11 @@ class Layout:
 
 
 def _join(note: Sounding, start: int, found: list[list[int]], tied: dict[tuple[int, int], int]) -> None:
-    """Put a note behind those found, or make the one longer that is tied to it. ``tied`` is by end and pitch."""
-    before = tied.pop((start, note.pitch), None) if note.tied else None
+    """Put a note behind those found, or make the one longer that is tied to it. ``tied`` is by end and pitch.
+
+    Programs forget the stop of a tie more often than they begin one in vain, so the start counts.
+    """
+    before = tied.pop((start, note.pitch), None)
     if before is None:
         before = len(found)
         found.append([start, note.pitch, start + note.length, note.velocity])

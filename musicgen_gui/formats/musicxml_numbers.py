@@ -7,6 +7,7 @@ from fractions import Fraction
 from xml.etree.ElementTree import Element
 
 _DECIMAL = re.compile(r"[+-]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})")
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def decimal(text: str | None, what: str) -> Fraction:
@@ -35,3 +36,8 @@ def child_integer(element: Element, tag: str, low: int, high: int, default: int 
 def child_text(element: Element, path: str) -> str:
     """The text of a child on one line, empty without one."""
     return " ".join((element.findtext(path) or "").split())
+
+
+def legal(text: str) -> str:
+    """A text without the characters that XML cannot hold."""
+    return _ILLEGAL.sub("", text)
