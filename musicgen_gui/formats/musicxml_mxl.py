@@ -6,6 +6,7 @@ import io
 import zipfile
 
 from musicgen_gui.formats.musicxml import read
+from musicgen_gui.formats.musicxml_document import ZIP_MAGIC
 from musicgen_gui.formats.musicxml_write import write
 from musicgen_gui.formats.spec import FormatSpec
 from musicgen_gui.score.types import Score
@@ -32,4 +33,4 @@ def write_mxl(score: Score) -> bytes:
     return out.getvalue()
 
 
-FORMAT = FormatSpec("mxl", "Compressed MusicXML", (".mxl",), read, write_mxl)
+FORMAT = FormatSpec("mxl", "Compressed MusicXML", (".mxl",), read, write_mxl, (ZIP_MAGIC,), b"META-INF/container.xml")

@@ -112,4 +112,5 @@ FORMAT = FormatSpec(
     read=lambda data: read_project(data)[0],
     write=lambda score: write_project(score, {}),
     magic=(b"PK\x03\x04",),
+    inside=_TEXT.encode(),
 )

@@ -18,6 +18,7 @@ class FormatSpec:
 
     ``read`` raises ``FormatError`` and nothing else, whatever the bytes. ``write`` raises it for a score that the
     format cannot hold. ``magic`` holds what the first bytes of such a file may be; empty where nothing is certain.
+    ``inside`` tells formats with the same first bytes apart: the name of a member that such a zip file has.
     """
 
     id: str
@@ -26,10 +27,11 @@ class FormatSpec:
     read: Callable[[bytes], Score]
     write: Callable[[Score], bytes] | None = None
     magic: tuple[bytes, ...] = ()
+    inside: bytes = b""
 
     def recognises(self, data: bytes) -> bool:
-        """Whether the first bytes say for certain that this is such a file."""
-        return data.startswith(self.magic) if self.magic else False
+        """Whether the bytes say for certain that this is such a file."""
+        return bool(self.magic) and data.startswith(self.magic) and self.inside in data
 
 
 @dataclass(frozen=True, slots=True)
