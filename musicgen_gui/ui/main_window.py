@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowIcon(icon("continuo", session.theme.model, 48))
         self.setMinimumSize(*LEAST_SIZE)
+        session.settings_changed.connect(self._dress)
         self._build()
         self._connect()
         self._restore_layout()
@@ -116,7 +117,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.said.connect(self.status.say)
-        session.settings_changed.connect(self._dress)
         for signal in (
             session.changed,
             session.span_changed,

@@ -26,6 +26,7 @@ class StateWords(QObject):
         self._engine = ""
         self._broken = ""
         self._saved_at: float | None = None
+        self._told_answers = False
         clock = QTimer(self, interval=TICK_MS)
         clock.timeout.connect(self.show_facts)
         clock.start()
@@ -35,6 +36,7 @@ class StateWords(QObject):
         session.transport.state_changed.connect(self.show_facts)
         session.transport.said.connect(window.status.say_for_a_while)
         composer.changed.connect(self.show_engine)
+        composer.changed.connect(self._invite_again)
         composer.settled.connect(self._tell_answers)
         generator.ready.connect(self._ready)
         generator.lost.connect(self._lost)
@@ -88,6 +90,13 @@ class StateWords(QObject):
                 "{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, Esc to leave everything as it was"
             )
             self._window.session.say(pattern.format(len(answers.order), first, last))
+            self._told_answers = True
+
+    def _invite_again(self) -> None:
+        """The answers that the status line speaks of are gone."""
+        if self._told_answers and not self._window.composer.previewing:
+            self._told_answers = False
+            self.invite()
 
     def _saved_words(self) -> str:
         if self._saved_at is None:

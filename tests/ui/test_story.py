@@ -57,6 +57,7 @@ def test_escape_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, Key.Key_Escape)
     assert window.session.state is before
     assert window.session.document.proposal is None
+    assert "Enter to keep" not in window.status.message.text()
 
 
 def test_arrows_belong_to_the_preview_and_then_to_the_notes(qtbot: QtBot, window: MainWindow) -> None:
