@@ -34,6 +34,7 @@ class Transport(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = Player(self._player_changed.emit, self._trouble.emit)
+        self.destroyed.connect(self._player.close)
         self._player_changed.connect(self._follow_player, Qt.ConnectionType.QueuedConnection)
         self._trouble.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._clock = SmoothClock()

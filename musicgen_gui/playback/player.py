@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from time import perf_counter
 
 from musicgen_gui import discovery
@@ -22,6 +22,7 @@ STEP = 0.01
 IDLE = 0.5
 STANDSTILL = 2.0
 POLL = 2.0
+FAREWELL = 2.0
 DEFAULT_OUTPUT = "fluidsynth"
 SILENT = "silent"
 
@@ -72,7 +73,9 @@ class Player:
         self.output = ""
         self.output_text = ""
         self.audible = False
-        self._changed, self._trouble = changed, trouble
+        self._tell_changed, self._tell_trouble = changed, trouble
+        self._telling = Lock()
+        self._closed = False
         self._first = first
         self._specs: list[SinkSpec] = []
         self._wishes = Wishes(output=first.id if first else DEFAULT_OUTPUT)
@@ -126,11 +129,16 @@ class Player:
         return self._arrange(lambda: self._choose(output, soundfont), output=output, soundfont=soundfont)
 
     def close(self) -> None:
-        """Silence and close the output and end the thread; waits for it at most two seconds."""
+        """Silence and close the output and end the thread; waits for it at most ``FAREWELL`` seconds.
+
+        Once this returns nobody is called any more, even if the thread is still held up by a sound system.
+        """
+        with self._telling:
+            self._closed = True
         if self._thread is None:
             return
         self._commands.put(None)
-        self._thread.join(2.0)
+        self._thread.join(FAREWELL)
         self._thread = None
 
     def _arrange(self, command: Command, **wishes: object) -> int:
@@ -295,6 +303,16 @@ class Player:
         self._scheduler.stop(self._sink.now())
         self._sink.silence()
         self._renew()
+
+    def _changed(self) -> None:
+        with self._telling:
+            if not self._closed:
+                self._tell_changed()
+
+    def _trouble(self, reason: str) -> None:
+        with self._telling:
+            if not self._closed:
+                self._tell_trouble(reason)
 
     def _wish(self, **wishes: object) -> None:
         self._wishes = replace(self._wishes, **wishes)  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """The session tells exactly what changed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,25 +13,29 @@ from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import Note, Score, Track
 
 
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    session = Session()
+    yield session
+    session.close()
+
+
 def add(note: Note):
     return lambda state: state.with_current(state.current.with_notes((*state.current.notes, note)))
 
 
-def test_an_edit_changes_the_state_and_not_the_proposal(qtbot: QtBot) -> None:
-    session = Session()
+def test_an_edit_changes_the_state_and_not_the_proposal(qtbot: QtBot, session: Session) -> None:
     with qtbot.assertNotEmitted(session.proposal_changed), qtbot.waitSignal(session.changed):
         session.document.apply("Add", add(Note(0, 60, 480)))
     assert session.state.current.notes == (Note(0, 60, 480),)
 
 
-def test_a_proposal_changes_nothing_but_itself(qtbot: QtBot) -> None:
-    session = Session()
+def test_a_proposal_changes_nothing_but_itself(qtbot: QtBot, session: Session) -> None:
     with qtbot.assertNotEmitted(session.changed), qtbot.waitSignal(session.proposal_changed):
         session.document.propose(Proposal(0, 0, 480, ((Note(0, 60, 480),),)))
 
 
-def test_span_is_ordered_and_empty_means_none(qtbot: QtBot) -> None:
-    session = Session()
+def test_span_is_ordered_and_empty_means_none(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.span_changed):
         session.set_span((960, 0))
     assert session.span == (0, 960)
@@ -40,8 +45,7 @@ def test_span_is_ordered_and_empty_means_none(qtbot: QtBot) -> None:
     assert session.span is None
 
 
-def test_settings_are_told_and_unknown_tools_refused(qtbot: QtBot) -> None:
-    session = Session()
+def test_settings_are_told_and_unknown_tools_refused(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignals([session.settings_changed, session.settings_changed]):
         session.grid = Grid(8)
         session.tool = "pencil"
@@ -49,8 +53,7 @@ def test_settings_are_told_and_unknown_tools_refused(qtbot: QtBot) -> None:
         session.tool = "crowbar"
 
 
-def test_another_piece_leaves_no_span_and_counts_as_saved() -> None:
-    session = Session()
+def test_another_piece_leaves_no_span_and_counts_as_saved(session: Session) -> None:
     session.document.apply("Add", add(Note(0, 60, 480)))
     session.set_span((0, 10))
     session.show_piece(replace(State(), score=Score(division=96, tracks=(Track("x"),))), Path("tune.mid"))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.app.transport import Transport
@@ -139,6 +141,13 @@ def test_switches_tell_their_state(qtbot: QtBot, transport: Transport) -> None:
         transport.set_follow(False)
     assert transport.metronome
     assert not transport.follow
+
+
+def test_one_that_goes_without_being_closed_ends_its_player(qtbot: QtBot) -> None:
+    transport = Transport()
+    transport.play()
+    shiboken6.delete(transport)
+    assert "player" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_nothing_of_the_synthesizer_is_loaded_before_it_is_needed() -> None:
