@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from musicgen_gui.app import background
+from musicgen_gui.app.files import melody_track
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
 from musicgen_gui.editing.journal import Journal, JournalError, Recovery
@@ -38,6 +39,11 @@ class Autosave(QObject):
         """Pieces that other runs left behind, newest first, without the damaged ones."""
         return [recovery for recovery in self._journal.leftovers() if not recovery.damage]
 
+    def set_damaged_aside(self) -> list[tuple[Path, str]]:
+        """Keep damaged pieces of other runs under names that are not offered: where, and what is wrong with each."""
+        damaged = [recovery for recovery in self._journal.leftovers() if recovery.damage]
+        return [(aside, each.damage) for each in damaged if (aside := self._journal.discard(each))]
+
     def restore(self, recovery: Recovery) -> None:
         """Open a left-over piece as unsaved work; the status line says why if that cannot be."""
         try:
@@ -45,7 +51,7 @@ class Autosave(QObject):
         except (JournalError, OSError) as error:
             self._session.say(str(error))
         else:
-            self._session.show_unsaved(State(score), recovery.path)
+            self._session.show_piece(State(score, melody_track(score)), recovery.path, saved=False)
 
     def discard(self, recovery: Recovery) -> None:
         self._journal.discard(recovery)

@@ -100,21 +100,18 @@ class Session(QObject):
         """Put one line into the status bar."""
         self.said.emit(text)
 
-    def show_piece(self, state: State, path: Path | None) -> None:
-        """Open another piece in place of this one; it counts as saved."""
+    def show_piece(self, state: State, path: Path | None, *, saved: bool = True) -> None:
+        """Open another piece in place of this one; ``saved`` says whether it is on disk as it stands.
+
+        ``path`` is the file that it came from.
+        """
         self._span = None
         self.path = path
         self.last_length = state.score.division // 2
-        self.document.replace_all(state)
+        self.document.replace_all(state, saved=saved)
         self.span_changed.emit()
         self.opened.emit()
         self.file_changed.emit()
-
-    def show_unsaved(self, state: State, path: Path | None) -> None:
-        """Open a piece that is not on disk as it stands; ``path`` is the file that it came from."""
-        self.show_piece(State(), path)
-        self.document.apply(self.tr("Recover"), lambda _: state)
-        self.opened.emit()
 
     def saved_as(self, path: Path, score: Score) -> None:
         """Say that this score is now in this file; the piece counts as saved if it has not changed since."""

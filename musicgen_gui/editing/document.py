@@ -67,7 +67,7 @@ class Document:
         self._past: list[tuple[str, State]] = []
         self._future: list[tuple[str, State]] = []
         self._run: str | None = None
-        self._saved = self.state.score
+        self._saved: Score | None = self.state.score
 
     def apply(self, label: str, edit: Edit, run: str | None = None) -> bool:
         """Do an edit as one undo step named ``label``; False and no step when nothing of the score changed.
@@ -156,13 +156,13 @@ class Document:
         self._saved = self.state.score
         self.listener()
 
-    def replace_all(self, state: State) -> None:
-        """Open another piece: past, future and proposal are gone, and it counts as saved."""
+    def replace_all(self, state: State, *, saved: bool = True) -> None:
+        """Open another piece: past, future and proposal are gone. ``saved`` says whether it is on disk as it stands."""
         self._past.clear()
         self._future.clear()
         self._run = None
         self.proposal = None
-        self._saved = state.score
+        self._saved = state.score if saved else None
         self._set(state)
 
     def _step(self, source: list[tuple[str, State]], target: list[tuple[str, State]]) -> str | None:

@@ -109,12 +109,12 @@ class Journal:
         _remove(recovery.file)
         return score
 
-    def discard(self, recovery: Recovery) -> None:
-        """Give a left-over piece up, because the user said so. A damaged one is kept aside all the same."""
+    def discard(self, recovery: Recovery) -> Path | None:
+        """Give a left-over piece up, because the user said so. A damaged one is kept aside all the same: its path."""
         if recovery.damage:
-            _set_aside(recovery.file)
-        else:
-            _remove(recovery.file)
+            return _set_aside(recovery.file)
+        _remove(recovery.file)
+        return None
 
     def _sweep(self) -> None:
         """Remove locks and half-written files that belong to no piece and no running program."""

@@ -14,9 +14,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from musicgen_gui import paths
+from musicgen_gui.app.garbage import Collector
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
+from musicgen_gui.editing.journal import JournalError
 from musicgen_gui.ui import demo, theme
 from musicgen_gui.ui.main_window import MainWindow
 
@@ -45,7 +47,11 @@ def run(argv: Sequence[str]) -> int:
     window = MainWindow(session, Generator(), settings)
     start = Start(window, [Path(name) for name in argv if not name.startswith("-")])
     start.show()
-    return application.exec()
+    collector = Collector(application)
+    try:
+        return application.exec()
+    finally:
+        collector.stop()
 
 
 class Start(QObject):
@@ -85,24 +91,32 @@ class Start(QObject):
     def keep_safe(self, folder: Path) -> None:
         """Keep a journal in ``folder``, and offer what another run left there."""
         from musicgen_gui.app.autosave import Autosave
+        from musicgen_gui.ui.dialogs.recovery import damage_box
 
         window = self._window
-        window.autosave = Autosave(window.session, folder, window)
-        for recovery in window.autosave.leftovers()[:1]:
-            self._offer(recovery)
+        try:
+            window.autosave = Autosave(window.session, folder, window)
+        except (OSError, JournalError) as error:
+            _log.warning("no journal: %s", error)
+            window.session.say(self.tr("The piece cannot be kept safe while you work: {0}").format(error))
+            return
+        damaged = window.autosave.set_damaged_aside()
+        if damaged:
+            damage_box(damaged, window).open()
+        self._offer(window.autosave.leftovers())
 
-    def _offer(self, recovery: Recovery) -> None:
+    def _offer(self, left: list[Recovery]) -> None:
+        """Offer the first of the pieces that are left, and the next one when that is thrown away."""
         from musicgen_gui.ui.dialogs.recovery import RecoveryBox
 
-        assert self._window.autosave is not None
-        box = RecoveryBox(recovery, self._window)
-        box.restore.connect(self._restore)
-        box.discard.connect(self._window.autosave.discard)
+        autosave = self._window.autosave
+        if not left or autosave is None:
+            return
+        box = RecoveryBox(left[0], self._window)
+        box.restore.connect(autosave.restore)
+        box.discard.connect(autosave.discard)
+        box.discard.connect(lambda _: self._offer(left[1:]))
         box.open()
-
-    def _restore(self, recovery: Recovery) -> None:
-        assert self._window.autosave is not None
-        self._window.autosave.restore(recovery)
 
 
 def seconds_running() -> float:

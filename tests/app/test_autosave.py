@@ -56,6 +56,7 @@ def test_a_killed_program_leaves_its_piece_to_the_next(session: Session, tmp_pat
     autosave.restore(recovery)
     assert session.state.current.notes == (NOTE,)
     assert not session.document.is_saved
+    assert session.document.undo_label is None
     autosave.close()
 
 
@@ -89,4 +90,15 @@ def test_what_is_thrown_away_is_not_offered_again(qtbot: QtBot, session: Session
     (recovery,) = autosave.leftovers()
     autosave.discard(recovery)
     assert autosave.leftovers() == []
+    autosave.close()
+
+
+def test_a_damaged_piece_is_kept_aside_and_told_once(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "left.journal").write_bytes(b"{}\nnothing")
+    autosave = Autosave(session, tmp_path)
+    assert autosave.leftovers() == []
+    ((kept, reason),) = autosave.set_damaged_aside()
+    assert kept.read_bytes() == b"{}\nnothing"
+    assert "first line" in reason
+    assert autosave.set_damaged_aside() == []
     autosave.close()

@@ -249,3 +249,12 @@ def test_opening_another_piece_forgets_the_past():
     assert document.undo() is None
     assert document.proposal is None
     assert document.is_saved
+
+
+def test_a_piece_opened_as_unsaved_stays_so_until_it_is_saved() -> None:
+    document = Document()
+    document.replace_all(State(Score(tracks=(Track("recovered"),))), saved=False)
+    assert not document.is_saved
+    assert document.undo_label is None
+    document.mark_saved()
+    assert document.is_saved

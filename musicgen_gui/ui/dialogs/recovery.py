@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musicgen_gui.editing.journal import Recovery
@@ -31,3 +33,15 @@ class RecoveryBox(QMessageBox):
         self.setEscapeButton(later)
         yes.clicked.connect(lambda: self.restore.emit(self._recovery))
         no.clicked.connect(lambda: self.discard.emit(self._recovery))
+
+
+def damage_box(damaged: list[tuple[Path, str]], parent: QWidget) -> QMessageBox:
+    """Tells of left-over pieces that cannot be read, where each is kept and what is wrong with it; open it."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    title = QCoreApplication.translate("RecoveryBox", "A piece from an earlier run is damaged")
+    box.setWindowTitle(title)
+    box.setText(title + ".")
+    kept = QCoreApplication.translate("RecoveryBox", "It cannot be read ({0}). What is left of it is kept as\n{1}")
+    box.setInformativeText("\n\n".join(kept.format(reason, path) for path, reason in damaged))
+    return box
