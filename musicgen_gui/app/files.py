@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +25,12 @@ class _Done:
     score: Score
 
 
+@dataclass(frozen=True, slots=True)
+class _Many:
+    path: Path
+    titles: list[str]
+
+
 class FileError(Exception):
     """A file cannot be read or written."""
 
@@ -33,12 +40,16 @@ class FileError(Exception):
 
 
 class Files(QObject):
-    """``opened``, ``saved``, ``exported`` and ``imported`` carry the file; ``failed`` the file and what is wrong."""
+    """``opened``, ``saved``, ``exported`` and ``imported`` carry the file; ``failed`` the file and what is wrong.
+
+    ``many`` carries a file that holds many pieces and what they are called: nothing is opened until one is asked for.
+    """
 
     opened = Signal(Path)
     saved = Signal(Path)
     exported = Signal(Path)
     imported = Signal(Path)
+    many = Signal(Path, list)
     failed = Signal(Path, str)
     progress = Signal(float)
 
@@ -46,13 +57,16 @@ class Files(QObject):
         super().__init__(parent)
         self._session = session
 
-    def open(self, path: Path) -> None:
-        """Read a file and show it in place of the piece, which stays when the file cannot be read."""
-        self._start(path, lambda _: _read(path), self._opened)
+    def open(self, path: Path, piece: int | None = None) -> None:
+        """Read a file and show it in place of the piece, which stays when the file cannot be read.
+
+        ``piece`` is the place of the wanted one in a file of ``many``.
+        """
+        self._start(path, lambda _: _read(path, piece), self._opened)
 
     def import_tracks(self, path: Path) -> None:
-        """Add the tracks of a file to the piece, its ticks converted to the piece's."""
-        self._start(path, lambda _: _read(path), self._imported)
+        """Add the tracks of a file, of its first piece, to the piece; its ticks are converted to the piece's."""
+        self._start(path, lambda _: _read(path, 0), self._imported)
 
     def save(self, path: Path) -> None:
         """Write the piece as it stands now; it then counts as saved if it is still the same."""
@@ -71,8 +85,8 @@ class Files(QObject):
         score = self._session.state.score
         self._start(path, lambda _: _written(path, score), done)
 
-    def _start(self, path: Path, work: Callable[[Job], _Done], done: Callable[[_Done], None]) -> None:
-        def named(job: Job) -> _Done:
+    def _start(self, path: Path, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+        def named(job: Job) -> Any:
             try:
                 return work(job)
             except (OSError, ValueError) as error:
@@ -81,7 +95,10 @@ class Files(QObject):
         job = background.run(named, done, self._failed, self)
         job.step.connect(self.progress)
 
-    def _opened(self, done: _Done) -> None:
+    def _opened(self, done: _Done | _Many) -> None:
+        if isinstance(done, _Many):
+            self.many.emit(done.path, done.titles)
+            return
         self._session.show_piece(State(done.score, melody_track(done.score)), done.path)
         self.opened.emit(done.path)
 
@@ -110,10 +127,11 @@ class Files(QObject):
             self.failed.emit(Path(), str(error))
 
 
-def _read(path: Path) -> _Done:
+def _read(path: Path, piece: int | None) -> _Done | _Many:
     from musicgen_gui import formats
 
-    return _Done(path, formats.read(path))
+    titles = formats.titles(path) if piece is None else []
+    return _Many(path, titles) if titles else _Done(path, formats.read(path, piece or 0))
 
 
 def _written(path: Path, score: Score) -> _Done:

@@ -15,7 +15,7 @@ from musicgen_gui.formats.files import write_atomically
 from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
 from musicgen_gui.score.types import Score
 
-__all__ = ["FORMATS", "FormatError", "FormatSpec", "Source", "format_of", "read", "write", "write_atomically"]
+__all__ = ["FORMATS", "FormatError", "FormatSpec", "Source", "format_of", "read", "titles", "write", "write_atomically"]
 
 LARGEST = 1 << 25
 """Bytes of a file that is opened: a MIDI file of four million notes."""
@@ -34,12 +34,23 @@ def format_of(path: str | os.PathLike[str], data: bytes | None = None) -> Format
     return named
 
 
-def read(path: str | os.PathLike[str]) -> Score:
-    """The score in a file. Raises ``FormatError`` with the file's name in front, or ``OSError``."""
+def titles(path: str | os.PathLike[str]) -> list[str]:
+    """What the pieces in a file are called, one line each; empty for a file that holds one. Raises like ``read``."""
+    data = _whole(Path(path))
+    spec = format_of(path, data)
+    found = spec.titles(data) if spec.titles else []
+    return found if len(found) > 1 else []
+
+
+def read(path: str | os.PathLike[str], piece: int = 0) -> Score:
+    """The score in a file, or one of many by its place in ``titles``.
+
+    Raises ``FormatError`` with the file's name in front, or ``OSError``.
+    """
     data = _whole(Path(path))
     spec = format_of(path, data)
     try:
-        return spec.read(data)
+        return spec.read_one(data, piece) if spec.read_one else spec.read(data)
     except FormatError as error:
         raise FormatError(f"{Path(path).name}: {error}") from error
 

@@ -53,11 +53,12 @@ def _shared(head: str) -> str:
     return "".join(line + "\n" for line in head.split("\n") if line[:1] in _SHARED and line[1:2] == ":")
 
 
-def first_line(text: str) -> int:
-    """The number that the first line of the first tune must have for its ``X:`` to have its number in the file."""
-    found = _TUNE.search(text)
-    above = text[: found.start()] if found else ""
-    return 1 + above.count("\n") - _shared(above).count("\n")
+def first_line(text: str, tune: int = 0) -> int:
+    """The number that the first line of a tune's text must have for its ``X:`` to have its number in the file."""
+    starts = [found.start() for found in _TUNE.finditer(text)]
+    if not starts:
+        return 1
+    return 1 + text.count("\n", 0, starts[tune]) - _shared(text[: starts[0]]).count("\n")
 
 
 def tune_headers(text: str) -> dict[str, str]:

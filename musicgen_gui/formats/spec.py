@@ -19,6 +19,7 @@ class FormatSpec:
     ``read`` raises ``FormatError`` and nothing else, whatever the bytes. ``write`` raises it for a score that the
     format cannot hold. ``magic`` holds what the first bytes of such a file may be; empty where nothing is certain.
     ``inside`` tells formats with the same first bytes apart: the name of a member that such a zip file has.
+    A format whose files may hold many pieces has ``titles``, one line each, and ``read_one`` by the place in that list.
     """
 
     id: str
@@ -28,6 +29,8 @@ class FormatSpec:
     write: Callable[[Score], bytes] | None = None
     magic: tuple[bytes, ...] = ()
     inside: bytes = b""
+    titles: Callable[[bytes], list[str]] | None = None
+    read_one: Callable[[bytes, int], Score] | None = None
 
     def recognises(self, data: bytes) -> bool:
         """Whether the bytes say for certain that this is such a file."""

@@ -13,7 +13,7 @@ from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.editing.document import State
 
-OPENED = (".continuo", ".mid", ".midi", ".rmi", ".kar", ".abc")
+OPENED = (".continuo", ".mid", ".midi", ".rmi", ".kar", ".abc", ".musicxml", ".xml", ".mxl")
 
 
 class Desk(QObject):
@@ -24,6 +24,7 @@ class Desk(QObject):
         self._session, self._files, self._settings, self._window = session, files, settings, window
         self._then: Callable[[], None] | None = None
         files.opened.connect(self._opened)
+        files.many.connect(self._ask_piece)
         files.saved.connect(self._saved)
         files.exported.connect(lambda path: session.say(self.tr("Exported to {0}").format(path)))
         files.imported.connect(lambda path: session.say(self.tr("Imported the tracks of {0}").format(path.name)))
@@ -106,10 +107,11 @@ class Desk(QObject):
         box.open()
 
     def name(self) -> str:
-        """What the piece is called: its file, else its title."""
-        if self._session.path:
-            return self._session.path.name
-        return self._session.state.score.title or self.tr("Untitled")
+        """What the piece is called: the file that is its own, else its title, else the file that it came from."""
+        path, title = self._session.path, self._session.state.score.title
+        if path and (path.suffix.lower() in SAVED_IN_PLACE or not title):
+            return path.name
+        return title or self.tr("Untitled")
 
     def _ask_open(self, title: str) -> Path | None:
         patterns = " ".join(f"*{suffix}" for suffix in OPENED)
@@ -117,9 +119,16 @@ class Desk(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
         return Path(name) if name else None
 
+    def _ask_piece(self, path: Path, titles: list[str]) -> None:
+        from musicgen_gui.ui.dialogs.pieces import PieceChooser
+
+        chooser = PieceChooser(path, titles, self._window)
+        chooser.chosen.connect(lambda piece: self._files.open(path, piece))
+        chooser.open()
+
     def _ask_save(self, title: str, suffix: str, kinds: str) -> Path | None:
-        stem = self._session.path.stem if self._session.path else self._session.state.score.title or self.tr("Untitled")
-        proposed = str(Path(self._folder()) / (stem.replace("/", "-") + suffix))
+        stem = Path(self.name().replace("/", "-"))
+        proposed = str(Path(self._folder()) / ((stem.stem if stem.suffix.lower() in OPENED else stem.name) + suffix))
         name, chosen = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
         if not name:
             return None

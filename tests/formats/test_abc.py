@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen_gui.formats.abc import FORMAT, read, read_tune, split_tunes, tune_headers
+from musicgen_gui.formats.abc import FORMAT, read, read_one, read_tune, split_tunes, titles, tune_headers
 from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import ChordSymbol, KeySignature, Meter, Score, Tempo
@@ -414,3 +414,19 @@ def test_every_fiftieth_tune_of_the_collections(archive: str) -> None:
         except FormatError:
             refused += 1
     assert refused <= len(tunes) // 50
+
+
+TITLED = b"%abc\nM:3/4\n\nX:1\nT:One\nK:D\nDEF|\n\nX:7\nT:Caf\\'e\nT:Second title\nM:6/8\nK:Ador\nA3 z3|\n"
+
+
+def test_a_book_tells_its_titles_and_reads_any_of_its_tunes() -> None:
+    assert titles(TITLED) == ["One \u00b7 3/4 \u00b7 D", "Caf\u00e9 \u00b7 6/8 \u00b7 Ador"]
+    assert read_one(TITLED, 0) == read(TITLED)
+    assert read_one(TITLED, 1).title == "Caf\u00e9"
+    with pytest.raises(FormatError, match="no tune 3"):
+        read_one(TITLED, 2)
+
+
+def test_errors_in_a_later_tune_have_their_line_in_the_book() -> None:
+    with pytest.raises(FormatError, match=r"^9:4"):
+        read_one(b"X:1\nT:One\nK:D\nDEF|\n\nX:2\nT:Two\nK:G\nGAB?|\n", 1)

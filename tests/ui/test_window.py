@@ -14,6 +14,7 @@ from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.score.types import Note, Score, Track
 from musicgen_gui.ui.application import Start
+from musicgen_gui.ui.dialogs.pieces import PieceChooser
 from musicgen_gui.ui.main_window import MainWindow
 from musicgen_gui.ui.panels.track_row import TrackRow
 from musicgen_gui.ui.widgets.mini_roll import MiniRoll
@@ -81,6 +82,20 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     assert window.session.state.current.name == "air"
     assert window.windowTitle() == "air.mid[*] — Continuo"
     assert window.settings.recent == [tmp_path / "air.mid"]
+
+
+def test_a_tune_book_asks_which_tune(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    book = tmp_path / "book.abc"
+    book.write_text("X:1\nT:One\nM:6/8\nK:D\nDEF|\n\nX:2\nT:Two\nK:G\nGAB|\n\nX:3\nT:Three\nK:C\nCDE|\n")
+    window.desk.open_file(book)
+    qtbot.waitUntil(lambda: bool(window.findChildren(PieceChooser)))
+    (chooser,) = window.findChildren(PieceChooser)
+    assert window.session.path is None
+    qtbot.keyClicks(chooser.field, "tw")
+    qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.path == book)
+    assert [note.pitch for note in window.session.state.current.notes] == [67, 69, 71]
+    assert window.desk.name() == "Two"
 
 
 def test_a_broken_file_is_told_in_a_dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
