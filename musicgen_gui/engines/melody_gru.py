@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,31 +12,40 @@ import numpy as np
 from musicgen_gui import paths
 from musicgen_gui.codecs.melody import PARTS, encode
 from musicgen_gui.codecs.melody_rows import collate, make_row
+from musicgen_gui.engines import copy_guard
+from musicgen_gui.engines.copy_guard import KnownTunes
 from musicgen_gui.engines.melody_lines import Lines
-from musicgen_gui.engines.melody_plan import make_plan
+from musicgen_gui.engines.melody_plan import Plan, make_plan
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Task
 from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.score.types import Score
 
 if TYPE_CHECKING:
-    from musicgen_gui.models.melody_stepper import MelodyStepper
+    from musicgen_gui.models.melody_stepper import MelodyStepper, Walk
 
 ID = "melody-gru"
 MOST_STEPS = 4000
 
 
 class MelodyEngine:
-    """A loaded network. Not thread-safe."""
+    """A loaded network, and the tunes it learned from where they are known. Not thread-safe."""
 
-    def __init__(self, stepper: MelodyStepper, styles: tuple[str, ...]) -> None:
+    def __init__(self, stepper: MelodyStepper, styles: tuple[str, ...], known: KnownTunes | None = None) -> None:
         self.stepper = stepper
         self.styles = styles
+        self.known = known
 
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
         plan = make_plan(request)
-        lines = Lines(plan, request.seed, request.candidates)
-        walk = self.stepper.begin(plan.past, plan.after, self._style(request.style)).copies(request.candidates)
+        start = self.stepper.begin(plan.past, plan.after, self._style(request.style))
+
+        def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
+            return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))
+
+        yield from copy_guard.guarded(self.known, request, draw)
+
+    def _walk(self, plan: Plan, lines: Lines, walk: Walk) -> Iterator[Piece]:
         for _ in range(MOST_STEPS):
             times = lines.choose_times(self.stepper.step(walk, lines.inputs(), inside=not plan.is_open))
             lengths = lines.choose_lengths(self.stepper.lengths(**times))
@@ -89,7 +98,8 @@ def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
     config: dict[str, Any] = json.loads((where / "config.json").read_text("utf-8"))
     net = MelodyNet(MelodyConfig(**config["network"]))
     load_weights(net, where / "weights.safetensors")
-    return MelodyEngine(MelodyStepper(net, device), tuple(config["styles"]))
+    known = copy_guard.load(where / copy_guard.FILE) if (where / copy_guard.FILE).exists() else None
+    return MelodyEngine(MelodyStepper(net, device), tuple(config["styles"]), known)
 
 
 def _styles() -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -103,9 +103,12 @@ class Ways:
 
 
 class Lines:
-    """All candidates of one request, step by step: times, lengths, pitches, then the notes are told."""
+    """Candidates of one request, step by step: times, lengths, pitches, then the notes are told.
 
-    def __init__(self, plan: Plan, seed: int, candidates: int) -> None:
+    A candidate is drawn by the plan's seed, its number and the attempt, whatever others are drawn beside it.
+    """
+
+    def __init__(self, plan: Plan, numbers: Sequence[int], attempt: int = 0) -> None:
         self.plan = plan
         self.choice = choice_of(plan)
         first = {name: int(x[0]) for name, x in plan.last.items()}
@@ -113,7 +116,8 @@ class Lines:
             first["left"] = class_of_left(plan.end - plan.now)
         self._pins = {pin.part: pin for pin in plan.pins}
         self._originals = {pin.part: pin for pin in plan.originals}
-        self.live = [Line(i, np.random.default_rng((seed, i)), plan.now, dict(first)) for i in range(candidates)]
+        seed = plan.request.seed
+        self.live = [Line(i, np.random.default_rng((seed, i, attempt)), plan.now, dict(first)) for i in numbers]
 
     def inputs(self) -> Arrays:
         """Arrays (B,) of what each live line takes in next."""

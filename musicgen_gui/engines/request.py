@@ -53,11 +53,16 @@ class Knobs:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Guarantees: no answer breaks one. ``scale`` is a set of pitch classes 0–11, None for any."""
+    """Guarantees: no answer breaks one. ``scale`` is a set of pitch classes 0–11, None for any.
+
+    ``longest_copy`` is how many notes in a row a training tune may have too, None for any. With it notes come only when
+    their answer is whole, and there may be fewer answers than were asked for.
+    """
 
     scale: frozenset[int] | None = None
     lowest: int = 0
     highest: int = 127
+    longest_copy: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +82,32 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """The longest run of an answer's notes that stands in a training tune too, without what the user's notes have.
+
+    ``notes`` in a row from index ``first`` of the answer's top line; 0 when no run is worth telling. ``title`` of
+    ``source`` is one of the ``tunes`` that have it.
+    """
+
+    notes: int = 0
+    first: int = 0
+    source: str = ""
+    title: str = ""
+    tunes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """Some notes of one candidate, in time order, as they come; ``done`` with the last of it."""
+    """Some notes of one candidate, in time order, as they come; ``done`` with the last of it.
+
+    ``copied`` comes with the last; None where the engine does not know what it learned from.
+    """
 
     candidate: int
     notes: tuple[Note, ...]
     done: bool = False
     bits_per_note: float = 0.0
+    copied: Copy | None = None
 
 
 class CannotAnswer(Exception):  # noqa: N818
