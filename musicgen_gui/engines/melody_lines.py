@@ -170,6 +170,8 @@ class Lines:
         plan, knobs = self.plan, self.plan.request.knobs
         inside = filters.reachable_gaps(rest) & NEW & (line.now + VALUES >= max(plan.earliest, line.kept_until))
         inside[0] = not line.notes and line.last["pitch"] == NO_PITCH and line.now >= plan.earliest and rest > 0
+        arriving = class_of(rest)
+        inside[arriving] = False
         wanted = self._wanted(line)
         may_arrive = to_pin or bool(line.notes) or not inside.any()
         biased = logits + filters.density_bias(knobs.density)
@@ -180,7 +182,6 @@ class Lines:
         if plan.originals and knobs.closeness > 0:
             biased = biased + filters.closeness_bias(knobs.closeness, len(VALUES), self._original_gap(line, rest))
         if may_arrive:
-            arriving = class_of(rest)
             arrive = rest <= VALUES
             arrive[arriving] = True
             biased[arriving] = filters.total(biased[arrive])
