@@ -82,7 +82,7 @@ def _header(data: bytes) -> tuple[int, int, int, int]:
     if data.startswith(b"SMF2CLIP"):
         raise FormatError("byte 0: this is a MIDI 2.0 clip; only Standard MIDI Files 1.0 can be read")
     if not data.startswith(b"MThd"):
-        raise FormatError(f"byte 0: not a MIDI file, it begins with {data[:4]!r} instead of b'MThd'")
+        raise FormatError(f"byte 0: not a MIDI file, it begins with {data[:4].decode('latin-1')!r} instead of 'MThd'")
     if len(data) < 14:
         raise FormatError(f"byte {len(data)}: the file ends inside its header")
     size, kind, tracks, division = struct.unpack(">IHHH", data[4:14])

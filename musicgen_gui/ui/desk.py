@@ -43,7 +43,11 @@ class Desk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a file, after asking for unsaved work."""
-        self.settle(lambda: self._files.open(path))
+        self.settle(lambda: self._read(path))
+
+    def _read(self, path: Path, piece: int | None = None) -> None:
+        self._session.say(self.tr("Opening {0} …").format(path.name))
+        self._files.open(path, piece)
 
     def import_tracks(self) -> None:
         """Ask for a file and add its tracks to the piece."""
@@ -123,7 +127,8 @@ class Desk(QObject):
         from musicgen_gui.ui.dialogs.pieces import PieceChooser
 
         chooser = PieceChooser(path, titles, self._window)
-        chooser.chosen.connect(lambda piece: self._files.open(path, piece))
+        chooser.chosen.connect(lambda piece: self._read(path, piece))
+        chooser.rejected.connect(lambda: self._session.say(self.tr("Nothing was opened")))
         chooser.open()
 
     def _ask_save(self, title: str, suffix: str, kinds: str) -> Path | None:
@@ -157,6 +162,7 @@ class Desk(QObject):
 
     def _failed(self, path: Path, reason: str) -> None:
         self._then = None
+        self._session.say(self.tr("“{0}” cannot be used").format(path.name))
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(self.tr("“{0}” cannot be used.").format(path.name))
