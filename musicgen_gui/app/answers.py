@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from musicgen_gui.editing.document import Proposal
-from musicgen_gui.engines.request import Piece, Request
-from musicgen_gui.score.types import Note
+from musicgen_gui.engines.request import Piece, Request, Span
+from musicgen_gui.score.sorting import merged, starting_in
+from musicgen_gui.score.timing import BarMap, bar_map
+from musicgen_gui.score.types import Lock, Note
+
+LOOP = 3
+"""Equal bars in a row that make a loop."""
+AROUND = 32
+"""Bars before and after the span in which a loop may have its like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,8 @@ class Answer:
 class Answers:
     """All candidates of one request, in the order shown, and which one is looked at.
 
-    ``picked`` says that the user has chosen; otherwise the likeliest is looked at once the order is known.
+    ``picked`` says that the user has chosen; otherwise the first is looked at once the order is known. ``loops`` tells
+    how many stand behind the others because they repeat one bar.
     """
 
     request: Request
@@ -35,6 +45,7 @@ class Answers:
     chosen: int = 0
     picked: bool = False
     finished: bool = False
+    loops: int = 0
 
     def with_pieces(self, pieces: list[Piece]) -> Answers:
         """With a batch of pieces added; a new candidate goes to the end."""
@@ -52,19 +63,95 @@ class Answers:
         return replace(self, chosen=place % len(self.order), picked=True) if self.order else self
 
     def ranked(self) -> Answers:
-        """Finished: the likeliest first, the unfinished last, the empty left out. A picked one stays picked."""
+        """Finished: the likeliest first, behind them loops that the tune knows nothing of, the unfinished last.
+
+        The empty are left out. A picked one stays picked.
+        """
         looked_at = self.order[self.chosen].number if self.order else -1
         whole = [answer for answer in self.order if answer.notes]
-        order = tuple(sorted(whole, key=lambda answer: (not answer.done, answer.bits)))
+        loops = {answer.number for answer in whole if answer.done and is_loop(answer.notes, self.request)}
+        order = sorted(whole, key=lambda answer: (not answer.done, answer.number in loops, answer.bits))
         numbers = [answer.number for answer in order]
         chosen = numbers.index(looked_at) if self.picked and looked_at in numbers else 0
-        return replace(self, order=order, chosen=chosen, finished=True)
+        return replace(self, order=tuple(order), chosen=chosen, finished=True, loops=len(loops))
+
+    def rest(self, tick: int) -> Answers | None:
+        """What is left of the question and its answers from a tick on, once the chosen one is taken up to there.
+
+        Other answers stay only if they begin like the chosen one. None when nothing of the span is left.
+        """
+        span = self.request.span
+        if tick >= span.end or not self.order:
+            return None
+        taken = _split(self.order[self.chosen].notes, tick)[0]
+        alike = [answer for answer in self.order if _split(answer.notes, tick)[0] == taken]
+        chosen = [answer.number for answer in alike].index(self.order[self.chosen].number)
+        order = tuple(replace(answer, notes=_split(answer.notes, tick)[1]) for answer in alike)
+        request = replace(self.request, span=Span(tick, span.end))
+        return replace(self, request=request, order=order, chosen=chosen, picked=True)
+
+    def having(self, note: Note) -> Answers:
+        """Only the answers that have a note of the chosen one."""
+        order = tuple(answer for answer in self.order if note in answer.notes)
+        numbers = [answer.number for answer in order]
+        return replace(self, order=order, chosen=numbers.index(self.order[self.chosen].number), picked=True)
 
     @property
     def proposal(self) -> Proposal | None:
-        """The answers as the document holds them; None while none has come."""
+        """The answers as the document holds them, none without a locked note; None while no answer has come."""
         if not self.order:
             return None
-        span = self.request.span
-        notes = tuple(answer.notes for answer in self.order)
+        span, locked = self.request.span, locked_notes(self.request)
+        notes = tuple(with_locked(answer.notes, locked) for answer in self.order)
         return Proposal(self.request.track, span.start, span.end, notes, self.chosen)
+
+
+def locked_notes(request: Request) -> tuple[Note, ...]:
+    """Notes of the span whose pitch or rhythm is locked."""
+    notes, span = request.score.tracks[request.track].notes, request.span
+    inside = notes[starting_in(notes, span.start, span.end)]
+    return tuple(note for note in inside if note.locks & (Lock.PITCH | Lock.RHYTHM))
+
+
+def with_locked(notes: tuple[Note, ...], locked: tuple[Note, ...]) -> tuple[Note, ...]:
+    """An answer with the locked notes that it has no place for: the lower ones of chords, and muted ones."""
+    return merged(notes, (lock for lock in locked if not any(_keeps(note, lock) for note in notes)))
+
+
+def _keeps(note: Note, lock: Note) -> bool:
+    """Whether a note of an answer is a locked one, as far as that is locked."""
+    same = note.start == lock.start and note.locks == lock.locks and note.muted == lock.muted
+    pitch = note.pitch == lock.pitch or not lock.locks & Lock.PITCH
+    return same and pitch and (note.length == lock.length or not lock.locks & Lock.RHYTHM)
+
+
+def is_loop(notes: tuple[Note, ...], request: Request) -> bool:
+    """Whether an answer repeats a bar ``LOOP`` times in a row, which its track does nowhere within ``AROUND`` bars."""
+    span, bars = request.span, bar_map(request.score)
+    if longest_run(notes, bars) < LOOP:
+        return False
+    held = request.score.tracks[request.track].notes
+    first, last = bars.position(span.start).bar - AROUND, bars.position(span.end).bar + AROUND
+    near = held[starting_in(held, bars.bar_start(first), bars.bar_start(last))]
+    around = tuple(note for note in near if not span.start <= note.start < span.end)
+    return longest_run(around, bars) < LOOP
+
+
+def longest_run(notes: tuple[Note, ...], bars: BarMap) -> int:
+    """The most bars in a row that hold the same pitches in the same rhythm; bars without an onset end a run."""
+    longest = run = 0
+    last: tuple[int, list[tuple[int, int, int]]] = (-1, [])
+    for bar, content in _contents(notes, bars):
+        run = run + 1 if (bar - 1, content) == last else 1
+        longest, last = max(longest, run), (bar, content)
+    return longest
+
+
+def _contents(notes: tuple[Note, ...], bars: BarMap) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
+    for bar, inside in groupby(notes, key=lambda note: bars.position(note.start).bar):
+        start = bars.bar_start(bar)
+        yield bar, [(note.start - start, note.pitch, note.length) for note in inside]
+
+
+def _split(notes: tuple[Note, ...], tick: int) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
+    return tuple(n for n in notes if n.start < tick), tuple(n for n in notes if n.start >= tick)
