@@ -24,10 +24,12 @@ MARGIN = 0.06
 class PianoRoll(QWidget):
     """Shows and edits the current track of the session's document.
 
-    ``menu_wanted`` carries the global place at which a context menu is asked for.
+    ``menu_wanted`` carries the global place at which a context menu is asked for, ``ghost_clicked`` the note of the
+    proposal that was clicked.
     """
 
     menu_wanted = Signal(object)
+    ghost_clicked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class PianoRoll(QWidget):
 
     def _connect(self) -> None:
         self.canvas.menu_wanted.connect(self.menu_wanted)
+        self.view.ghost_clicked.connect(self.ghost_clicked)
         self.ruler.zoom_wanted.connect(self.zoom_to_selection)
         self.session.settings_changed.connect(self._dress)
         self.session.opened.connect(self._show_start)

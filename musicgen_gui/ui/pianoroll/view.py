@@ -14,6 +14,7 @@ from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.ui.pianoroll.columns import Columns, NoteArrays, joined, note_arrays
 from musicgen_gui.ui.pianoroll.geometry import Geometry
+from musicgen_gui.ui.pianoroll.ghosts import Ghosts, ghosts_of
 from musicgen_gui.ui.pianoroll.pixels import Pixels
 from musicgen_gui.ui.pianoroll.trial import Trial
 
@@ -50,11 +51,13 @@ class Cut:
 class RollView(QObject):
     """The geometry, and a trial: an edit drawn but not done. Main thread only.
 
-    ``moved`` says that the geometry or the length of the piece changed, ``redrawn`` that what is tried did.
+    ``moved`` says that the geometry or the length of the piece changed, ``redrawn`` that what is tried did,
+    ``ghost_clicked`` carries a note of the proposal.
     """
 
     moved = Signal()
     redrawn = Signal()
+    ghost_clicked = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class RollView(QObject):
         self.tried_selection: frozenset[Note] | None = None
         self.label: Label | None = None
         self._result: State | None = None
+        self._ghosts: Ghosts | None = None
         self._tried_on: Score | None = None
         self._geometry = Geometry().at_start(session.state.score.division)
 
@@ -204,12 +208,20 @@ class RollView(QObject):
         """The notes drawn as selected."""
         return self.state.selection if self.tried_selection is None else self.tried_selection
 
-    def proposed(self) -> NoteArrays | None:
+    @property
+    def ghosts(self) -> Ghosts | None:
         """Notes of the proposal for the current track; None when there is none."""
-        proposal = self.session.document.proposal
+        proposal, notes = self.session.document.proposal, self.state.current.notes
         if proposal is None or proposal.track != self.state.track:
             return None
-        return note_arrays(proposal.notes)
+        if self._ghosts is None or self._ghosts.proposal is not proposal or self._ghosts.notes is not notes:
+            self._ghosts = ghosts_of(proposal, notes)
+        return self._ghosts
+
+    def proposed(self) -> NoteArrays | None:
+        """The new notes of the proposal as they are to be drawn; None when there is none for the current track."""
+        ghosts = self.ghosts
+        return note_arrays(ghosts.new) if ghosts else None
 
     def _forget(self) -> None:
         self.trial = self.sketch = self.tried_selection = self.label = None
@@ -221,8 +233,10 @@ class RollView(QObject):
         return self._result
 
     def _kept(self, notes: NoteArrays) -> NoteArrays:
-        """Without the notes that the proposal would replace."""
-        proposal = self.session.document.proposal
-        if proposal is None or proposal.track != self.state.track:
+        """Without the notes that the proposal would replace; those that it leaves as they are stay."""
+        ghosts = self.ghosts
+        if ghosts is None:
             return notes
-        return notes.only((notes.start < proposal.start) | (notes.start >= proposal.end))
+        proposal = ghosts.proposal
+        outside = notes.only((notes.start < proposal.start) | (notes.start >= proposal.end))
+        return joined(outside, note_arrays(ghosts.unchanged, self.selection)) if ghosts.unchanged else outside

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.gestures.draw import draw, paint
 from musicgen_gui.ui.pianoroll.gestures.knife import knife
 from musicgen_gui.ui.pianoroll.gestures.loudness import press_loudness
@@ -13,6 +14,7 @@ from musicgen_gui.ui.pianoroll.gestures.marquee import marquee
 from musicgen_gui.ui.pianoroll.gestures.pan import pan
 from musicgen_gui.ui.pianoroll.gestures.press_note import press_note
 from musicgen_gui.ui.pianoroll.gestures.sweep import erase, listen, mute
+from musicgen_gui.ui.pianoroll.gestures.take_ghost import ghost_at, take_ghost
 from musicgen_gui.ui.pianoroll.gestures.time_range import time_range
 from musicgen_gui.ui.pianoroll.hand import Drag
 from musicgen_gui.ui.pianoroll.picking import hit
@@ -37,6 +39,9 @@ def _arrow(view: RollView, press: Pointer) -> Drag:
     found = hit(view, press.x, press.y)
     if found is not None:
         return press_note(view, press, found)
+    ghost = _plain_ghost(view, press)
+    if ghost is not None:
+        return take_ghost(view, press, ghost)
     if press.double:
         return draw(view, press)
     return marquee(view, press, adding=press.shift or press.ctrl)
@@ -48,7 +53,14 @@ def _pencil(view: RollView, press: Pointer) -> Drag:
     found = hit(view, press.x, press.y)
     if found is not None:
         return press_note(view, press, found)
+    ghost = _plain_ghost(view, press)
+    if ghost is not None:
+        return take_ghost(view, press, ghost)
     return paint(view, press) if press.shift else draw(view, press)
+
+
+def _plain_ghost(view: RollView, press: Pointer) -> Note | None:
+    return None if press.shift or press.ctrl or press.alt else ghost_at(view, press.x, press.y)
 
 
 def _paint(view: RollView, press: Pointer) -> Drag:
