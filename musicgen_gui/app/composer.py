@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
-from musicgen_gui.app.holes import bars_text, span_to_complete, span_to_continue
+from musicgen_gui.app.holes import (
+    bars_text,
+    has_chords,
+    has_notes,
+    span_to_complete,
+    span_to_continue,
+    span_to_vary,
+)
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import Wishes
-from musicgen_gui.engines.request import Piece, Request, Span, Task
+from musicgen_gui.engines.request import Keep, Piece, Request, Span, Task
 from musicgen_gui.score.timing import bar_map
 
 if TYPE_CHECKING:
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
 
 FRAME_MS = 16
 DEBOUNCE_MS = 120
+MIDDLE = 0.5
 
 
 class Composer(QObject):
@@ -93,6 +102,19 @@ class Composer(QObject):
         return shown.request.task if shown else Task.COMPLETE
 
     @property
+    def keep(self) -> Keep:
+        """What the shown question keeps of the notes that stand there."""
+        shown = self._incoming or self.answers
+        return shown.request.keep if shown else Keep.NOTHING
+
+    @property
+    def follows_top_line(self) -> bool:
+        """Whether the track has chords around the time of the question, of which engines of melodies hear the top."""
+        span = self.span
+        state = self._session.state
+        return span is not None and has_chords(state.score, state.track, span)
+
+    @property
     def always(self) -> Always:
         """Key and range that answers can be held to, where they are asked for."""
         state, span = self._session.state, self.span
@@ -114,6 +136,25 @@ class Composer(QObject):
         self._wishes = self._wishes.thrown()
         playhead = int(self._playhead())
         self._ask(Task.CONTINUE, span_to_continue(self._session.state, playhead, self._wishes.bars))
+
+    def vary(self, keep: Keep = Keep.NOTHING) -> None:
+        """Ask for variations of the selected notes, or of what stands in the selected time.
+
+        Where nothing is kept and the closeness is at "new", it goes to the middle: a variation is close to something.
+        """
+        state = self._session.state
+        span = span_to_vary(state, self._session.span)
+        if span is None:
+            self._session.say(self.tr("Nothing is selected: select the notes or the time to vary."))
+            return
+        if not has_notes(state.current, span):
+            self._session.say(self.tr("Nothing stands there to vary: select some notes, or press G to fill the time."))
+            return
+        self._session.set_span((span.start, span.end))
+        self._wishes = self._wishes.thrown()
+        if keep is Keep.NOTHING and not self._wishes.knobs.closeness:
+            self._wishes = replace(self._wishes, knobs=replace(self._wishes.knobs, closeness=MIDDLE))
+        self._ask(Task.VARY, span, keep)
 
     def again(self, *, same_seed: bool = False) -> None:
         """Throw again for what is shown; with the same seed only changed wishes change the answers."""
@@ -146,6 +187,13 @@ class Composer(QObject):
         self._forget()
         return self._session.document.accept(self.label(answers.request))
 
+    def offer(self, answers: Answers | None) -> None:
+        """Show these answers in place of those shown; None forgets them and leaves the document's proposal alone."""
+        if answers is None:
+            self._forget()
+        else:
+            self._show(answers)
+
     def stop(self) -> None:
         """Ask for no more and keep what is there, or step back entirely when nothing is."""
         if not self.busy:
@@ -166,18 +214,22 @@ class Composer(QObject):
     def label(self, request: Request) -> str:
         """The undo step's name."""
         first, last = bars_text(request.span, bar_map(request.score))
-        verb = self.tr("Complete") if request.task is Task.COMPLETE else self.tr("Continue")
-        return self.tr("{0} bars {1}–{2}").format(verb, first, last)
+        patterns = {
+            Task.COMPLETE: (self.tr("Complete bar {0}"), self.tr("Complete bars {0}–{1}")),
+            Task.CONTINUE: (self.tr("Continue bar {0}"), self.tr("Continue bars {0}–{1}")),
+            Task.VARY: (self.tr("Vary bar {0}"), self.tr("Vary bars {0}–{1}")),
+        }
+        return patterns[request.task][first != last].format(first, last)
 
-    def _ask(self, task: Task, span: Span) -> None:
+    def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING) -> None:
         state = self._session.state
-        self._send(self._wishes.request(task, state.score, state.track, span))
+        self._send(self._wishes.request(task, state.score, state.track, span, keep))
 
     def _ask_same(self) -> None:
         shown = self._incoming or self.answers
         if shown:
             asked = shown.request
-            self._send(self._wishes.request(asked.task, self._session.state.score, asked.track, asked.span))
+            self._send(self._wishes.request(asked.task, self._session.state.score, asked.track, asked.span, asked.keep))
 
     def _send(self, request: Request) -> None:
         self._again_soon.stop()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Span
+from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
-from musicgen_gui.score.types import Score
+from musicgen_gui.score.types import Score, Track
+
+AROUND = 8
 
 
 def whole_beats(start: int, end: int, bars: BarMap) -> Span:
@@ -20,19 +21,19 @@ def whole_beats(start: int, end: int, bars: BarMap) -> Span:
 
 def empty_bars(score: Score, track: int) -> Iterator[Span]:
     """Runs of whole bars in which a track has no note at all, up to the end of the piece, in order."""
-    if not score.end:
-        return
-    bars, notes = bar_map(score), score.tracks[track].array
-    close = bars.bar_end(bars.position(score.end - 1).bar)
-    silent = np.maximum.accumulate(np.concatenate(([0], notes["end"])))
-    sounding = np.append(notes["start"], close)
-    shortest = min(stretch.bar_ticks for stretch in bars.stretches)
-    for gap in np.flatnonzero(sounding - silent >= shortest):
-        first = bars.position(int(silent[gap])).bar
-        start = bars.bar_start(first if bars.bar_start(first) == silent[gap] else first + 1)
-        end = bars.bar_start(bars.position(int(sounding[gap])).bar)
-        if start < end:
-            yield Span(start, end)
+    bars = bar_map(score)
+    notes = score.tracks[track].array
+    first = None
+    for bar in range(bars.position(max(0, score.end - 1)).bar + 1 if score.end else 0):
+        start, end = bars.bar_start(bar), bars.bar_end(bar)
+        empty = not ((notes["start"] < end) & (notes["end"] > start)).any()
+        if empty and first is None:
+            first = start
+        if not empty and first is not None:
+            yield Span(first, start)
+            first = None
+    if first is not None:
+        yield Span(first, end)
 
 
 def hole_at(score: Score, track: int, tick: int) -> Span | None:
@@ -70,6 +71,32 @@ def span_to_continue(state: State, playhead: int, count: int) -> Span:
     place = bars.position(at)
     begun = place.beat > 0
     return Span(at, bars.bar_start(place.bar + count + begun))
+
+
+def span_to_vary(state: State, selected: tuple[int, int] | None) -> Span | None:
+    """The extent of the selected notes, else the selected time, in whole beats; None without either."""
+    if state.selection:
+        selected = min(n.start for n in state.selection), max(n.end for n in state.selection)
+    return whole_beats(*selected, bar_map(state.score)) if selected else None
+
+
+def has_notes(track: Track, span: Span) -> bool:
+    """Whether a note that is not muted begins in a span."""
+    return any(not note.muted for note in track.notes[starting_in(track.notes, span.start, span.end)])
+
+
+def has_chords(score: Score, track: int, span: Span) -> bool:
+    """Whether notes sound together in a span or up to ``AROUND`` bars beside it; short overlaps are none."""
+    bars, notes = bar_map(score), score.tracks[track].notes
+    first, last = bars.position(span.start).bar - AROUND, bars.position(span.end).bar + AROUND
+    start, reach = -1, 0
+    for note in notes[starting_in(notes, bars.bar_start(first), bars.bar_end(last))]:
+        if note.muted:
+            continue
+        if note.start == start or 2 * (min(reach, note.end) - note.start) >= note.length:
+            return True
+        start, reach = note.start, max(reach, note.end)
+    return False
 
 
 def bars_text(span: Span, bars: BarMap) -> tuple[str, str]:

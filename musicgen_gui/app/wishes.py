@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.app.always import always
-from musicgen_gui.engines.request import Knobs, Request, Span, Task
+from musicgen_gui.engines.request import Keep, Knobs, Request, Span, Task
 from musicgen_gui.score.types import Score
 
 SEEDS = 10_000
@@ -38,7 +38,7 @@ class Wishes:
         """Whether other wishes would give other answers to the same question."""
         return replace(self, bars=other.bars, keep_seed=other.keep_seed) != other
 
-    def request(self, task: Task, score: Score, track: int, span: Span) -> Request:
+    def request(self, task: Task, score: Score, track: int, span: Span, keep: Keep = Keep.NOTHING) -> Request:
         """The question about a span, with the rules that the piece itself suggests where they are wanted."""
         rules = always(score, track, span.start).rules(self.in_key, self.in_range)
         plain = replace(score, source=None)
@@ -48,6 +48,7 @@ class Wishes:
             track,
             span,
             style=self.style,
+            keep=keep,
             knobs=self.knobs,
             rules=rules,
             seed=self.seed,

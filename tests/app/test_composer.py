@@ -10,7 +10,7 @@ from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import Knobs, Span, Task
+from musicgen_gui.engines.request import Keep, Knobs, Span, Task
 from musicgen_gui.score.types import KeySignature, Note, Origin, Score, Track
 from tests.app.walking_engine import InProcess
 
@@ -234,3 +234,51 @@ def test_a_process_that_dies_and_comes_back_doubles_no_note(
     generator.ask(request)
     answered(qtbot, composer)
     assert {len(answer.notes) for answer in composer.answers.order} == {2 * BAR // 240}
+
+
+@pytest.mark.parametrize("keep", list(Keep))
+def test_varying_asks_for_what_is_kept_of_the_selected_notes(
+    qtbot: QtBot, composer: Composer, session: Session, generator: InProcess, keep: Keep
+) -> None:
+    session.set_span((2 * BAR, 4 * BAR))
+    session.document.look(edits.select(frozenset(NOTES[:3])))
+    composer.vary(keep)
+    assert (composer.task, composer.keep) == (Task.VARY, keep)
+    answered(qtbot, composer)
+    assert session.span == (0, 3 * 480)
+    assert composer.again() is None
+    asked = generator.asked
+    assert [(request.task, request.keep, request.span) for request in asked] == [(Task.VARY, keep, Span(0, 1440))] * 2
+    answered(qtbot, composer)
+    composer.accept()
+    assert session.document.undo_label == "Vary bars 1.1–1.3"
+
+
+def test_varying_takes_the_selected_time_when_no_note_is(composer: Composer, session: Session) -> None:
+    session.set_span((0, BAR))
+    composer.vary(Keep.RHYTHM)
+    assert composer.span == Span(0, BAR)
+    composer.drop()
+
+
+def test_a_variation_of_nothing_kept_is_close_to_what_stands(
+    composer: Composer, session: Session, generator: InProcess
+) -> None:
+    session.set_span((0, BAR))
+    composer.vary(Keep.RHYTHM)
+    composer.vary()
+    composer.set_wishes(replace(composer.wishes, knobs=Knobs(closeness=0.2)))
+    composer.vary()
+    assert [request.knobs.closeness for request in generator.asked] == [0.0, 0.5, 0.2]
+    composer.drop()
+
+
+def test_varying_nothing_says_what_to_do(composer: Composer, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.said) as said:
+        composer.vary()
+    assert "select" in said.args[0]
+    session.set_span((2 * BAR, 4 * BAR))
+    with qtbot.waitSignal(session.said) as said:
+        composer.vary()
+    assert "G to fill" in said.args[0]
+    assert not composer.previewing

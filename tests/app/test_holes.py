@@ -1,13 +1,20 @@
 """Which time a question is about."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from musicgen_gui.app.holes import bars_text, empty_bars, hole_at, span_to_complete, span_to_continue, whole_beats
+from musicgen_gui.app.holes import (
+    bars_text,
+    empty_bars,
+    has_chords,
+    has_notes,
+    hole_at,
+    span_to_complete,
+    span_to_continue,
+    span_to_vary,
+    whole_beats,
+)
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Span
 from musicgen_gui.score.timing import bar_map
@@ -80,22 +87,31 @@ def test_beats_follow_the_meter() -> None:
     assert whole_beats(250, 260, bars) == Span(240, 480)
 
 
-@st.composite
-def scores(draw: st.DrawFn) -> Score:
-    """Short pieces of one or two notes at a time, of any meters."""
-    notes = draw(st.lists(st.tuples(st.integers(0, 12_000), st.integers(1, 3000)), max_size=8))
-    meters = draw(st.lists(st.tuples(st.integers(0, 6), st.sampled_from([2, 3, 4, 6])), max_size=3))
-    track = Track("melody", tuple(sorted(Note(start, 60, length) for start, length in notes)))
-    bars = tuple(Meter(bar * BAR, numerator, 4) for bar, numerator in sorted(dict(meters).items()))
-    return Score(480, (track, Track("bass", (Note(6 * BAR, 40, BAR),))), meters=bars)
+def test_selected_notes_are_varied_before_the_selected_time() -> None:
+    state = piece(0, 1)
+    assert span_to_vary(state, None) is None
+    assert span_to_vary(state, (500, 1000)) == Span(480, 1440)
+    selected = replace(state, selection=frozenset(state.current.notes[1:]))
+    assert span_to_vary(selected, (500, 1000)) == Span(BAR, 2 * BAR)
 
 
-@given(scores())
-def test_a_bar_is_in_a_run_exactly_if_no_note_sounds_in_it(score: Score) -> None:
-    bars = bar_map(score)
-    runs = list(empty_bars(score, 0))
-    assert all(one.end < other.start for one, other in pairwise(runs))
-    for bar in range(bars.position(score.end - 1).bar + 1):
-        start, end = bars.bar_start(bar), bars.bar_end(bar)
-        silent = not any(note.start < end and note.end > start for note in score.tracks[0].notes)
-        assert silent == any(run.start <= start and end <= run.end for run in runs) or end - start < BAR // 2
+def test_muted_notes_do_not_stand_anywhere() -> None:
+    track = Track("", (Note(0, 60, 480), Note(BAR, 60, 480, muted=True)))
+    assert has_notes(track, Span(0, BAR))
+    assert not has_notes(track, Span(BAR, 2 * BAR))
+    assert not has_notes(track, Span(1, BAR))
+
+
+@pytest.mark.parametrize(
+    ("notes", "chords"),
+    [
+        ((Note(0, 60, 480), Note(480, 62, 480)), False),
+        ((Note(0, 60, 500), Note(480, 62, 480)), False),
+        ((Note(0, 60, 480), Note(0, 64, 480)), True),
+        ((Note(0, 60, 960), Note(480, 62, 480)), True),
+        ((Note(0, 60, 480), Note(0, 64, 480, muted=True)), False),
+        ((Note(0, 60, 480), Note(13 * BAR, 60, 480), Note(13 * BAR, 64, 480)), False),
+    ],
+)
+def test_chords_are_notes_that_sound_together_around_the_span(notes: tuple[Note, ...], chords: bool) -> None:
+    assert has_chords(Score(tracks=(Track("", notes),)), 0, Span(BAR, 2 * BAR)) is chords
