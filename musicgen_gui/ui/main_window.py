@@ -13,6 +13,7 @@ from musicgen_gui import discovery, engines
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
 from musicgen_gui.app.hearing import Hearing
+from musicgen_gui.app.partial import PartialAccept
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.app.transport import Transport
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     generator: Generator
     settings: Settings
     composer: Composer
+    partly: PartialAccept
     files: Files
     desk: Desk
     clipboard: Clipboard
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.generator, self.settings = session, generator, settings
         self.composer = Composer(session, generator, lambda: session.transport.position, self)
+        self.partly = PartialAccept(session, self.composer, self)
         self.files = Files(session, self)
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)
         self.roll.menu_wanted.connect(self._notes_menu)
+        self.roll.ghost_clicked.connect(self.partly.one)
         _application().installEventFilter(self.commands.keys)
         self.commands.refresh()
         self.words.show_title()

@@ -87,8 +87,10 @@ class StateWords(QObject):
         if answers:
             first, last = bars_text(answers.request.span, bar_map(answers.request.score))
             pattern = self.tr(
-                "{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, Esc to leave everything as it was"
+                "{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop"
             )
+            if self._window.composer.follows_top_line:
+                pattern = self.tr("This track has chords: the answers follow its top line. Enter to keep, Esc to drop")
             self._window.session.say(pattern.format(len(answers.order), first, last))
             self._told_answers = True
 

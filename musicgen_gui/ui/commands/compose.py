@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from musicgen_gui.engines.request import Keep
 from musicgen_gui.ui.commands.command import Command, Mode
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ def _show_span(window: MainWindow) -> None:
         window.roll.ensure_visible(span.start)
 
 
+def _vary(id: str, text: str, keep: Keep, key: str, *, line: bool = False) -> Command:
+    def act(window: MainWindow) -> None:
+        window.composer.vary(keep)
+        _show_span(window)
+
+    return Command(f"compose.{id}", text, act, "Compose", (key,), line=line, repeats=False)
+
+
 def _escape(window: MainWindow) -> None:
     """A gesture under way first; then the question: while notes still come, stop and keep what is there."""
     if not window.roll.cancel_gesture():
@@ -55,6 +64,10 @@ COMPOSE = (
         ("Ctrl+Shift+G",),
         repeats=False,
     ),
+    _vary("vary", "&Vary", Keep.NOTHING, "Shift+F8", line=True),
+    _vary("vary_rhythm", "Vary, keep the rh&ythm", Keep.RHYTHM, "Shift+F6"),
+    _vary("vary_contour", "Vary, keep the conto&ur", Keep.CONTOUR, "Shift+F7"),
+    _vary("vary_pitches", "Vary, keep the pitch&es", Keep.PITCHES, "Shift+F5"),
     Command(
         "compose.previous",
         "&Previous answer",
@@ -76,7 +89,7 @@ COMPOSE = (
     ),
     Command(
         "compose.original",
-        "Hear the &original while held",
+        "&Hear the original while held",
         _hear_original,
         "Compose",
         ("O",),
@@ -90,6 +103,44 @@ COMPOSE = (
         lambda w: w.composer.accept(),
         "Compose",
         ("Enter", "Return"),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+        repeats=False,
+    ),
+    Command(
+        "compose.take_note",
+        "Keep the next n&ote",
+        lambda w: w.partly.next_note(),
+        "Compose",
+        ("Right",),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+    ),
+    Command(
+        "compose.take_bar",
+        "Keep the next &bar",
+        lambda w: w.partly.next_bar(),
+        "Compose",
+        ("Tab",),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+    ),
+    Command(
+        "compose.take_rhythm",
+        "Keep only the &rhythm",
+        lambda w: w.partly.rhythm(),
+        "Compose",
+        ("Ctrl+Enter", "Ctrl+Return"),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+        repeats=False,
+    ),
+    Command(
+        "compose.take_pitches",
+        "Keep only the p&itches",
+        lambda w: w.partly.pitches(),
+        "Compose",
+        ("Shift+Enter", "Shift+Return"),
         Mode.PREVIEW,
         enabled=_has_answers,
         repeats=False,

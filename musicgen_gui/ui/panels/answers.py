@@ -1,4 +1,4 @@
-"""The answers as small rolls, likeliest first."""
+"""The answers as small rolls, in their order."""
 
 from __future__ import annotations
 

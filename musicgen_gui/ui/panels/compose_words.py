@@ -9,7 +9,7 @@ from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
 from musicgen_gui.app.promises import kept as promises_kept
-from musicgen_gui.engines.request import Task
+from musicgen_gui.engines.request import Keep, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
 
@@ -29,9 +29,26 @@ def heading(composer: Composer, score: Score) -> str:
         pattern = tr("First idea, bars {0} – {1}")
     elif task is Task.CONTINUE:
         pattern = tr("Continue bar {0}") if first == last else tr("Continue bars {0} – {1}")
+    elif task is Task.VARY:
+        pattern = tr("Vary bar {0}") if first == last else tr("Vary bars {0} – {1}")
     else:
         pattern = tr("Complete bar {0}") if first == last else tr("Complete bars {0} – {1}")
-    return pattern.format(first, last).upper()
+    return (pattern.format(first, last) + _keeping(composer.keep)).upper()
+
+
+def _keeping(keep: Keep) -> str:
+    words = {
+        Keep.NOTHING: "",
+        Keep.RHYTHM: tr(", same rhythm"),
+        Keep.PITCHES: tr(", same pitches"),
+        Keep.CONTOUR: tr(", same contour"),
+    }
+    return words[keep]
+
+
+def order(answers: Answers | None) -> str:
+    """By what the answers are ordered."""
+    return tr("likeliest first, loops last") if answers and answers.loops else tr("likeliest first")
 
 
 def style(name: str) -> str:
@@ -46,13 +63,15 @@ def mode(name: str) -> str:
 def kept(answers: Answers, theme: Theme) -> str:
     """The badge of kept promises as rich text: a tick for each kept one, a cross for each broken one."""
     request = answers.request
-    if not answers.order:
+    proposal = answers.proposal
+    if proposal is None:
         return ""
-    seen = promises_kept(answers.order[answers.chosen].notes, request.span, request.rules)
+    seen = promises_kept(proposal.notes, request.span, request.rules)
+    exact = seen.fills and proposal.notes[0].start == proposal.start
     rows = [
         (seen.in_key, tr("in key"), tr("leaves the key")),
         (seen.in_range, tr("in range"), tr("leaves the range")),
-        (seen.inside, tr("fills exactly") if seen.fills else tr("stays inside"), tr("runs over the edge")),
+        (seen.inside, tr("fills exactly") if exact else tr("stays inside"), tr("runs over the edge")),
     ]
     return "&nbsp;&nbsp; ".join(_badge(held, yes, no, theme) for held, yes, no in rows if held is not None)
 

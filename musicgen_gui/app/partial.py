@@ -1,0 +1,137 @@
+"""Takes a part of the answer that is looked at: a note, a bar, its rhythm, its pitches. Each is one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from musicgen_gui.app import taking
+from musicgen_gui.app.answers import Answers, locked_notes, with_locked
+from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.holes import bars_text
+from musicgen_gui.app.session import Session
+from musicgen_gui.editing.document import Proposal, State
+from musicgen_gui.score.timing import bar_map
+from musicgen_gui.score.types import Note
+
+
+class PartialAccept(QObject):
+    """Puts parts of the composer's chosen answer into the score; what is left of the answers goes on being shown.
+
+    After ``next_note`` and ``next_bar`` the question is about the time behind what was taken, and only answers that
+    begin alike stay. Undoing such a step brings the answers back as they were. Nothing is taken while answers come.
+    """
+
+    def __init__(self, session: Session, composer: Composer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._composer = session, composer
+        self._taken: list[tuple[State, Answers, tuple[int, int] | None]] = []
+        self._putting = False
+        session.proposal_changed.connect(self._proposal_changed)
+
+    def next_note(self) -> None:
+        """Take all up to and with the next note that does not stand there yet."""
+        proposal = self._proposal()
+        if proposal:
+            tick = taking.after_next_note(proposal, self._standing(proposal))
+            notes = taking.before(proposal.notes, tick)
+            last = notes[-1].start if notes else proposal.start
+            self._take_until(tick, self.tr("Take a note in bar {0}").format(self._bar(last)))
+
+    def next_bar(self) -> None:
+        """Take all up to the next bar line."""
+        proposal = self._proposal()
+        if proposal:
+            tick = taking.after_next_bar(proposal, bar_map(self._session.state.score))
+            self._take_until(tick, self.tr("Take bar {0}").format(self._bar(proposal.start)))
+
+    def one(self, note: Note) -> None:
+        """Take one note in place of those that begin while it sounds; only answers that have it too stay."""
+        answers, proposal = self._composer.answers, self._proposal()
+        if answers and proposal and note in answers.order[answers.chosen].notes:
+            end = min(note.end, proposal.end)
+            stretch = replace(proposal, start=note.start, end=end)
+            self._put(stretch, (note,), self.tr("Take a note"), (answers, answers.having(note)))
+
+    def rhythm(self) -> None:
+        """Take onsets and lengths of the answer for the pitches that stand there, and drop the rest."""
+        proposal = self._proposal()
+        if proposal:
+            notes = taking.rhythm_only(proposal.notes, self._standing(proposal))
+            one, many = self.tr("Take the rhythm of bar {0}"), self.tr("Take the rhythm of bars {0}–{1}")
+            if notes:
+                self._take_whole(one, many, notes)
+            else:
+                self._session.say(self.tr("No free pitch stands there to be kept. Enter takes the whole answer."))
+
+    def pitches(self) -> None:
+        """Take pitches of the answer for the rhythm that stands there, and drop the rest."""
+        proposal = self._proposal()
+        if proposal:
+            notes = taking.pitches_only(proposal.notes, self._standing(proposal))
+            one, many = self.tr("Take the pitches of bar {0}"), self.tr("Take the pitches of bars {0}–{1}")
+            if notes:
+                self._take_whole(one, many, notes)
+            else:
+                self._session.say(self.tr("No rhythm stands there to be kept. Enter takes the whole answer."))
+
+    def _proposal(self) -> Proposal | None:
+        """The proposal to take from, or None with a word why there is none yet."""
+        if self._composer.busy:
+            self._session.say(self.tr("The answers are still coming: one moment, or Esc to stop them here."))
+            return None
+        return self._session.document.proposal if self._composer.answers else None
+
+    def _standing(self, proposal: Proposal) -> tuple[Note, ...]:
+        return taking.standing(self._session.state.score, proposal.track, proposal.start, proposal.end)
+
+    def _bar(self, tick: int) -> int:
+        return bar_map(self._session.state.score).position(tick).bar + 1
+
+    def _take_until(self, tick: int, label: str) -> None:
+        answers, proposal = self._composer.answers, self._session.document.proposal
+        if answers and proposal:
+            notes, left = taking.before(proposal.notes, tick), answers.rest(tick)
+            self._put(replace(proposal, end=tick), notes, label, (answers, left) if left else None)
+
+    def _take_whole(self, one: str, many: str, notes: tuple[Note, ...]) -> None:
+        """Put mixed notes into the whole span; ``one`` and ``many`` name the step by its bar or bars."""
+        answers, proposal = self._composer.answers, self._session.document.proposal
+        if answers and proposal:
+            first, last = bars_text(answers.request.span, bar_map(self._session.state.score))
+            label = (one if first == last else many).format(first, last)
+            self._put(proposal, with_locked(notes, locked_notes(answers.request)), label)
+
+    def _put(
+        self, stretch: Proposal, notes: tuple[Note, ...], label: str, going_on: tuple[Answers, Answers] | None = None
+    ) -> None:
+        """Put notes in place of those of a stretch. ``going_on``: the answers shown, and what is left of them."""
+        session, composer = self._session, self._composer
+        before, span = session.state, session.span
+        self._putting = True
+        composer.offer(None)
+        session.document.propose(replace(stretch, candidates=(notes,), chosen=0))
+        changed = session.document.accept(label)
+        self._putting = False
+        if going_on is None:
+            self._taken.clear()
+            return
+        shown, left = going_on
+        if changed:
+            self._taken.append((before, shown, span))
+        if span == (shown.request.span.start, shown.request.span.end):
+            session.set_span((left.request.span.start, left.request.span.end))
+        composer.offer(left)
+
+    def _proposal_changed(self) -> None:
+        """Bring back what was shown before the step that has just been undone; forget all when it is dropped."""
+        document = self._session.document
+        if self._putting or document.proposal is not None or not self._taken:
+            return
+        before, shown, span = self._taken.pop()
+        if document.state is not before:
+            self._taken.clear()
+            return
+        self._session.set_span(span)
+        self._composer.offer(shown)
