@@ -9,11 +9,11 @@ import sys
 from collections.abc import Callable
 
 from musicgen_gui import __version__
-from musicgen_gui.command_line import checks, composing, files, scoring, training
+from musicgen_gui.command_line import checks, composing, copies, files, scoring, training
 from musicgen_gui.command_line.say import Refused, Words
 
 log = logging.getLogger(__name__)
-WITHOUT_SCREEN = "continue, complete, vary, score, train, convert, render, engines, self-check"
+WITHOUT_SCREEN = "continue, complete, vary, score, copies, train, convert, render, engines, self-check"
 
 
 def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Namespace], Words]]]:
@@ -26,7 +26,7 @@ def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Name
     top.add_argument("--version", action="version", version=f"Continuo {__version__}")
     words = top.add_subparsers(dest="word", metavar="WORD")
     found: dict[str, Callable[[argparse.Namespace], Words]] = {}
-    for module in (composing, scoring, training, files, checks):
+    for module in (composing, scoring, copies, training, files, checks):
         found.update(module.add(words))
     return top, found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from musicgen_gui.app.holes import span_to_continue
 from musicgen_gui.command_line.places import parse_range, parse_span
 from musicgen_gui.command_line.say import Refused, Run, Words, open_score, save_score, word
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import CannotAnswer, Keep, Knobs, Request, Rules, Span, Task
+from musicgen_gui.engines.request import CannotAnswer, Copy, Keep, Knobs, Request, Rules, Span, Task
 from musicgen_gui.engines.server import specs
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.theory.key import parse_key
@@ -29,6 +29,7 @@ class Answer:
     candidate: int
     notes: tuple[Note, ...]
     bits_per_note: float
+    copied: Copy | None = None
 
 
 def add(words: Any) -> dict[str, Run]:
@@ -60,6 +61,7 @@ def _common(made: argparse.ArgumentParser) -> None:
     made.add_argument("--key", help='keep to a key, for example "G major" or "Em"')
     made.add_argument("--scale", help='keep to a scale, for example "D dorian"')
     made.add_argument("--range", help="keep between two notes, LOW:HIGH, for example D4:B5")
+    made.add_argument("--longest-copy", type=int, metavar="N", help="at most N notes in a row from a training tune")
 
 
 def _continue(options: argparse.Namespace) -> Words:
@@ -122,7 +124,7 @@ def _asked(options: argparse.Namespace, request: Request) -> Request:
         request,
         style=options.style,
         knobs=knobs,
-        rules=Rules(scale, low, high),
+        rules=Rules(scale, low, high, options.longest_copy),
         seed=options.seed if options.seed is not None else random.randrange(SEEDS),
         candidates=options.candidates,
     )
@@ -140,7 +142,7 @@ def answers(engine_id: str, request: Request) -> tuple[list[Answer], float]:
         first = first or time.perf_counter() - began
         notes[piece.candidate] = notes.get(piece.candidate, ()) + piece.notes
         if piece.done:
-            found.append(Answer(piece.candidate, notes[piece.candidate], piece.bits_per_note))
+            found.append(Answer(piece.candidate, notes[piece.candidate], piece.bits_per_note, piece.copied))
     return sorted(found, key=lambda a: (a.bits_per_note, a.candidate)), first
 
 
@@ -154,7 +156,9 @@ def _run(options: argparse.Namespace, request: Request) -> Words:
     for place, answer in enumerate(found, start=1):
         path = _numbered(options.output, place, len(found))
         save_score(path, with_answer(request.score, request.track, request.span, answer.notes))
-        rows.append({"file": str(path), "notes": len(answer.notes), "bits_per_note": round(answer.bits_per_note, 3)})
+        copied = asdict(answer.copied) if answer.copied else None
+        bits = round(answer.bits_per_note, 3)
+        rows.append({"file": str(path), "notes": len(answer.notes), "bits_per_note": bits, "copied": copied})
     facts = {"seed": request.seed, "first_note_seconds": round(first, 4), "candidates": rows}
     text = "\n".join(f"{r['file']}: {r['notes']} notes, {r['bits_per_note']} bits per note" for r in rows)
     return Words(f"{text}\nseed {request.seed}", facts)
