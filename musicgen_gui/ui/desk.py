@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicgen_gui.app.files import OWN_SUFFIX, SAVED_IN_PLACE, Files
+from musicgen_gui.app.losses import lost_in_midi
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.editing.document import State
 
+MIDI_SUFFIXES = (".mid", ".midi", ".kar", ".rmi")
 OPENED = (".continuo", ".mid", ".midi", ".rmi", ".kar", ".abc", ".musicxml", ".xml", ".mxl")
 
 
@@ -23,6 +25,7 @@ class Desk(QObject):
         super().__init__(window)
         self._session, self._files, self._settings, self._window = session, files, settings, window
         self._then: Callable[[], None] | None = None
+        self._warned: set[Path] = set()
         files.opened.connect(self._opened)
         files.many.connect(self._ask_piece)
         files.saved.connect(self._saved)
@@ -138,9 +141,15 @@ class Desk(QObject):
         if not name:
             return None
         path = Path(name)
-        if path.suffix:
+        if path.suffix.lower() in (*OPENED, suffix):
             return path
-        return path.with_name(path.name + (".mid" if "*.mid" in chosen else suffix))
+        path = path.with_name(path.name + (".mid" if "*.mid" in chosen else suffix))
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        """The file dialog asks this itself for the name that was typed, but not for the one with its suffix."""
+        words = self.tr("“{0}” is there already. Replace it?").format(path.name)
+        return QMessageBox.question(self._window, self.tr("Replace"), words) == QMessageBox.StandardButton.Yes
 
     def _folder(self) -> str:
         path = self._session.path
@@ -151,7 +160,13 @@ class Desk(QObject):
 
     def _saved(self, path: Path) -> None:
         self._remember(path)
-        self._session.say(self.tr("Saved {0}").format(path.name))
+        lost = lost_in_midi(self._session.state.score) if path.suffix.lower() in MIDI_SUFFIXES else ""
+        if lost and path not in self._warned:
+            self._warned.add(path)
+            words = self.tr("Saved {0}. MIDI does not keep {1}: save as {2} to keep everything")
+            self._session.say(words.format(path.name, lost, OWN_SUFFIX))
+        else:
+            self._session.say(self.tr("Saved {0}").format(path.name))
         then, self._then = self._then, None
         if then:
             then()

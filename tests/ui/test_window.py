@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui import formats
@@ -96,6 +96,40 @@ def test_a_tune_book_asks_which_tune(qtbot: QtBot, window: MainWindow, tmp_path:
     qtbot.waitUntil(lambda: window.session.path == book)
     assert [note.pitch for note in window.session.state.current.notes] == [67, 69, 71]
     assert window.desk.name() == "Two"
+
+
+def test_saving_as_midi_says_once_what_is_not_kept(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    document, path = window.session.document, tmp_path / "air.mid"
+    document.look(edits.select_all())
+    document.apply("Mute", edits.toggle_mute())
+    said: list[str] = []
+    window.session.said.connect(said.append)
+    for _ in range(2):
+        with qtbot.waitSignal(window.files.saved):
+            window.files.save(path)
+    assert len(said) == 2
+    assert "the muted notes (" in said[0]
+    assert said[1] == "Saved air.mid"
+    with qtbot.waitSignal(window.files.saved):
+        window.files.save(tmp_path / "air.continuo")
+    assert said[2] == "Saved air.continuo"
+
+
+@pytest.mark.parametrize(("typed", "written"), [("air", "air.continuo"), ("air 1.2", "air 1.2.continuo")])
+def test_a_name_gets_its_suffix_and_nothing_is_replaced_unasked(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, written: str
+) -> None:
+    kinds = "Continuo piece (*.continuo)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kinds))
+    asked: list[str] = []
+    no = QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: (asked.append(arguments[2]), no)[1])
+    with qtbot.waitSignal(window.files.saved):
+        window.desk.save_as()
+    assert window.session.path == tmp_path / written
+    assert asked == []
+    window.desk.save_as()
+    assert asked == [f"“{written}” is there already. Replace it?"]
 
 
 def test_a_broken_file_is_told_in_a_dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
