@@ -70,7 +70,7 @@ def parse(text: bytes) -> Element:
     except (LookupError, UnicodeError, ValueError) as error:
         if isinstance(error, FormatError):
             raise
-        raise FormatError(f"1:1: the XML is in an encoding that cannot be read: {error}") from error
+        raise FormatError(f"1:1: the XML is in an encoding that cannot be read: {str(error)[:80]}") from error
 
 
 def unpack(data: bytes) -> bytes:
@@ -83,7 +83,7 @@ def unpack(data: bytes) -> bytes:
     except FormatError:
         raise
     except _UNZIP_ERRORS as error:
-        raise FormatError(f"the .mxl archive is damaged ({error}); export it again") from error
+        raise FormatError(f"the .mxl archive is damaged ({str(error)[:80]}); export it again") from error
 
 
 def _score_name(archive: zipfile.ZipFile) -> str:

@@ -50,6 +50,7 @@ _DEGREES = {1: 0, 2: 2, 3: 4, 4: 5, 5: 7, 6: 9, 7: 10, 8: 0, 9: 2, 10: 4, 11: 5,
 _ADDED = {1: (9, -1), 2: (9, 0), 3: (9, 1), 4: (3, 0), 5: (11, 0), 6: (11, 1), 7: (5, 0), 8: (13, -1), 9: (13, 0)}
 _ADDED |= {10: (7, 0), 11: (7, 1)}
 _REMOVED = {2: 9, 3: 3, 4: 3, 5: 11, 6: 5, 7: 5, 8: 5, 9: 13, 10: 7, 11: 7}
+_BASS = re.compile(r"/[A-Ga-g]")
 _ROOT = re.compile(r"([A-G](?:##|bb|#|b)?)(.*)")
 
 
@@ -110,11 +111,12 @@ def _intervals(harmony: Element, kind: str) -> set[int] | None:
 
 
 def _means(quality: str) -> set[int] | None:
-    """Semitones above the root of a quality as it is written; None if it is none."""
+    """Semitones above the root of a quality as it is written; None if it is none, or has a bass behind a slash."""
     try:
-        return set(parse_chord("C" + quality).pitch_classes) if "/" not in quality or quality == "6/9" else None
+        chord = parse_chord("C" + quality)
     except ValueError:
         return None
+    return None if _BASS.search(quality) else set(chord.pitch_classes)
 
 
 def harmony_of(symbol: str) -> Element | None:
@@ -153,14 +155,20 @@ def _put_name(harmony: Element, which: str, name: str) -> None:
 
 
 def _put_degrees(harmony: Element, have: set[int], wanted: set[int]) -> None:
-    for note in sorted(have - wanted):
+    """The degrees that turn one chord into another. The text of the kind says them already, so none is shown."""
+    away, new = have - wanted, wanted - have
+    for fifth, alter in ((6, -1), (8, 1)):
+        if 7 in away and fifth in new:
+            _put_degree(harmony, 5, alter, "alter")
+            away, new = away - {7}, new - {fifth}
+    for note in sorted(away):
         _put_degree(harmony, _REMOVED.get(note, 1), 0, "subtract")
-    for note in sorted(wanted - have):
+    for note in sorted(new):
         _put_degree(harmony, *_ADDED[note], "add")
 
 
 def _put_degree(harmony: Element, value: int, alter: int, change: str) -> None:
-    degree = SubElement(harmony, "degree")
+    degree = SubElement(harmony, "degree", {"print-object": "no"})
     SubElement(degree, "degree-value").text = str(value)
     SubElement(degree, "degree-alter").text = str(alter)
     SubElement(degree, "degree-type").text = change

@@ -20,7 +20,10 @@ class Sounding(NamedTuple):
 
 @dataclass(slots=True)
 class Measure:
-    """One measure of one part. ``meter`` is (0, 0) for free meter and None for no change."""
+    """One measure of one part. ``meter`` is (0, 0) for free meter and None for no change.
+
+    ``implicit`` is what the file says of pickups and other measures that do not count.
+    """
 
     length: int = 0
     notes: list[Sounding] = field(default_factory=list)
@@ -29,6 +32,7 @@ class Measure:
     marks: list[tuple[int, str]] = field(default_factory=list)
     keys: list[tuple[int, tuple[int, str]]] = field(default_factory=list)
     meter: tuple[int, int] | None = None
+    implicit: bool = False
 
 
 @dataclass(slots=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 from musicgen_gui.formats.abc_layout import LARGEST_DIVISION, ROUND_DIVISION
@@ -49,13 +51,22 @@ class Layout:
             now += self.lengths[index]
 
     def _meters(self) -> list[tuple[int, int]]:
-        """The meter in force in every measure as written, (0, 0) for none."""
+        """The meter in force in every measure as written, (0, 0) for none. A file without any has its usual bar's."""
         meters = []
-        now = (0, 0)
+        declared = any(measure.meter is not None for column in self.columns for measure in column)
+        now = (0, 0) if declared else self._usual_meter()
         for column in self.columns:
             now = next((measure.meter for measure in column if measure.meter is not None), now)
             meters.append(now)
         return meters
+
+    def _usual_meter(self) -> tuple[int, int]:
+        lengths = Counter(max(measure.length for measure in column) for column in self.columns)
+        length = Fraction(lengths.most_common(1)[0][0], self.steps * 4)
+        bottom = max(4, length.denominator)
+        top = length * bottom
+        possible = 64 % bottom == 0 and top.denominator == 1 and 0 < top < 256
+        return (int(top), bottom) if possible else (0, 0)
 
     def _bar(self, index: int) -> int:
         """Steps of a full measure, 0 in free meter."""
@@ -70,9 +81,11 @@ class Layout:
 
     def _lead(self) -> int:
         """Steps from the start of bar 0 to the first sound: the rest of the bar where the piece has a pickup."""
-        if len(self.order) < 2:
+        if not self.order:
             return 0
         first = self.order[0]
+        if len(self.order) == 1 and not any(measure.implicit for measure in self.columns[first]):
+            return 0
         return max(0, self._bar(first) - self.lengths[first])
 
     def score(self, title: str) -> Score:

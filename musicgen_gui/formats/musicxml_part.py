@@ -54,7 +54,7 @@ class PartReader:
     def read(self, element: Element, flow: Flow) -> None:
         """Read one measure; its signs for repeats and jumps go into ``flow``. Raises ``ValueError``."""
         self.flow = flow
-        self.measure = Measure()
+        self.measure = Measure(implicit=element.get("implicit") == "yes")
         self.now = self.chord_start = 0
         for child in element:
             take = self._take.get(child.tag)
@@ -110,7 +110,7 @@ class PartReader:
         step = child_text(note, "pitch/step")
         if step not in NATURAL:
             raise ValueError(f"“{step[:20]}” is no note name; a <note> needs <pitch>, <unpitched> or <rest>")
-        octave = integer(note.findtext("pitch/octave"), "<octave>", -1, 10)
+        octave = integer(note.findtext("pitch/octave"), "<octave>", -2, 10)
         alter = note.findtext("pitch/alter")
         altered = 0 if alter is None else integer(alter, "<alter>", -3, 3)
         pitch = 12 * (octave + 1) + NATURAL[step] + altered + self.semitones
