@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Span
 from musicgen_gui.score.sorting import starting_in
@@ -21,19 +23,19 @@ def whole_beats(start: int, end: int, bars: BarMap) -> Span:
 
 def empty_bars(score: Score, track: int) -> Iterator[Span]:
     """Runs of whole bars in which a track has no note at all, up to the end of the piece, in order."""
-    bars = bar_map(score)
-    notes = score.tracks[track].array
-    first = None
-    for bar in range(bars.position(max(0, score.end - 1)).bar + 1 if score.end else 0):
-        start, end = bars.bar_start(bar), bars.bar_end(bar)
-        empty = not ((notes["start"] < end) & (notes["end"] > start)).any()
-        if empty and first is None:
-            first = start
-        if not empty and first is not None:
-            yield Span(first, start)
-            first = None
-    if first is not None:
-        yield Span(first, end)
+    if not score.end:
+        return
+    bars, notes = bar_map(score), score.tracks[track].array
+    close = bars.bar_end(bars.position(score.end - 1).bar)
+    silent = np.maximum.accumulate(np.concatenate(([0], notes["end"])))
+    sounding = np.append(notes["start"], close)
+    shortest = min(stretch.bar_ticks for stretch in bars.stretches)
+    for gap in np.flatnonzero(sounding - silent >= shortest):
+        first = bars.position(int(silent[gap])).bar
+        start = bars.bar_start(first if bars.bar_start(first) == silent[gap] else first + 1)
+        end = bars.bar_start(bars.position(int(sounding[gap])).bar)
+        if start < end:
+            yield Span(start, end)
 
 
 def hole_at(score: Score, track: int, tick: int) -> Span | None:

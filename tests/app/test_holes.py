@@ -1,8 +1,11 @@
 """Which time a question is about."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from musicgen_gui.app.holes import (
     bars_text,
@@ -74,6 +77,27 @@ def test_a_continuation_begins_at_the_playhead_inside_the_track() -> None:
 def test_a_bar_that_has_begun_is_filled_up_first() -> None:
     state = State(Score(tracks=(Track("", (Note(0, 60, 700),)),)))
     assert span_to_continue(state, 0, 1) == Span(960, 2 * BAR)
+
+
+@st.composite
+def scores(draw: st.DrawFn) -> Score:
+    """Short pieces of one or two notes at a time, of any meters."""
+    notes = draw(st.lists(st.tuples(st.integers(0, 12_000), st.integers(1, 3000)), max_size=8))
+    meters = draw(st.lists(st.tuples(st.integers(0, 6), st.sampled_from([2, 3, 4, 6])), max_size=3))
+    track = Track("melody", tuple(sorted(Note(start, 60, length) for start, length in notes)))
+    bars = tuple(Meter(bar * BAR, numerator, 4) for bar, numerator in sorted(dict(meters).items()))
+    return Score(480, (track, Track("bass", (Note(6 * BAR, 40, BAR),))), meters=bars)
+
+
+@given(scores())
+def test_a_bar_is_in_a_run_exactly_if_no_note_sounds_in_it(score: Score) -> None:
+    bars = bar_map(score)
+    runs = list(empty_bars(score, 0))
+    assert all(one.end < other.start for one, other in pairwise(runs))
+    for bar in range(bars.position(score.end - 1).bar + 1):
+        start, end = bars.bar_start(bar), bars.bar_end(bar)
+        silent = not any(note.start < end and note.end > start for note in score.tracks[0].notes)
+        assert silent == any(run.start <= start and end <= run.end for run in runs) or end - start < BAR // 2
 
 
 def test_bars_are_counted_from_one_and_beats_told_only_where_a_bar_is_cut() -> None:
