@@ -21,6 +21,7 @@ from musicgen_gui.app.holes import (
 )
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import Wishes
+from musicgen_gui.editing.document import Proposal
 from musicgen_gui.engines.request import Keep, Piece, Request, Span, Task
 from musicgen_gui.score.timing import bar_map
 
@@ -187,12 +188,21 @@ class Composer(QObject):
         self._forget()
         return self._session.document.accept(self.label(answers.request))
 
+    def put(self, label: str, part: Proposal, left: Answers | None) -> bool:
+        """Put a part of an answer into the score as one undo step, and go on with what is left. False if no change."""
+        self._showing = True
+        self._session.document.propose(part)
+        changed = self._session.document.accept(label)
+        self._showing = False
+        self.offer(left)
+        return changed
+
     def offer(self, answers: Answers | None) -> None:
-        """Show these answers in place of those shown; None forgets them and leaves the document's proposal alone."""
-        if answers is None:
-            self._forget()
-        else:
+        """Show these answers in place of those shown, or none."""
+        if answers:
             self._show(answers)
+        else:
+            self._forget()
 
     def stop(self) -> None:
         """Ask for no more and keep what is there, or step back entirely when nothing is."""

@@ -27,7 +27,6 @@ class PartialAccept(QObject):
         super().__init__(parent)
         self._session, self._composer = session, composer
         self._taken: list[tuple[State, Answers, tuple[int, int] | None]] = []
-        self._putting = False
         session.proposal_changed.connect(self._proposal_changed)
 
     def next_note(self) -> None:
@@ -109,25 +108,22 @@ class PartialAccept(QObject):
         """Put notes in place of those of a stretch. ``going_on``: the answers shown, and what is left of them."""
         session, composer = self._session, self._composer
         before, span = session.state, session.span
-        self._putting = True
-        composer.offer(None)
-        session.document.propose(replace(stretch, candidates=(notes,), chosen=0))
-        changed = session.document.accept(label)
-        self._putting = False
+        part = replace(stretch, candidates=(notes,), chosen=0)
         if going_on is None:
+            composer.put(label, part, None)
             self._taken.clear()
             return
         shown, left = going_on
-        if changed:
+        if composer.put(label, part, left):
             self._taken.append((before, shown, span))
         if span == (shown.request.span.start, shown.request.span.end):
             session.set_span((left.request.span.start, left.request.span.end))
-        composer.offer(left)
+        session.say(self.tr("Taken. → takes a note more, Tab a bar, Enter the rest; Esc drops the rest"))
 
     def _proposal_changed(self) -> None:
         """Bring back what was shown before the step that has just been undone; forget all when it is dropped."""
         document = self._session.document
-        if self._putting or document.proposal is not None or not self._taken:
+        if document.proposal is not None or self._composer.previewing or not self._taken:
             return
         before, shown, span = self._taken.pop()
         if document.state is not before:
@@ -135,3 +131,4 @@ class PartialAccept(QObject):
             return
         self._session.set_span(span)
         self._composer.offer(shown)
+        self._session.say(self.tr("Not taken: the answers are back as they were"))

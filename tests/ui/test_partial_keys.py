@@ -41,6 +41,7 @@ def test_right_takes_a_note_tab_a_bar_and_enter_the_rest(qtbot: QtBot, window: M
     answer = ask(qtbot, window)
     press(qtbot, Key.Key_Right)
     assert new_notes(window, before) == answer[:1]
+    assert "Enter the rest" in window.status.message.text()
     press(qtbot, Key.Key_Tab)
     bar = window.session.document.proposal.start
     assert new_notes(window, before) == tuple(n for n in answer if n.start < bar)
@@ -69,6 +70,7 @@ def test_undo_while_looking_brings_the_pale_note_back(qtbot: QtBot, window: Main
     press(qtbot, Key.Key_Right)
     press(qtbot, Key.Key_Z, Held.ControlModifier)
     assert window.session.document.proposal.notes == answer
+    assert "back" in window.status.message.text()
     press(qtbot, Key.Key_Return)
     assert set(answer) <= set(window.session.state.current.notes)
 

@@ -109,7 +109,7 @@ class ComposePanel(QWidget):
         self._lock = IconButton("unlock", self.tr("Keep this seed"), colour="quiet", look="bare")
         self._lock.setCheckable(True)
         self._lock.clicked.connect(lambda on: self._wish(keep_seed=on))
-        self._chords = _name(self.tr("This track has chords: the answers follow its top line"), 0)
+        self._chords = _name(self.tr("This track has chords: the answers follow its top line"), 0, "small")
         self._chords.setWordWrap(True)
         self._kept = QLabel()
         self._kept.setObjectName("kept")
