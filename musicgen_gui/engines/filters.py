@@ -14,6 +14,7 @@ Mask = NDArray[np.bool_]
 
 GAP_LOG = np.log(np.maximum(VALUES, 1) / 12.0).astype(np.float32)
 SPARE_REST = 24
+CLOSEST = 0.995
 
 
 def allow(logits: Logits, allowed: Mask) -> Logits:
@@ -62,9 +63,10 @@ def pace_bias(distance: int, notes: int) -> Logits:
 
 
 def closeness_bias(closeness: float, size: int, original: int) -> Logits:
-    """(size,) that draws towards the class that stood there before; ``closeness`` is below 1."""
+    """(size,) that draws towards the class that stood there before; from ``CLOSEST`` on no more than there."""
     bias = np.zeros(size, np.float32)
-    bias[original] = 2.5 * closeness / (1 - closeness)
+    close = min(closeness, CLOSEST)
+    bias[original] = 2.5 * close / (1 - close)
     return bias
 
 

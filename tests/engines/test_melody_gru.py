@@ -149,6 +149,13 @@ def test_full_closeness_gives_the_same_notes_back() -> None:
     assert all(answer == inside for answer in answers(request))
 
 
+@pytest.mark.parametrize("task", [Task.COMPLETE, Task.CONTINUE])
+def test_full_closeness_is_answered_by_every_task(task: Task) -> None:
+    request = hole(task=task, knobs=Knobs(closeness=1.0))
+    for answer in answers(request):
+        assert_fills(answer, request.span)
+
+
 def test_new_notes_are_the_models_and_take_the_accents_of_the_context() -> None:
     for answer in answers(hole()):
         assert all(n.origin is Origin.MODEL for n in answer)
