@@ -95,7 +95,10 @@ class MeterGrid:
 
     @cached_property
     def _table(self) -> tuple[Ints, Ints, Ints, Ints]:
-        starts, bars, lengths, kinds = [], [], [], []
+        starts: list[int] = []
+        bars: list[int] = []
+        lengths: list[int] = []
+        kinds: list[int] = []
         for start, numerator, denominator in self.changes:
             length = max(1, PARTS * 4 * numerator // denominator)
             bar = bars[-1] + -(-(start - starts[-1]) // lengths[-1]) if starts else 0
@@ -169,7 +172,7 @@ def encode(notes: tuple[Note, ...], division: int, meters: tuple[Meter, ...]) ->
     pitch = np.array([n.pitch for n in line], dtype=np.int64)
     times = np.stack([start, end]) * PARTS / division
     onset, stop = np.round(times).astype(np.int64)
-    exact = (np.abs(times - np.round(times)) <= TOLERANCE).all(axis=0)
+    exact = np.all(np.abs(times - np.round(times)) <= TOLERANCE, axis=0)
     keep = np.ones(len(onset), dtype=bool)
     for i in range(1, len(onset)):
         if onset[i] == onset[i - 1]:

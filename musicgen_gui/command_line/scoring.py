@@ -40,9 +40,9 @@ def _score(options: argparse.Namespace) -> Words:
         except CannotAnswer as error:
             raise Refused(f"{path.name}: {error}") from error
         total = sum(bits)
-        mean = total / len(bits) if bits else 0.0
+        each = total / len(bits) if bits else 0.0
         rows.append(
-            {"file": str(path), "notes": len(bits), "bits": round(total, 3), "bits_per_note": round(mean, 4),
+            {"file": str(path), "notes": len(bits), "bits": round(total, 3), "bits_per_note": round(each, 4),
              "off_grid": off_grid}
         )  # fmt: skip
     notes = sum(row["notes"] for row in rows)

@@ -17,13 +17,20 @@ from musicgen_gui.models.melody import MelodyNet, Steps
 class Padded(Protocol):
     """Integer numpy arrays (R, T) of R rows, the last H of which are what follows the holes of others."""
 
-    inputs: dict[str, Any]
-    target: dict[str, Any]
-    style: Any
-    inside: Any
-    holes: Any
-    rights: Any
-    right_lengths: Any
+    @property
+    def inputs(self) -> dict[str, Any]: ...
+    @property
+    def target(self) -> dict[str, Any]: ...
+    @property
+    def style(self) -> Any: ...
+    @property
+    def inside(self) -> Any: ...
+    @property
+    def holes(self) -> Any: ...
+    @property
+    def rights(self) -> Any: ...
+    @property
+    def right_lengths(self) -> Any: ...
 
 
 @dataclass
@@ -49,9 +56,11 @@ def batch(rows: Padded, device: str = "cpu") -> Batch:
     """Padded rows as tensors on a device."""
     inputs = {name: torch.from_numpy(x).to(device) for name, x in rows.inputs.items()}
     target = {name: torch.from_numpy(x).to(device) for name, x in rows.target.items()}
-    rest = (torch.from_numpy(x).to(device) for x in (rows.inside, rows.holes, rows.rights, rows.right_lengths))
-    steps = Steps(**inputs, style=torch.from_numpy(rows.style).to(device))
-    return Batch(steps, target, *rest, int((rows.target["pitch"] >= 0).sum()))
+    style, inside, holes, rights, right_lengths = (
+        torch.from_numpy(x).to(device) for x in (rows.style, rows.inside, rows.holes, rows.rights, rows.right_lengths)
+    )
+    notes = int((rows.target["pitch"] >= 0).sum())
+    return Batch(Steps(**inputs, style=style), target, inside, holes, rights, right_lengths, notes)
 
 
 @dataclass

@@ -141,7 +141,7 @@ def _step(
         total = melody_bits.bits(net, batch).total.sum()
     loss = total * math.log(2) / batch.notes
     optimiser.zero_grad(set_to_none=True)
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
     optimiser.step()
     return float(total.item())

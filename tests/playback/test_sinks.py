@@ -186,6 +186,8 @@ def listener(jack_server: str) -> Iterator[subprocess.Popen]:
 
 
 def received(process: subprocess.Popen) -> list[list[int]]:
+    """What the other program has got, given time for what is still on its way."""
+    time.sleep(0.3)
     output, _ = process.communicate("\n", timeout=5)
     return [[int(word) for word in line.split()] for line in output.splitlines()]
 

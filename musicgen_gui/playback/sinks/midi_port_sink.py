@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from heapq import heappop, heappush
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 
 import mido
 
@@ -15,6 +15,7 @@ from musicgen_gui.playback.sink import Output, OutputError, SinkSpec
 from musicgen_gui.playback.sinks import midi_ports
 
 _LOOK_SECONDS = 1.0
+_DRAIN_SECONDS = 0.03
 _SUSTAIN, _ALL_SOUND_OFF, _RESET, _ALL_NOTES_OFF = 64, 120, 121, 123
 
 
@@ -68,8 +69,10 @@ class MidiPortSink:
             self._write_all(Message(CONTROL, channel, number, 0) for number in controllers)
 
     def close(self) -> None:
+        """End all notes and close; RtMidi may drop what it has not sent yet, so it gets a moment."""
         with suppress(OutputError):
             self.silence()
+        sleep(_DRAIN_SECONDS)
         self._port.close()
 
     def _write_all(self, messages: Iterable[Message]) -> None:
