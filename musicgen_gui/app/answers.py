@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from musicgen_gui.editing.document import Proposal
-from musicgen_gui.engines.request import Piece, Request, Span
+from musicgen_gui.engines.request import Copy, Piece, Request, Span
 from musicgen_gui.score.sorting import merged, starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Lock, Note
@@ -20,16 +20,20 @@ AROUND = 32
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One candidate as far as it has come. ``number`` is the engine's; ``bits`` are per note, known when ``done``."""
+    """One candidate as far as it has come. ``number`` is the engine's.
+
+    Known when ``done``: ``bits`` per note, and what it has ``copied`` from a tune that the engine learned from.
+    """
 
     number: int
     notes: tuple[Note, ...] = ()
     bits: float = 0.0
     done: bool = False
+    copied: Copy | None = None
 
     def with_piece(self, piece: Piece) -> Answer:
-        bits = piece.bits_per_note if piece.done else self.bits
-        return replace(self, notes=self.notes + piece.notes, bits=bits, done=self.done or piece.done)
+        grown = replace(self, notes=self.notes + piece.notes)
+        return replace(grown, bits=piece.bits_per_note, done=True, copied=piece.copied) if piece.done else grown
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Answers:
         taken = _split(self.order[self.chosen].notes, tick)[0]
         alike = [answer for answer in self.order if _split(answer.notes, tick)[0] == taken]
         chosen = [answer.number for answer in alike].index(self.order[self.chosen].number)
-        order = tuple(replace(answer, notes=_split(answer.notes, tick)[1]) for answer in alike)
+        order = tuple(replace(answer, notes=_split(answer.notes, tick)[1], copied=None) for answer in alike)
         request = replace(self.request, span=Span(tick, span.end))
         return replace(self, request=request, order=order, chosen=chosen, picked=True)
 

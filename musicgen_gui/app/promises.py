@@ -1,11 +1,14 @@
-"""What an answer keeps, read off its notes: nothing here believes the engine."""
+"""What an answer keeps, read off its notes; only what it copies has to be believed: the engine knows the tunes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from musicgen_gui.engines.request import Rules, Span
+from musicgen_gui.engines.request import Copy, Rules, Span
 from musicgen_gui.score.types import Note
+
+COMMON_RUN = 12
+"""Notes in a row that tunes share without being copies. Of dance tunes a third of all four bars share even more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +31,9 @@ def kept(notes: tuple[Note, ...], span: Span, rules: Rules) -> Promises:
         inside=inside,
         fills=inside and max((note.end for note in notes), default=span.start) == span.end,
     )
+
+
+def copies(copied: Copy | None, rules: Rules) -> bool | None:
+    """Whether an answer has more notes in a row from a known tune than it may; None where no tunes are known."""
+    most = COMMON_RUN if rules.longest_copy is None else rules.longest_copy
+    return None if copied is None else copied.notes > most

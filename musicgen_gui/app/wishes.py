@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.app.always import always
+from musicgen_gui.app.promises import COMMON_RUN
 from musicgen_gui.engines.request import Keep, Knobs, Request, Span, Task
 from musicgen_gui.score.types import Score
 
@@ -17,14 +18,15 @@ SEEDS = 10_000
 class Wishes:
     """What the compose panel holds.
 
-    ``in_key`` None means: if the piece states its key. ``bars`` is how far a continuation goes. With ``keep_seed`` no
-    new seed is thrown.
+    ``in_key`` None means: if the piece states its key. ``no_copies``: at most ``COMMON_RUN`` notes in a row of a known
+    tune. ``bars`` is how far a continuation goes. With ``keep_seed`` no new seed is thrown.
     """
 
     style: str = "any"
     knobs: Knobs = field(default_factory=Knobs)
     in_key: bool | None = None
     in_range: bool = True
+    no_copies: bool = False
     bars: int = 4
     candidates: int = 8
     seed: int = 0
@@ -41,6 +43,7 @@ class Wishes:
     def request(self, task: Task, score: Score, track: int, span: Span, keep: Keep = Keep.NOTHING) -> Request:
         """The question about a span, with the rules that the piece itself suggests where they are wanted."""
         rules = always(score, track, span.start).rules(self.in_key, self.in_range)
+        rules = replace(rules, longest_copy=COMMON_RUN if self.no_copies else None)
         plain = replace(score, source=None)
         return Request(
             task,

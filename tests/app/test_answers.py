@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from musicgen_gui.app.answers import Answer, Answers, is_loop, locked_notes, longest_run, with_locked
-from musicgen_gui.engines.request import Piece, Request, Span, Task
+from musicgen_gui.engines.request import Copy, Piece, Request, Span, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Lock, Note, Score, Track
 
@@ -88,3 +88,14 @@ def test_locked_notes_that_an_answer_has_are_not_doubled() -> None:
     answer = (whole, replace(pitch, length=960))
     assert with_locked(answer, (whole, pitch)) == answer
     assert with_locked((replace(pitch, pitch=63),), (pitch,)) == (pitch, replace(pitch, pitch=63))
+
+
+def test_what_an_answer_copies_comes_with_its_last_piece_and_is_told_of_the_whole_only() -> None:
+    copied = Copy(14, 2, "book", "The Reel", 3)
+    growing = Answers(request()).with_pieces([Piece(0, TUNE[:8])])
+    assert growing.order[0].copied is None
+    whole = growing.with_pieces([Piece(0, TUNE[8:], done=True, bits_per_note=1.0, copied=copied)])
+    assert (whole.order[0].copied, whole.order[0].notes) == (copied, TUNE)
+    left = whole.rest(5 * BAR)
+    assert left is not None
+    assert left.order[0].copied is None

@@ -1,7 +1,7 @@
 """Promises are read off the notes."""
 
-from musicgen_gui.app.promises import kept
-from musicgen_gui.engines.request import Rules, Span
+from musicgen_gui.app.promises import COMMON_RUN, copies, kept
+from musicgen_gui.engines.request import Copy, Rules, Span
 from musicgen_gui.score.types import Note
 from musicgen_gui.theory.scale import scale
 
@@ -25,3 +25,12 @@ def test_each_broken_promise_is_seen() -> None:
     assert kept((Note(960, 67, 961),), SPAN, RULES).inside is False
     assert kept((Note(959, 67, 10),), SPAN, RULES).inside is False
     assert kept((Note(960, 67, 480),), SPAN, RULES).fills is False
+
+
+def test_a_long_run_from_a_known_tune_is_a_copy_and_not_knowing_is_no_promise() -> None:
+    assert copies(None, Rules()) is None
+    assert copies(Copy(), Rules()) is False
+    assert copies(Copy(COMMON_RUN), Rules()) is False
+    assert copies(Copy(COMMON_RUN + 1), Rules()) is True
+    assert copies(Copy(COMMON_RUN + 1), Rules(longest_copy=20)) is False
+    assert copies(Copy(COMMON_RUN), Rules(longest_copy=8)) is True

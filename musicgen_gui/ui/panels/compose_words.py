@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
+from musicgen_gui.app.promises import copies
 from musicgen_gui.app.promises import kept as promises_kept
-from musicgen_gui.engines.request import Keep, Task
+from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
 
@@ -73,7 +76,22 @@ def kept(answers: Answers, theme: Theme) -> str:
         (seen.in_range, tr("in range"), tr("leaves the range")),
         (seen.inside, tr("fills exactly") if exact else tr("stays inside"), tr("runs over the edge")),
     ]
-    return "&nbsp;&nbsp; ".join(_badge(held, yes, no, theme) for held, yes, no in rows if held is not None)
+    badges = [_badge(held, yes, no, theme) for held, yes, no in rows if held is not None]
+    return "&nbsp;&nbsp; ".join([*badges, *_copied(answers.order[answers.chosen].copied, request.rules, theme)])
+
+
+def _copied(copied: Copy | None, rules: Rules, theme: Theme) -> list[str]:
+    """What is known of copies: a tick when there are none, else the tune, which is news and no broken promise."""
+    too_many = copies(copied, rules)
+    if copied is None or too_many is None:
+        return []
+    if not too_many:
+        return [_badge(True, tr("no copy"), "", theme)]
+    others = copied.tunes - 1
+    pattern = tr("{0} notes as in “{1}” and {2} more") if others else tr("{0} notes as in “{1}”")
+    return [
+        f'<span style="color:{theme.edited}">≈</span>&nbsp;{escape(pattern.format(copied.notes, copied.title, others))}'
+    ]
 
 
 def _badge(held: bool, yes: str, no: str, theme: Theme) -> str:

@@ -1,0 +1,23 @@
+"""The badge under the answers says what is known of copies, and nothing where nothing is."""
+
+from musicgen_gui.app.answers import Answers
+from musicgen_gui.app.colours import DARK
+from musicgen_gui.engines.request import Copy, Piece, Request, Span, Task
+from musicgen_gui.score.types import Note, Score
+from musicgen_gui.ui.panels import compose_words as words
+
+
+def badge(copied: Copy | None) -> str:
+    piece = Piece(0, (Note(0, 60, 1920),), done=True, copied=copied)
+    return words.kept(Answers(Request(Task.CONTINUE, Score(), 0, Span(0, 1920))).with_pieces([piece]), DARK)
+
+
+def test_a_copy_is_told_with_its_tune() -> None:
+    assert "14 notes as in “Toss &lt;the&gt; Feathers”" in badge(Copy(14, 0, "book", "Toss <the> Feathers", 1))
+    assert "14 notes as in “The Reel” and 3 more" in badge(Copy(14, 0, "book", "The Reel", 4))
+
+
+def test_short_runs_are_no_copies_and_unknown_is_left_out() -> None:
+    assert "no&nbsp;copy" in badge(Copy(9, 0, "book", "The Reel", 90))
+    assert "copy" not in badge(None)
+    assert "fills&nbsp;exactly" in badge(None)
