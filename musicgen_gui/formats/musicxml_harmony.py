@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from musicgen_gui.formats.musicxml_numbers import child_integer, child_text
 from musicgen_gui.theory.chord import QUALITIES, parse_chord
-from musicgen_gui.theory.pitch import fifths_of, name_on_line, spelled
+from musicgen_gui.theory.pitch import NATURAL, fifths_of, name_on_line, spelled
 
 KINDS: dict[str, tuple[int, ...]] = {
     "major": (0, 4, 7),
@@ -85,8 +85,9 @@ def quality_of(intervals: set[int]) -> str:
 def _name(harmony: Element, which: str, shift: int) -> str:
     step = child_text(harmony, f"{which}/{which}-step")
     alter = child_integer(harmony, f"{which}/{which}-alter", -2, 2, 0) or 0
+    if step not in NATURAL:
+        raise ValueError(f"“{step[:20]}” is no note name for the {which} of a chord")
     name = step + ("#" if alter > 0 else "b") * abs(alter)
-    spelled(name)
     return name_on_line(fifths_of(name) + shift) if shift else name
 
 
