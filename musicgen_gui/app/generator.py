@@ -24,7 +24,8 @@ class Generator(QObject):
     """One engine in one child process. Call from the main thread; every signal arrives there.
 
     ``arrived(number, [Piece])`` brings notes of the question ``number``; then ``finished(number)`` or
-    ``failed(number, text)``. ``ready(text)`` names engine and device; ``lost(text)`` says that the process died.
+    ``failed(number, text)``. ``ready(text)`` names engine and device; ``lost(text)`` says that the process died, or
+    that the engine cannot be loaded: then it is tried again with the next question.
     """
 
     arrived = Signal(int, object)
@@ -87,6 +88,8 @@ class Generator(QObject):
             self.ready.emit(message[1])
         elif kind == "lost":
             self._restart()
+        elif kind == "broken":
+            self._give_up(message[1])
         elif message[1] == self._number:
             self._take_answer(kind, message)
 
@@ -100,6 +103,16 @@ class Generator(QObject):
             self.finished.emit(message[1])
         else:
             self.failed.emit(message[1], message[2])
+
+    def _give_up(self, reason: str) -> None:
+        """The engine cannot be loaded, so starting it once more would not help."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.leave()
+        self.is_ready = False
+        self._asked = None
+        words = self.tr("No engine: {0}. Editing and playing go on; “git restore resources” brings its files back.")
+        self.lost.emit(words.format(reason))
 
     def _restart(self) -> None:
         """The process died: say so, start another and ask again; give up after a few times in a row."""
@@ -136,10 +149,14 @@ class _Worker:
         """Send from a thread of its own: a large score takes longer to pickle than a frame lasts."""
         self._outbox.put(message)
 
-    def close(self) -> None:
-        """Tell the process to end, then end it."""
+    def leave(self) -> None:
+        """The process ends by itself; let the threads end too."""
         self._closing = True
         self.send(("close",))
+
+    def close(self) -> None:
+        """Tell the process to end, then end it."""
+        self.leave()
         self._sender.join(2.0)
         self._thread.join(2.0)
         if self._process.pid is not None and self._process.is_alive():

@@ -1,7 +1,8 @@
 """The engine process: torch lives only here. Frozen values come and go over a connection.
 
 In: ``("ask", number, request)`` (a new one replaces the one at work), ``("stop",)``, ``("close",)``.
-Out: ``("ready", text)``, ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed", number, text)``.
+Out: ``("ready", text)``, or ``("broken", reason)`` and the end.
+Answers: ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed", number, text)``.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from musicgen_gui.engines.spec import Engine, EngineSpec
 log = logging.getLogger(__name__)
 SEND_EVERY = 0.012
 NICENESS = 3
+CANNOT_LOAD = (OSError, ImportError, ValueError, KeyError, TypeError, RuntimeError)
+"""What files that are missing, cut off or of another version lead to, in our code and in the libraries."""
 
 
 def specs() -> dict[str, EngineSpec]:
@@ -33,7 +36,12 @@ def serve(connection: Connection, engine_id: str) -> None:
         os.nice(NICENESS)
     try:
         spec = specs()[engine_id]
-        engine = spec.load()
+        try:
+            engine = spec.load()
+        except CANNOT_LOAD as error:
+            log.exception("the engine cannot be loaded")
+            connection.send(("broken", str(error)))
+            return
         _warm(engine)
         connection.send(("ready", f"{spec.title} on CPU"))
         message = connection.recv()

@@ -113,6 +113,8 @@ class StateWords(QObject):
         self.show_facts()
 
     def _ready(self, text: str) -> None:
+        if self._broken:
+            self._window.session.say(self.tr("The engine is running again."))
         self._engine, self._broken = text, ""
         self.show_engine()
 

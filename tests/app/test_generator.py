@@ -6,12 +6,16 @@ import os
 import signal
 from collections import defaultdict
 from collections.abc import Iterator
+from multiprocessing import Pipe
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
+from musicgen_gui import paths
 from musicgen_gui.app.generator import Generator
+from musicgen_gui.engines import server
 from musicgen_gui.engines.request import Piece, Request, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
 
@@ -90,3 +94,21 @@ def test_a_killed_engine_is_started_again_and_asked_again(qtbot: QtBot) -> None:
         os.kill(pid, signal.SIGKILL)
         generator.ask(request(seed=5, candidates=2))
     generator.close()
+
+
+def test_an_engine_without_its_weights_is_told_and_not_started_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    ours, theirs = Pipe()
+    server.serve(theirs, "melody-gru")
+    kind, reason = ours.recv()
+    assert kind == "broken"
+    assert "config.json" in reason
+    generator = Generator()
+    monkeypatch.setattr(generator, "start", lambda: None)
+    generator.ask(request())
+    with qtbot.waitSignal(generator.lost) as lost:
+        generator._take(generator._worker, (kind, reason))
+    assert reason in lost.args[0]
+    assert not generator.busy
