@@ -14,11 +14,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from musicgen_gui import paths
+from musicgen_gui.app import background
 from musicgen_gui.app.garbage import Collector
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.editing.journal import JournalError
+from musicgen_gui.score.types import Score
 from musicgen_gui.ui import demo, theme
 from musicgen_gui.ui.main_window import MainWindow
 
@@ -79,13 +81,23 @@ class Start(QObject):
         _log_to_file()
         _log.info("first frame %.0f ms after the start of the process", 1000 * seconds)
         self.painted.emit(seconds)
-        window = self._window
-        for path in self._files[:1]:
-            window.desk.open_file(path)
-        if not self._files:
-            demo.show(window.session)
-            window.words.invite()
-        window.begin()
+        self._window.begin()
+        if self._files:
+            self._window.desk.open_file(self._files[0])
+            self.keep_safe(paths.user_data() / "journal")
+        else:
+            background.run(lambda _: demo.read(), self._show_demo, self._demo_failed, self)
+
+    def _show_demo(self, score: Score) -> None:
+        """Unless the user was faster and has begun or opened a piece."""
+        session = self._window.session
+        if session.state.score == Score() and session.path is None:
+            demo.show(session, score)
+            self._window.words.invite()
+        self.keep_safe(paths.user_data() / "journal")
+
+    def _demo_failed(self, error: Exception) -> None:
+        self._window.session.say(self.tr("The demo tune cannot be shown: {0}").format(error))
         self.keep_safe(paths.user_data() / "journal")
 
     def keep_safe(self, folder: Path) -> None:

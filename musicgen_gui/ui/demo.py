@@ -6,15 +6,21 @@ from musicgen_gui import paths
 from musicgen_gui.app.holes import empty_bars
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
+from musicgen_gui.score.types import Score
 
 FILE = "irish-washerwoman.abc"
 
 
-def show(session: Session) -> None:
-    """Open the demo tune with its missing bars selected; it has no file of its own."""
+def read() -> Score:
+    """The demo tune. Safe on any thread; the first call imports the file formats, which takes longer than a frame."""
     from musicgen_gui.formats.abc import FORMAT
 
-    score = FORMAT.read((paths.resources() / "demos" / FILE).read_bytes())
+    return FORMAT.read((paths.resources() / "demos" / FILE).read_bytes())
+
+
+def show(session: Session, score: Score | None = None) -> None:
+    """Open the demo tune, read before or now, with its missing bars selected; it has no file of its own."""
+    score = score or read()
     session.show_piece(State(score), None)
     hole = next(empty_bars(score, 0), None)
     if hole:
