@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.promises import COMMON_RUN
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import SEEDS
 from musicgen_gui.theory.pitch import pretty
@@ -90,6 +91,10 @@ class ComposePanel(QWidget):
         self._range_chip = Chip(self.tr("Only notes of this range"))
         self._key_chip.clicked.connect(lambda on: self._wish(in_key=on))
         self._range_chip.clicked.connect(lambda on: self._wish(in_range=on))
+        title = self.tr("At most {0} notes in a row of a tune that the model learned from").format(COMMON_RUN)
+        self._new_chip = Chip(title)
+        self._new_chip.setText(self.tr("No copies"))
+        self._new_chip.clicked.connect(lambda on: self._wish(no_copies=on))
         self._more = More()
         self._more.opened.connect(self._show_end, Qt.ConnectionType.QueuedConnection)
         self._more.bars_changed.connect(lambda bars: self._wish(bars=bars))
@@ -152,7 +157,8 @@ class ComposePanel(QWidget):
         column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(8)
         column.addLayout(buttons)
-        column.addLayout(_line(_name(self.tr("seed"), 0, "small"), self._seed, self._lock, stretch=False))
+        seed = _name(self.tr("seed"), 0, "small")
+        column.addLayout(_line(seed, self._seed, self._lock, self._new_chip, stretch=False))
         column.addWidget(self._kept)
         return column
 
@@ -192,6 +198,7 @@ class ComposePanel(QWidget):
         self._key_chip.setChecked(always.stated if wishes.in_key is None else wishes.in_key)
         self._range_chip.setText(always.reach_text)
         self._range_chip.setChecked(wishes.in_range)
+        self._new_chip.setChecked(wishes.no_copies)
 
     def _wish(self, **changes: Any) -> None:
         self._composer.set_wishes(replace(self._composer.wishes, **changes))
