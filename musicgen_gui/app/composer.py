@@ -111,9 +111,9 @@ class Composer(QObject):
     @property
     def follows_top_line(self) -> bool:
         """Whether the track has chords around the time of the question, of which engines of melodies hear the top."""
-        span = self.span
-        state = self._session.state
-        return span is not None and has_chords(state.score, state.track, span)
+        span, shown = self.span, self._incoming or self.answers
+        track = shown.request.track if shown else self._session.state.track
+        return span is not None and has_chords(self._session.state.score, track, span)
 
     @property
     def always(self) -> Always:

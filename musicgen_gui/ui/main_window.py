@@ -180,7 +180,9 @@ class MainWindow(QMainWindow):
 
     def _notes_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "edit.cut", "edit.copy")])
+        menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "compose.vary")])
+        menu.addSeparator()
+        menu.addActions([self.commands.by_id[id] for id in ("edit.cut", "edit.copy")])
         menu.addActions([self.commands.by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])
         menu.addSeparator()
         menu.addActions(self.commands.menus["Notes"].actions())

@@ -197,3 +197,14 @@ def test_loops_at_the_end_are_told(qtbot: QtBot, window: MainWindow) -> None:
     assert panel._order.text() == "likeliest first"
     composer.offer(replace(composer.answers, loops=2))
     assert panel._order.text() == "likeliest first, loops last"
+
+
+def test_chords_are_told_of_the_track_that_was_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    ask(qtbot, window)
+    chord = session.state.score.tracks[1].with_notes((Note(0, 40, 23040), Note(0, 47, 23040)))
+    session.document.apply("Chord", lambda s: replace(s, score=s.score.with_track(1, chord)))
+    session.document.look(lambda s: replace(s, track=1, selection=frozenset()))
+    assert not window.composer.follows_top_line
+    press(qtbot, Key.Key_Escape)
+    assert window.composer.follows_top_line
