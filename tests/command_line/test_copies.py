@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musicgen_gui import cli, formats
+from musicgen_gui import cli, formats, paths
 from musicgen_gui.codecs.melody import MeterGrid, melody
 from musicgen_gui.engines import copy_guard
 from musicgen_gui.score.types import Meter, Note, Score, Track
@@ -70,3 +70,10 @@ def test_answers_stay_under_the_longest_copy(tmp_path: Path, capsys: pytest.Capt
     rows = json.loads(capsys.readouterr().out)["candidates"]
     assert rows
     assert all(row["copied"]["notes"] <= 8 for row in rows)
+
+
+def test_the_shipped_list_knows_the_demo_tune(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["copies", str(paths.resources() / "demos" / "irish-washerwoman.abc"), "--json"]) == 0
+    copied = json.loads(capsys.readouterr().out)["files"][0]["copied"]
+    assert "Irish Washerwoman" in copied["title"]
+    assert copied["notes"] > 30
