@@ -8,7 +8,7 @@ from musicgen_gui.formats.musicxml_items import Part
 from musicgen_gui.formats.musicxml_numbers import child_integer, child_text, decimal
 from musicgen_gui.score.types import PERCUSSION_CHANNEL
 
-MOST_PARTS = 500
+MOST_PARTS = 200
 VOLUME, PAN = 7, 10
 
 
