@@ -229,3 +229,21 @@ def test_locked_notes_stay_bit_for_bit(
         session.document.undo()
         composer.drop()
         assert inside(session) == (STOOD[0], locked)
+
+
+@pytest.mark.parametrize("stood", [(), STOOD, (replace(STOOD[1], locks=Lock.NOTE), STOOD[3])])
+def test_note_by_note_ends_where_keeping_all_ends_and_undo_leads_back(
+    qtbot: QtBot, session: Session, composer: Composer, partly: PartialAccept, stood: tuple[Note, ...]
+) -> None:
+    show(session, (*NOTES, *stood))
+    before = session.state.current.notes
+    answer = ask(qtbot, session, composer)
+    steps = 0
+    while session.document.proposal:
+        partly.next_note()
+        steps += 1
+    assert inside(session) == answer
+    assert steps == len(session.document.undo_labels) == len(set(answer) - set(stood))
+    for _ in range(steps):
+        session.document.undo()
+    assert session.state.current.notes == before
