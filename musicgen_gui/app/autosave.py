@@ -56,6 +56,14 @@ class Autosave(QObject):
     def discard(self, recovery: Recovery) -> None:
         self._journal.discard(recovery)
 
+    def keep(self) -> None:
+        """Write what is unsaved now and leave it to the next run: the program ends without having asked."""
+        if self._session.document.is_saved:
+            self.close()
+            return
+        self._soon.stop()
+        self._journal.leave_behind(self._session.state.score, self._session.path)
+
     def close(self) -> None:
         """Leave nothing behind: the program ends in order and everything is saved or given up."""
         self._soon.stop()

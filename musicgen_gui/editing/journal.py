@@ -75,6 +75,14 @@ class Journal:
             self.file.unlink(missing_ok=True)
             self.file.with_suffix(PARTIAL).unlink(missing_ok=True)
 
+    def leave_behind(self, score: Score, path: Path | None = None) -> None:
+        """Keep this score for the next program, whatever is still being written, and give the lock back."""
+        self.write(score, path)
+        with self._guard:
+            if not self._closed:
+                self._closed = True
+                self._lock.give_back()
+
     def clean_close(self) -> None:
         """Remove the own file and give the lock back: the program ends in order. Twice does no harm."""
         self.clear()

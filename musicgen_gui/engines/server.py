@@ -8,7 +8,9 @@ Answers: ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed",
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
@@ -32,6 +34,8 @@ def specs() -> dict[str, EngineSpec]:
 
 def serve(connection: Connection, engine_id: str) -> None:
     """Load an engine and answer until told to close or the other side is gone."""
+    if multiprocessing.parent_process() is not None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is for the window, which ends this
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     try:

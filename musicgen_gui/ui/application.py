@@ -22,6 +22,7 @@ from musicgen_gui.app.settings import Settings
 from musicgen_gui.editing.journal import JournalError
 from musicgen_gui.score.types import Score
 from musicgen_gui.ui import demo, theme
+from musicgen_gui.ui.interrupts import Interrupts
 from musicgen_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -50,8 +51,15 @@ def run(argv: Sequence[str]) -> int:
     start = Start(window, [Path(name) for name in argv if not name.startswith("-")])
     start.show()
     collector = Collector(application)
+
+    def end() -> None:
+        window.leave_at_once()
+        application.quit()
+
+    interrupts = Interrupts(end, application)
     try:
-        return application.exec()
+        status = application.exec()
+        return status if interrupts.status is None else interrupts.status
     finally:
         collector.stop()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from musicgen_gui.app.autosave import Autosave
     from musicgen_gui.app.generator import Generator
 
+_log = logging.getLogger(__name__)
 DEFAULT_SIZE = (1440, 900)
 LEAST_SIZE = (800, 480)
 FRAME = (16, 48)
@@ -229,6 +231,16 @@ class MainWindow(QMainWindow):
         if self.autosave:
             self.autosave.close()
         event.accept()
+
+    def leave_at_once(self) -> None:
+        """Close without asking; the journal keeps unsaved work for the next start."""
+        autosave, self.autosave = self.autosave, None
+        try:
+            if autosave:
+                autosave.keep()
+        except OSError as error:
+            _log.error("the piece could not be kept: %s", error)
+        self._leave()
 
     def _leave(self) -> None:
         self._settled = True
