@@ -22,7 +22,7 @@ class PartWriter:
     def __init__(self, plan: Plan, spans: list[Span], writer: NoteWriter, words: dict[int, str], first: bool) -> None:
         self.plan, self.writer, self.words = plan, writer, words
         self.above = list(reversed(plan.above)) if first else []
-        self.keys = dict(plan.keys)
+        self.keys = {} if writer.drums else dict(plan.keys)
         marks = set(self.keys)
         self.cutters = [Cutter(voice, () if i else marks) for i, voice in enumerate(voices_of(spans))]
         self.tied: list[frozenset[int]] = [frozenset() for _ in self.cutters]

@@ -146,7 +146,8 @@ def bracket(notes: list[Element]) -> None:
     for note, kind in ((notes[0], "start"), (notes[-1], "stop")):
         notations = note.find("notations")
         if notations is None:
-            notations = SubElement(note, "notations")
+            notations = Element("notations")
+            note.insert(len(note) - len(note.findall("lyric")), notations)
         tuplet = SubElement(notations, "tuplet", type=kind)
         if kind == "start":
             tuplet.set("bracket", "yes")

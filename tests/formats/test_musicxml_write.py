@@ -156,6 +156,12 @@ def test_triplets_are_bracketed() -> None:
     assert {change.findtext("actual-notes") for change in root.iter("time-modification")} == {"3"}
 
 
+def test_the_bracket_of_a_triplet_stands_before_its_lyric() -> None:
+    notes = tuple(Note(160 * i, 60, 160) for i in range(3))
+    root = fromstring(write(Score(tracks=(Track(notes=notes, events=(Event(0, b"\xff\x05la"),)),))))
+    assert [child.tag for child in next(root.iter("note"))][-2:] == ["notations", "lyric"]
+
+
 def test_an_empty_bar_is_one_rest() -> None:
     root = one([(0, 60, 16), (32, 62, 12)], meters=(Meter(0, 4, 4), Meter(3840, 3, 4)))
     rests = [note.find("rest") for note in root.iter("note")]
