@@ -128,7 +128,15 @@ def _loop(
             facts["notes"] += seen
             _measure(net, optimiser, facts, parts["validation"], options, report, bits / seen)
             seen, bits, began = 0, 0.0, time.monotonic()
+    if facts["step"] == options.steps and _unmeasured(facts):
+        facts["notes"] += seen
+        _measure(net, optimiser, facts, parts["validation"], options, report, bits / max(1, seen))
     checkpoint.save_progress(options.out, net, optimiser, facts)
+
+
+def _unmeasured(facts: dict[str, Any]) -> bool:
+    """The last step is not yet on the curve."""
+    return not facts["curve"] or facts["curve"][-1][0] != facts["step"]
 
 
 def _step(

@@ -73,6 +73,12 @@ def test_training_resumes_where_it_stopped(options: melody_gru.Options) -> None:
     assert [s["step"] for s in said if "dances" in s] == [30]
 
 
+def test_the_last_step_is_measured_wherever_it_falls(options: melody_gru.Options) -> None:
+    facts, said = run(melody_gru.Options(**{**vars(options), "steps": 14}))
+    assert [s["step"] for s in said if "dances" in s] == [10, 14]
+    assert facts["curve"][-1][0] == 14
+
+
 def test_early_stop_after_measures_without_gain(options: melody_gru.Options) -> None:
     facts, _ = run(melody_gru.Options(**{**vars(options), "rate": 0.0, "patience": 1, "steps": 60}))
     assert facts["step"] == 20
