@@ -92,7 +92,8 @@ def _tune(file: str, row: dict[str, str], score: Score) -> Tune:
     style = row["style"].strip().lower()
     cluster = row["dup_cluster"]
     group = f"folk cluster {cluster}" if cluster != "-1" else f"{file} {row['tune_no']}"
-    track = max(range(len(score.tracks)), key=lambda i: len(score.tracks[i].notes))
+    long = [i for i, t in enumerate(score.tracks) if len(t.notes) >= SHORTEST and not t.is_percussion]
+    track = long[0] if long else 0
     return Tune(row["source"], row["title"], STYLE_OF.get(style, style), group, encode_track(score, track))
 
 
