@@ -6,7 +6,8 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from musicgen_gui import __version__
 from musicgen_gui.command_line import checks, composing, copies, files, scoring, training
@@ -36,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     top, words = parser()
     if not any(a in words for a in arguments[:1]) and not any(a.startswith("-") for a in arguments):
-        return _window(arguments)
+        return _window(arguments) if all(map(_may_be_file, arguments[:1])) else _no_word(arguments[0], words)
     options = top.parse_args(arguments)
     logging.basicConfig(level=logging.ERROR, format="%(levelname)s: %(message)s", stream=sys.stderr)
     try:
@@ -46,6 +47,17 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     print(json.dumps(said.facts, ensure_ascii=False) if options.json else said.text)
     return said.status
+
+
+def _may_be_file(name: str) -> bool:
+    """Whether somebody who typed this can have meant a file, be it there or not."""
+    path = Path(name)
+    return bool(path.suffix) or len(path.parts) > 1 or path.exists()
+
+
+def _no_word(word: str, words: Iterable[str]) -> int:
+    print(f"musicgen-gui: {word!r} is neither a file nor a word; words are: {', '.join(words)}", file=sys.stderr)
+    return 2
 
 
 def _window(files_to_open: list[str]) -> int:

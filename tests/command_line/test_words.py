@@ -123,3 +123,10 @@ def test_what_is_wrong_is_one_line_and_status_2(tune: Path, capsys: pytest.Captu
     assert "no track 7" in refused(capsys, "continue", tune, "-o", out, "--track", 7)
     assert "LOW:HIGH" in refused(capsys, "continue", tune, "-o", out, "--range", "high")
     assert not out.exists()
+
+
+def test_a_misspelt_word_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["complet"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("musicgen-gui: 'complet' is neither a file nor a word; words are: continue, complete")
+    assert said.count("\n") == 1
