@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import threading
 from dataclasses import replace
-from multiprocessing.connection import Connection
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from musicgen_gui.engines.request import Request
-from musicgen_gui.engines.server import serve
 from musicgen_gui.score.types import Track
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
 
 log = logging.getLogger(__name__)
 MOST_RESTARTS = 3
@@ -135,9 +136,10 @@ class _Worker:
 
     def __init__(self, engine_id: str, hand_on: Any) -> None:
         self._hand_on = hand_on
-        self._ours, self._theirs = multiprocessing.Pipe()
-        context = multiprocessing.get_context("spawn")
-        self._process = context.Process(target=serve, args=(self._theirs, engine_id), daemon=True, name="engine")
+        self._engine_id = engine_id
+        self._ours: Connection | None = None
+        self._process: SpawnProcess | None = None
+        self._started = threading.Event()
         self._closing = False
         self._outbox: SimpleQueue[tuple[Any, ...]] = SimpleQueue()
         self._thread = threading.Thread(target=self._read, name="engine reader", daemon=True)
@@ -159,24 +161,39 @@ class _Worker:
         self.leave()
         self._sender.join(2.0)
         self._thread.join(2.0)
-        if self._process.pid is not None and self._process.is_alive():
+        if self._process is not None and self._process.is_alive():
             self._process.kill()
         self._thread.join(2.0)
-        self._ours.close()
+        if self._ours is not None:
+            self._ours.close()
 
     def _write(self) -> None:
         message: tuple[Any, ...] = ("",)
-        while message[0] != "close":
+        self._started.wait()
+        while message[0] != "close" and self._ours is not None:
             message = self._outbox.get()
             try:
                 self._ours.send(message)
             except (BrokenPipeError, ConnectionResetError):
                 log.warning("the engine process is gone; what was asked is asked again of the next one")
 
+    def _start(self) -> tuple[SpawnProcess, Connection]:
+        import multiprocessing
+
+        from musicgen_gui.engines.server import serve
+
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._engine_id), daemon=True, name="engine")
+        process.start()
+        theirs.close()
+        return process, ours
+
     def _read(self) -> None:
-        self._process.start()
-        self._theirs.close()
-        connection: Connection = self._ours
+        """Imports and starts here too: each would hold up the window for longer than a frame."""
+        self._process, connection = self._start()
+        self._ours = connection
+        self._started.set()
         while True:
             try:
                 message = connection.recv()

@@ -89,12 +89,15 @@ class Start(QObject):
         _log_to_file()
         _log.info("first frame %.0f ms after the start of the process", 1000 * seconds)
         self.painted.emit(seconds)
+        if not self._files:
+            background.run(lambda _: demo.read(), self._show_demo, self._demo_failed, self)
+        QTimer.singleShot(0, self, self._begin_window)
+
+    def _begin_window(self) -> None:
         self._window.begin()
         if self._files:
             self._window.desk.open_file(self._files[0])
-            self.keep_safe(paths.user_data() / "journal")
-        else:
-            background.run(lambda _: demo.read(), self._show_demo, self._demo_failed, self)
+            self._keep_safe()
 
     def _show_demo(self, score: Score) -> None:
         """Unless the user was faster and has begun or opened a piece."""
@@ -102,10 +105,13 @@ class Start(QObject):
         if session.state.score == Score() and session.path is None:
             demo.show(session, score)
             self._window.words.invite()
-        self.keep_safe(paths.user_data() / "journal")
+        QTimer.singleShot(0, self, self._keep_safe)
 
     def _demo_failed(self, error: Exception) -> None:
         self._window.session.say(self.tr("The demo tune cannot be shown: {0}").format(error))
+        self._keep_safe()
+
+    def _keep_safe(self) -> None:
         self.keep_safe(paths.user_data() / "journal")
 
     def keep_safe(self, folder: Path) -> None:

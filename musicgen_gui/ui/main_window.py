@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from musicgen_gui import discovery, engines
+from musicgen_gui.app import background
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
 from musicgen_gui.app.hearing import Hearing
@@ -144,8 +145,13 @@ class MainWindow(QMainWindow):
         self.output_menu.restore()
         self.hearing = Hearing(self.session, self)
         self.generator.start()
-        specs: list[EngineSpec] = discovery.find(engines, "ENGINE")
+        background.run(lambda _: discovery.find(engines, "ENGINE"), self._engines_found, self._no_engines, self)
+
+    def _engines_found(self, specs: list[EngineSpec]) -> None:
         self.compose_panel.set_styles(specs[0].styles if specs else ("any",))
+
+    def _no_engines(self, error: Exception) -> None:
+        self.session.say(self.tr("No engine was found: {0}").format(error))
 
     def show_tracks(self, on: bool) -> None:
         self.tracks_panel.setVisible(on)
