@@ -67,7 +67,7 @@ def changes(now: Mapping[Address, int], wanted: Mapping[Address, int]) -> Iterat
     different |= {(c, PROGRAM, 0) for c in banked}
     touched = {a[0] for a in different if a[1] >= _PARAMETER}
     different |= {(c, CONTROL, s) for c in touched for s in _SELECTORS if (c, CONTROL, s) in wanted}
-    for address in sorted(different, key=_order):
+    for address in sorted(different, key=lambda a: _order(a, a in wanted)):
         yield from _setting(address, wanted.get(address, default(address)))
 
 
@@ -107,14 +107,19 @@ def _selected(state: State, channel: int) -> tuple[int, int] | None:
     return None
 
 
-def _order(address: Address) -> tuple[int, int, int]:
+def _is_selector(address: Address) -> bool:
+    """Selecting a parameter of one kind deselects those of the other: what goes is told before what comes."""
+    return address[1] == CONTROL and address[2] in _SELECTORS
+
+
+def _order(address: Address, is_wanted: bool) -> tuple[int, int, int]:
     """Banks before the program, parameters before what is selected now, the rest after."""
     channel, kind, number = address
     if kind == CONTROL and number in _RANK:
         return channel, _RANK[number], 0
     stage = {PROGRAM: 2, _PARAMETER: 3}.get(kind, 4)
-    if kind == CONTROL and number in _SELECTORS:
-        stage = 5
+    if _is_selector(address):
+        stage = 6 if is_wanted else 5
     return channel, stage, kind << 16 | number
 
 

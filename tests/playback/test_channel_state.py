@@ -36,6 +36,11 @@ def test_nothing_is_sent_where_nothing_differs(before: list[Message]) -> None:
     assert not list(changes(state, state))
 
 
+def test_a_parameter_of_the_other_kind_is_deselected_first() -> None:
+    here, there = fold({}, [Message(CONTROL, 0, 100, 0)]), fold({}, [Message(CONTROL, 0, 98, 0)])
+    assert [(m.a, m.b) for m in changes(here, there)] == [(100, 127), (98, 0)]
+
+
 def test_the_program_is_sent_again_after_its_bank() -> None:
     here = {(0, CONTROL, 0): 0, (0, PROGRAM, 0): 5}
     sent = list(changes(here, {(0, CONTROL, 0): 8, (0, PROGRAM, 0): 5}))
