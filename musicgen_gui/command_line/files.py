@@ -35,12 +35,12 @@ def _convert(options: argparse.Namespace) -> Words:
 
 
 def _render(options: argparse.Namespace) -> Words:
-    from musicgen_gui.playback.render import RenderError, render
+    from musicgen_gui.playback.render import render
 
     score = open_score(options.input)
     try:
         render(score, options.output, sample_rate=options.rate, soundfont=options.soundfont)
-    except (OSError, RenderError) as error:
-        raise Refused(f"{options.output}: {error}") from error
+    except OSError as error:
+        raise Refused(f"{options.output}: {error.strerror or error}") from error
     facts = {"file": str(options.output), "bytes": options.output.stat().st_size, **_facts(score)}
     return Words(f"{options.output}: {facts['bytes']} bytes", facts)

@@ -6,7 +6,7 @@ import re
 
 from musicgen_gui.command_line.say import Refused
 from musicgen_gui.engines.request import Span
-from musicgen_gui.score.timing import bar_map
+from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Score
 from musicgen_gui.theory.pitch import parse_pitch
 
@@ -15,19 +15,30 @@ BEATS = re.compile(r"(\d+)\.(\d+):(\d+)\.(\d+)")
 
 
 def parse_span(text: str, score: Score) -> Span:
-    """Ticks of ``BAR:BARS`` or ``BAR.BEAT:BAR.BEAT`` (up to, not with, the second), bars and beats from 1."""
-    bars = bar_map(score)
+    """Ticks of ``BAR:BARS`` or ``BAR.BEAT:BAR.BEAT`` (up to, not with, the second), bars and beats from 1.
+
+    Refused where it starts later than right behind the piece's last bar.
+    """
+    span = _span(text, bar_map(score))
+    if span is None:
+        raise Refused(f"{text!r} is no place: write BAR:BARS (9:4) or BAR.BEAT:BAR.BEAT (9.3:11.1), counted from 1")
+    last = bar_map(score).position(score.end - 1).bar + 1 if score.end else 0
+    if span.start > bar_map(score).bar_start(last):
+        raise Refused(f"{text!r} lies behind the end of the piece, which has {last} bar{'s' * (last != 1)}")
+    return span
+
+
+def _span(text: str, bars: BarMap) -> Span | None:
+    """None for what is no place at all."""
     if found := BARS.fullmatch(text):
         bar, count = (int(x) for x in found.groups())
-        if bar >= 1 and count >= 1:
-            return Span(bars.bar_start(bar - 1), bars.bar_start(bar - 1 + count))
-    elif found := BEATS.fullmatch(text):
+        return Span(bars.bar_start(bar - 1), bars.bar_start(bar - 1 + count)) if bar >= 1 and count >= 1 else None
+    if found := BEATS.fullmatch(text):
         bar, beat, last_bar, last_beat = (int(x) for x in found.groups())
         if min(bar, beat, last_bar, last_beat) >= 1:
             span = Span(bars.beat_start(bar - 1, beat - 1), bars.beat_start(last_bar - 1, last_beat - 1))
-            if span.end > span.start:
-                return span
-    raise Refused(f"{text!r} is no place: write BAR:BARS (9:4) or BAR.BEAT:BAR.BEAT (9.3:11.1), counted from 1")
+            return span if span.end > span.start else None
+    return None
 
 
 def parse_range(text: str) -> tuple[int, int]:

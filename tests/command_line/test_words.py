@@ -125,6 +125,24 @@ def test_what_is_wrong_is_one_line_and_status_2(tune: Path, capsys: pytest.Captu
     assert not out.exists()
 
 
+def test_a_hole_far_behind_the_end_is_refused(tune: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "out.mid"
+    for place in ("99999:2", "10:1", "9.2:9.3"):
+        assert "behind the end of the piece, which has 8 bars" in refused(
+            capsys, "complete", tune, "-o", out, "--hole", place
+        )
+        assert not out.exists()
+    said(capsys, "complete", tune, "-o", out, "--hole", "9:1", "--seed", 1)
+    assert out.exists()
+
+
+def test_a_missing_folder_is_told_by_the_wanted_name(
+    tune: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "missing" / "out.wav"
+    assert refused(capsys, "render", tune, out).strip().endswith(f"{out}: No such file or directory")
+
+
 def test_a_misspelt_word_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["complet"]) == 2
     said = capsys.readouterr().err
