@@ -27,8 +27,18 @@ class Job(QObject):
         if error is None:
             self.done.emit(future.result())
         else:
-            _log.error("work in the background failed", exc_info=error)
+            _note(error)
             self.failed.emit(error)
+
+
+def _note(error: BaseException) -> None:
+    """One line for what a file or a disk is to blame for, the whole trace for anything else."""
+    from musicgen_gui.formats import FormatError
+
+    if isinstance(error, (FormatError, OSError)):
+        _log.warning("%s", error)
+    else:
+        _log.error("work in the background failed", exc_info=error)
 
 
 def run(
