@@ -53,7 +53,9 @@ def to_units(tick: int, division: int) -> tuple[int, bool]:
 
 
 def spans_of(notes: Iterable[Note], division: int) -> tuple[list[Span], int]:
-    """Notes in units, and how many had to move; none is shorter than 1/64 or overlaps the next of its pitch."""
+    """Notes in units, in order, and how many had to move; none is shorter than 1/64 or overlaps the next of its pitch.
+
+    Of two notes the later may round to the earlier place: 1/64 and 1/48 lie differently."""
     spans: list[Span] = []
     latest: dict[int, int] = {}
     moved = 0
@@ -64,7 +66,7 @@ def spans_of(notes: Iterable[Note], division: int) -> tuple[list[Span], int]:
         before = latest.get(note.pitch)
         if before is not None and spans[before].end > start:
             ends_on_grid = False
-            if spans[before].start == start:
+            if spans[before].start >= start:
                 spans[before] = spans[before]._replace(end=max(end, spans[before].end))
                 moved += 1
                 continue
@@ -72,7 +74,7 @@ def spans_of(notes: Iterable[Note], division: int) -> tuple[list[Span], int]:
         latest[note.pitch] = len(spans)
         spans.append(Span(start, end, note.pitch))
         moved += not (on_grid and ends_on_grid)
-    return spans, moved
+    return sorted(spans), moved
 
 
 class Cutter:

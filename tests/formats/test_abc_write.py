@@ -99,6 +99,14 @@ def test_any_score_is_written_at_the_nearest_place(score: Score) -> None:
     assert found == [sorted(spans) for spans in wanted if spans]
 
 
+def test_notes_that_swap_places_in_rounding_keep_their_lengths() -> None:
+    notes = tuple(Note(start, 60, 1) for start in (0, 19, 27))
+    spans, moved = spans_of(notes, 432)
+    assert moved == 3
+    assert all(span.end > span.start for span in spans)
+    assert notes_of(read(write(Score(432, (Track(notes=notes),)))))
+
+
 def one(notes: list[tuple[int, int, int]], **more: object) -> str:
     """The music that is written for notes of (start, pitch, length) in sixteenths."""
     found = tuple(Note(start * 120, pitch, length * 120) for start, pitch, length in notes)
