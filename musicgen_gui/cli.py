@@ -39,7 +39,8 @@ def main(argv: list[str] | None = None) -> int:
     if not any(a in words for a in arguments[:1]) and not any(a.startswith("-") for a in arguments):
         return _window(arguments) if all(map(_may_be_file, arguments[:1])) else _no_word(arguments[0], words)
     options = top.parse_args(arguments)
-    logging.basicConfig(level=logging.ERROR, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    level = logging.ERROR if options.word == "train" else logging.WARNING
+    logging.basicConfig(level=level, format="%(levelname)s: %(message)s", stream=sys.stderr)
     try:
         said = words[options.word](options)
     except Refused as refused:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app import background
 from musicgen_gui.app.background import Job
+from musicgen_gui.app.remarks import remarks
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
 from musicgen_gui.score.types import Event, Note, Score, Track
@@ -23,6 +24,7 @@ SAVED_IN_PLACE = {OWN_SUFFIX, ".mid", ".midi"}
 class _Done:
     path: Path
     score: Score
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class Files(QObject):
             return
         self._session.show_piece(State(done.score, melody_track(done.score)), done.path)
         self.opened.emit(done.path)
+        self._tell(done)
 
     def _imported(self, done: _Done) -> None:
         score = self._session.state.score
@@ -112,6 +115,7 @@ class Files(QObject):
 
         self._session.document.apply(self.tr("Import {0}").format(done.path.name), edit)
         self.imported.emit(done.path)
+        self._tell(done)
 
     def _saved(self, done: _Done) -> None:
         self._session.saved_as(done.path, done.score)
@@ -119,6 +123,12 @@ class Files(QObject):
 
     def _exported(self, done: _Done) -> None:
         self.exported.emit(done.path)
+        self._tell(done)
+
+    def _tell(self, done: _Done) -> None:
+        """Say what the format had to leave out or move, so that nothing is cut in silence."""
+        if done.remarks:
+            self._session.say(f"{done.path.name}: {'; '.join(done.remarks)}")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, FileError):
@@ -131,14 +141,19 @@ def _read(path: Path, piece: int | None) -> _Done | _Many:
     from musicgen_gui import formats
 
     titles = formats.titles(path) if piece is None else []
-    return _Many(path, titles) if titles else _Done(path, formats.read(path, piece or 0))
+    if titles:
+        return _Many(path, titles)
+    with remarks(formats.__name__) as found:
+        score = formats.read(path, piece or 0)
+    return _Done(path, score, tuple(found))
 
 
 def _written(path: Path, score: Score) -> _Done:
     from musicgen_gui import formats
 
-    formats.write(path, score)
-    return _Done(path, score)
+    with remarks(formats.__name__) as found:
+        formats.write(path, score)
+    return _Done(path, score, tuple(found))
 
 
 def _rendered(path: Path, score: Score, job: Job) -> _Done:

@@ -81,7 +81,7 @@ def _read_parts(root: Element, steps: int) -> tuple[list[Part], list[Flow]]:
         parts.append(reader.part)
         graces += reader.graces
     if graces:
-        log.info("%d grace notes are left out: they have no time of their own", graces)
+        log.warning("%d grace notes are left out: they have no time of their own", graces)
     return parts, flows
 
 

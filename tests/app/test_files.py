@@ -107,3 +107,17 @@ def test_the_melody_is_the_first_track_with_notes_that_is_no_drum() -> None:
 def test_ticks_are_converted_to_the_nearest() -> None:
     track = in_division(Track("", (Note(1, 60, 1),), events=(Event(5, b"\xc0\x01"),)), 3, 480)
     assert (track.notes[0].start, track.notes[0].end, track.events[0].tick) == (160, 320, 800)
+
+
+def test_what_a_format_leaves_out_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "graces.abc"
+    path.write_text("X:1\nT:{not} music\nK:D\n{g}A2 {ga}B2|c4|\n")
+    session = Session()
+    said: list[str] = []
+    session.said.connect(said.append)
+    files = Files(session)
+    with qtbot.waitSignal(files.opened):
+        files.open(path)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[-1].startswith("graces.abc: 2 grace notes or groups are left out")
+    session.close()
