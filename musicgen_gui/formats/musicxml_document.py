@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import io
 import logging
-import struct
 import zipfile
-import zlib
 from typing import Any, NoReturn
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from musicgen_gui.formats.archives import UNZIP_ERRORS
 from musicgen_gui.formats.spec import FormatError
 
 log = logging.getLogger(__name__)
@@ -22,16 +21,6 @@ MOST_SIGNS = 3_000_000
 """Tags and attributes that are read; each takes about 100 bytes of memory."""
 _MOST_MEMBERS = 1000
 _CONTAINER = "META-INF/container.xml"
-_UNZIP_ERRORS = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    RuntimeError,
-    OSError,
-    OverflowError,
-    ValueError,
-)
 
 
 def root_of(data: bytes) -> Element:
@@ -82,7 +71,7 @@ def unpack(data: bytes) -> bytes:
             return _member(archive, _score_name(archive))
     except FormatError:
         raise
-    except _UNZIP_ERRORS as error:
+    except UNZIP_ERRORS as error:
         raise FormatError(f"the .mxl archive is damaged ({str(error)[:80]}); export it again") from error
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import io
 import json
-import struct
 import zipfile
-import zlib
 from typing import Any
 
+from musicgen_gui.formats.archives import UNZIP_ERRORS
 from musicgen_gui.formats.project_score import score_from_plain, score_to_plain
 from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
 from musicgen_gui.score.types import Score
@@ -20,16 +19,6 @@ from musicgen_gui.score.types import Score
 VERSION = 1
 SUFFIX = ".continuo"
 _TEXT, _SOURCE = "continuo.json", "source"
-_UNZIP_ERRORS = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    RuntimeError,
-    OSError,
-    OverflowError,
-    ValueError,
-)
 _LARGEST = 1 << 28
 """Bytes that a member may unpack to; a piece of a million notes needs 20 MB."""
 
@@ -68,7 +57,7 @@ def read_project(data: bytes) -> tuple[Score, dict[str, Any]]:
             source = Source(str(kind), _member(archive, _SOURCE)) if kind is not None else None
     except FormatError:
         raise
-    except _UNZIP_ERRORS as error:
+    except UNZIP_ERRORS as error:
         raise FormatError(f"the project file is damaged: {error}") from error
     extras = plain.get("extras")
     if not isinstance(extras, dict):
