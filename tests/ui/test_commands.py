@@ -104,3 +104,15 @@ def test_menus_of_the_bar_are_the_top_ones(window: MainWindow) -> None:
     shown = [action.menu() for action in window.top_bar.menus.actions()]
     assert all(isinstance(menu, QMenu) for menu in shown)
     assert len(shown) == sum(not parent for _, _, parent in MENUS)
+
+
+def test_the_loop_wants_some_time_and_says_so(window: MainWindow) -> None:
+    window.session.set_span(None)
+    window.commands.by_id["play.loop"].trigger()
+    assert window.transport.loop is None
+    assert window.status.message.text() == "Select some time or notes to loop."
+    window.session.set_span((0, 960))
+    window.commands.by_id["play.loop"].trigger()
+    assert window.transport.loop == (0, 960)
+    window.commands.by_id["play.loop"].trigger()
+    assert window.transport.loop is None

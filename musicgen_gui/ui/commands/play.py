@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from musicgen_gui.score.timing import bar_map
-from musicgen_gui.ui.commands.command import Act, Command
+from musicgen_gui.ui.commands.command import Act, Command, translated
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
@@ -30,12 +30,14 @@ def _play_selection(window: MainWindow) -> None:
 
 
 def _loop(window: MainWindow) -> None:
-    """Loop the selected time, else the selected notes' bars; a loop that is there already goes."""
+    """Loop the selected time, else that of the selected notes; a loop that is there already goes."""
     state, transport = window.session.state, window.transport
     span = window.session.span
     if not span and state.selection:
         span = (min(n.start for n in state.selection), max(n.end for n in state.selection))
     if span is None or transport.loop == span:
+        if transport.loop is None:
+            window.session.say(translated("Select some time or notes to loop."))
         transport.set_loop(None)
     else:
         transport.set_loop(span)

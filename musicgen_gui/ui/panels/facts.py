@@ -17,6 +17,7 @@ from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.panels import compose_words as words
 
 SLOWEST, FASTEST = 10.0, 400.0
+VALUE_HEIGHT = 20
 METERS = ((4, 4), (3, 4), (2, 4), (2, 2), (6, 8), (9, 8), (12, 8), (5, 4), (7, 8), (3, 8))
 MODES = ("major", "minor", "dorian", "mixolydian")
 
@@ -145,6 +146,7 @@ class _Choice(QWidget):
 
 
 def _stack(owner: QWidget, value: QWidget, name: str) -> None:
+    value.setFixedHeight(VALUE_HEIGHT)
     label = QLabel(name)
     label.setObjectName("small")
     column = QVBoxLayout(owner)
