@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
         self.words.show_facts()
 
     def begin(self) -> None:
-        """Start sound, engine and journal."""
+        """Start sound, engine and journal, with the keys given to the notes."""
+        self.roll.setFocus()
         self.output_menu.restore()
         self.hearing = Hearing(self.session, self)
         self.generator.start()

@@ -18,7 +18,7 @@ from tests.app.walking_engine import InProcess
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window with the demo tune, begun, in front and with the focus on the roll."""
+    """The window with the demo tune, begun and in front."""
     session = Session()
     theme.apply(QApplication.instance(), session.theme)
     window = MainWindow(session, InProcess(), Settings(tmp_path / "settings.ini"))
@@ -28,7 +28,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     window.begin()
     window.activateWindow()
-    window.roll.setFocus()
     yield window
     session.document.mark_saved()
     window.close()

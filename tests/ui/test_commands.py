@@ -116,3 +116,7 @@ def test_the_loop_wants_some_time_and_says_so(window: MainWindow) -> None:
     assert window.transport.loop == (0, 960)
     window.commands.by_id["play.loop"].trigger()
     assert window.transport.loop is None
+
+
+def test_keys_go_to_the_notes_from_the_start(window: MainWindow) -> None:
+    assert window.focusWidget() is window.roll.canvas
