@@ -52,11 +52,25 @@ class OutputMenu(QMenu):
             action.setChecked(id == self._transport.output)
             group.addAction(action)
         self.addSeparator()
+        self._fill_fonts()
+
+    def _fill_fonts(self) -> None:
+        """The SoundFont of the program, a better one that is installed, and the user's own, the used one marked."""
+        used = self._settings.value("soundfont", "")
+        fonts: list[Path | None] = [None]
         better = soundfonts.better()
         if better:
-            self.addAction(self.tr("Use the SoundFont {0}").format(better.path.name), partial(self._font, better.path))
+            fonts.append(better.path)
+        if used and Path(used) not in fonts:
+            fonts.append(Path(used))
+        group = QActionGroup(self)
+        for font in fonts:
+            name = font.name.replace("&", "&&") if font else self.tr("of the program")
+            action = self.addAction(self.tr("SoundFont {0}").format(name), partial(self._font, font))
+            action.setCheckable(True)
+            action.setChecked(str(font or "") == used)
+            group.addAction(action)
         self.addAction(self.tr("Choose a SoundFont…"), self._ask_font)
-        self.addAction(self.tr("Use the SoundFont of the program"), partial(self._font, None))
 
     def restore(self) -> None:
         """Take up the output and SoundFont of the last time."""

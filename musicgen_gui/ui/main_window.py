@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)
+        self.composer.settled.connect(self._show_answer)
         self.roll.menu_wanted.connect(self._notes_menu)
         self.roll.ghost_clicked.connect(self.partly.one)
         _application().installEventFilter(self.commands.keys)
@@ -153,6 +154,11 @@ class MainWindow(QMainWindow):
 
     def _no_engines(self, error: Exception) -> None:
         self.session.say(self.tr("No engine was found: {0}").format(error))
+
+    def _show_answer(self) -> None:
+        proposal = self.session.document.proposal
+        if proposal is not None:
+            self.roll.ensure_pitches_visible(proposal.notes)
 
     def show_tracks(self, on: bool) -> None:
         self.tracks_panel.setVisible(on)

@@ -27,6 +27,7 @@ def changes(label: str, edit: Callable[[MainWindow], Edit]) -> Act:
 
     def act(window: MainWindow) -> None:
         window.session.document.apply(translated(label), edit(window), run=label)
+        window.roll.ensure_pitches_visible(window.session.state.selection)
 
     return act
 

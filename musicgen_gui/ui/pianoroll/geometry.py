@@ -83,6 +83,17 @@ class Geometry:
         key_height = min(max(min(self.key_height, height / rows), KEY_HEIGHTS[0]), KEY_HEIGHTS[1])
         return replace(self, key_height=key_height).centred(lowest, highest, height)
 
+    def reaching_pitches(self, lowest: int, highest: int, height: float) -> Geometry:
+        """Scrolled no farther than needed for a pitch range to be seen; one that does not fit must only be touched."""
+        above, below = -self.y(highest), self.y(lowest) + self.key_height - height
+        if above > 0 and below > 0:
+            return self
+        fits = (highest - lowest + 1) * self.key_height <= height
+        if not fits:
+            touched = self.y(lowest) + self.key_height > 0 and self.y(highest) < height
+            return self if touched else self.centred(lowest, highest, height)
+        return self.scrolled(0, -above if above > 0 else max(below, 0.0))
+
     def at_start(self, division: int) -> Geometry:
         """The start of a piece at the ordinary size: a quarter is 24 pixels wide, a row 20 high."""
         scale = division / QUARTER

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from musicgen_gui.app.session import Session
+from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.bars import PitchBar, TimeBar, bar_style
 from musicgen_gui.ui.pianoroll.canvas import Canvas
 from musicgen_gui.ui.pianoroll.chord_lane import ChordLane
@@ -82,6 +85,14 @@ class PianoRoll(QWidget):
             self.view.geometry = self.view.geometry.scrolled(x - MARGIN * width, 0)
         elif x > (1 - MARGIN) * width:
             self.view.geometry = self.view.geometry.scrolled(x - (1 - MARGIN) * width, 0)
+
+    def ensure_pitches_visible(self, notes: Iterable[Note]) -> None:
+        """Scroll in pitch, no farther than needed, so that some notes are in sight."""
+        pitches = [note.pitch for note in notes]
+        if pitches:
+            geometry = self.view.geometry.reaching_pitches(min(pitches), max(pitches), self.view.height)
+            if geometry != self.view.geometry:
+                self.view.geometry = geometry
 
     def centre_on_notes(self) -> None:
         """Scroll in pitch so that the current track's notes, or middle C without any, lie in the middle."""

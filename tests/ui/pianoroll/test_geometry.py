@@ -82,3 +82,18 @@ def test_widths_in_device_pixels_do_not_depend_on_the_origin(
     near = round(geometry.left) + tick
     ends = [near, near + 240]
     assert int(here.x(ends)[1] - here.x(ends)[0]) == int(there.x(ends)[1] - there.x(ends)[0])
+
+
+@given(geometries, st.integers(0, 127), st.integers(0, 127), st.floats(60, 900))
+def test_a_pitch_range_is_brought_into_sight_by_the_shortest_way(
+    geometry: Geometry, one: int, other: int, height: float
+) -> None:
+    low, high = min(one, other), max(one, other)
+    seen = geometry.reaching_pitches(low, high, height)
+    if (high - low + 1) * geometry.key_height <= height:
+        assert seen.y(high) >= -1e-6
+        assert seen.y(low) + seen.key_height <= height + 1e-6
+    else:
+        assert seen.y(low) + seen.key_height > 0
+        assert seen.y(high) < height
+    assert seen.reaching_pitches(low, high, height).top == pytest.approx(seen.top, abs=1e-6)
