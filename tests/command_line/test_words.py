@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import wave
 from pathlib import Path
 from typing import Any
@@ -148,3 +151,9 @@ def test_a_misspelt_word_opens_no_window(capsys: pytest.CaptureFixture[str]) -> 
     said = capsys.readouterr().err
     assert said.startswith("musicgen-gui: 'complet' is neither a file nor a word; words are: continue, complete")
     assert said.count("\n") == 1
+
+
+def test_only_the_answer_is_on_stdout_even_where_libraries_talk(tune: Path, tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "musicgen_gui.cli", "render", str(tune), str(tmp_path / "fresh.wav"), "--json"]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, env={**os.environ, "CI": "true"})
+    assert json.loads(done.stdout)["notes"] == 49

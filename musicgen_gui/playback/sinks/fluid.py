@@ -6,9 +6,10 @@ FluidSynth is loaded when the first ``Synth`` is made. Its own messages go to th
 from __future__ import annotations
 
 import ctypes
+import io
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -99,7 +100,8 @@ class Library:
 def library() -> Library:
     """FluidSynth, loaded at the first call. OutputError when a part of it is missing."""
     try:
-        import fluidsynth
+        with redirect_stdout(io.StringIO()):  # Where CI is set it prints what it found, into the answer of ``--json``.
+            import fluidsynth
     except ImportError as error:
         raise OutputError("the FluidSynth library is not installed") from error
     loaded = Library(fluidsynth, ctypes.CDLL(fluidsynth.lib), ctypes.PyDLL(fluidsynth.lib))
