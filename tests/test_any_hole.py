@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from musicgen_gui.editing.document import State
 from musicgen_gui.formats.abc import read_tune
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note, Score, Track
+from tests.app.engine_process import started
 
 PATIENCE = 60_000
 WANDERING = """X:1
@@ -33,12 +33,7 @@ e|BGE EGB|dBA A2e|BGE EGB|dBA E2e|
 
 @pytest.fixture(scope="module")
 def generator(qapp: QApplication) -> Iterator[Generator]:
-    generator = Generator()
-    ready = QEventLoop()
-    generator.ready.connect(lambda _text: ready.quit())
-    QTimer.singleShot(PATIENCE, ready.quit)
-    generator.start()
-    ready.exec()
+    generator = started()
     yield generator
     generator.close()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from musicgen_gui.score.timing import bar_map, tempo_map
 from musicgen_gui.score.types import Score, Track
 from musicgen_gui.theory.scale import parse_scale
 from musicgen_gui.ui.main_window import MainWindow
+from tests.app.engine_process import started
 from tests.playback.sound import pitch, read_wav
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -40,12 +41,7 @@ DFAd fdAF|GBdg bgdB|Acea gece|defd d4|
 
 @pytest.fixture(scope="module")
 def generator(qapp: QApplication) -> Iterator[Generator]:
-    generator = Generator()
-    ready = QEventLoop()
-    generator.ready.connect(lambda _text: ready.quit())
-    QTimer.singleShot(PATIENCE, ready.quit)
-    generator.start()
-    ready.exec()
+    generator = started()
     yield generator
     generator.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 from pathlib import Path
 from typing import Any
@@ -31,18 +32,17 @@ def add(words: Any) -> dict[str, Run]:
 def _train(options: argparse.Namespace) -> Words:
     import torch
 
-    from musicgen_gui.training import melody_gru
-
     if options.engine not in specs():
         raise Refused(f"there is no engine {options.engine!r}; there are: {', '.join(specs())}")
+    recipe = importlib.import_module(f"musicgen_gui.training.{specs()[options.engine].recipe}")
     out = options.out or Path("runs") / options.engine
     torch.set_num_threads(options.threads)
     device = options.device
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
     try:
-        facts = melody_gru.train(
-            melody_gru.Options(
+        facts = recipe.train(
+            recipe.Options(
                 data=options.data, out=out, seed=options.seed, steps=options.steps, rows=options.rows,
                 every=options.every, patience=options.patience, resume=options.resume, device=device,
             ),

@@ -10,9 +10,10 @@ import numpy as np
 
 from musicgen_gui.codecs.melody import POSITIONS, VALUES, Ints, class_of, class_of_left, left_class, value_class
 from musicgen_gui.codecs.melody_features import BAR_CYCLE, INTERVAL_SPAN, NO_INTERVAL, NO_PITCH
+from musicgen_gui.codecs.melody_rows import INPUTS
 from musicgen_gui.engines import filters
 from musicgen_gui.engines.filters import Logits, Mask
-from musicgen_gui.engines.melody_plan import INPUTS, Arrays, Pin, Plan, to_note
+from musicgen_gui.engines.melody_plan import Arrays, Pin, Plan, to_note
 from musicgen_gui.engines.request import CannotAnswer, Keep, Piece, Task
 from musicgen_gui.score.types import Note
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from musicgen_gui.codecs.melody import PARTS, Ints, Melody, MeterGrid, encode, meter_grid, to_ticks, top_line
 from musicgen_gui.codecs.melody_features import Features, features
-from musicgen_gui.codecs.melody_rows import RIGHT, part_of
+from musicgen_gui.codecs.melody_rows import INPUTS, RIGHT, part_of
 from musicgen_gui.engines.request import CannotAnswer, Keep, Request, Task
 from musicgen_gui.score.types import Lock, Note, Origin
 
@@ -18,7 +18,6 @@ FARTHEST = 1000
 SAME = 0.995
 ACCENTS = {0: 8, 1: 3, 2: -3}
 Arrays = dict[str, Ints]
-INPUTS = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "left")
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,9 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from musicgen_gui import discovery, engines
-from musicgen_gui.engines.request import CannotAnswer, Piece, Request
+from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Span, Task
 from musicgen_gui.engines.spec import Engine, EngineSpec
+from musicgen_gui.score.types import Score
 
 log = logging.getLogger(__name__)
 SEND_EVERY = 0.012
@@ -57,9 +58,6 @@ def serve(connection: Connection, engine_id: str) -> None:
 
 def _warm(engine: Engine) -> None:
     """One small question, so that the first real one does not pay for what torch sets up on first use."""
-    from musicgen_gui.engines.request import Span, Task
-    from musicgen_gui.score.types import Score
-
     for _ in engine.generate(Request(Task.CONTINUE, Score(), 0, Span(0, 960), candidates=8)):
         pass
 

@@ -26,7 +26,7 @@ class Engine(Protocol):
 class EngineSpec:
     """``load`` imports torch and reads the weights; everything else here is known without them.
 
-    ``recipe`` names the module of ``training`` that trains it.
+    ``recipe`` names the module of ``training`` that trains it, with ``Options`` and ``train(options, report)``.
     """
 
     id: str

@@ -39,7 +39,6 @@ class PartReader:
         self.semitones = self.fifths = 0
         self.velocity = LOUDNESS["mf"]
         self.graces = 0
-        self.odd_chords: list[str] = []
         self._take: dict[str, Callable[[Element], None]] = {
             "note": self._note,
             "backup": self._backup,

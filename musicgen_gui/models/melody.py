@@ -56,17 +56,6 @@ class Steps:
     style: Tensor
 
 
-@dataclass
-class Heads:
-    """What was chosen for the next note so far, for the heads further down the chain; integer (R, T)."""
-
-    gap: Tensor
-    next_position: Tensor
-    next_left: Tensor
-    length: Tensor
-    last_pitch: Tensor
-
-
 class MelodyNet(nn.Module):
     """See the module. R rows, T steps, C hidden units, M notes of memory."""
 

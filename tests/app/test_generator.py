@@ -10,7 +10,6 @@ from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui import paths
@@ -18,6 +17,7 @@ from musicgen_gui.app.generator import Generator
 from musicgen_gui.engines import server
 from musicgen_gui.engines.request import Piece, Request, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
+from tests.app.engine_process import started
 
 BAR = 1920
 
@@ -25,17 +25,6 @@ BAR = 1920
 def request(**changes: object) -> Request:
     notes = tuple(Note(i * 240, (62, 66, 69, 74, 71, 67)[i % 6], 240) for i in range(64))
     return Request(Task.COMPLETE, Score(tracks=(Track(notes=notes),)), 0, Span(4 * BAR, 6 * BAR), **changes)  # type: ignore[arg-type]
-
-
-def started() -> Generator:
-    generator = Generator()
-    ready = QEventLoop()
-    generator.ready.connect(lambda _text: ready.quit())
-    QTimer.singleShot(90_000, ready.quit)
-    generator.start()
-    ready.exec()
-    assert generator.is_ready
-    return generator
 
 
 @pytest.fixture(scope="module")
