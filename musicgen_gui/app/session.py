@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app.colours import DARK, Theme
+from musicgen_gui.app.habits import Habits
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.editing.document import Document, Proposal, State
 from musicgen_gui.score.grid import Grid
@@ -20,7 +21,7 @@ class Session(QObject):
 
     ``opened`` says that another piece took the place of the last one.
     ``changed`` says that the document's state (score, selection, current track) is a new value, ``proposal_changed``
-    that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool or theme is;
+    that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool, habits or theme is;
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
 
     ``last_length`` is the length in ticks that the next drawn note gets. ``close`` it when done.
@@ -43,6 +44,7 @@ class Session(QObject):
         self._shown: tuple[State, Proposal | None] = (self.document.state, None)
         self._span: tuple[int, int] | None = None
         self._grid = Grid()
+        self._habits = Habits()
         self._tool = "arrow"
         self._theme = DARK
 
@@ -72,6 +74,16 @@ class Session(QObject):
     @grid.setter
     def grid(self, grid: Grid) -> None:
         self._grid = grid
+        self.settings_changed.emit()
+
+    @property
+    def habits(self) -> Habits:
+        """How the user likes to see and draw notes."""
+        return self._habits
+
+    @habits.setter
+    def habits(self, habits: Habits) -> None:
+        self._habits = habits
         self.settings_changed.emit()
 
     @property

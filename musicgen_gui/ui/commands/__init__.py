@@ -4,6 +4,7 @@ from musicgen_gui.ui.commands.command import Command, Mode, translated
 from musicgen_gui.ui.commands.compose import COMPOSE
 from musicgen_gui.ui.commands.edit import EDIT
 from musicgen_gui.ui.commands.file import FILE
+from musicgen_gui.ui.commands.looks import LOOKS
 from musicgen_gui.ui.commands.notes import GRID, NOTES
 from musicgen_gui.ui.commands.play import PLAY
 from musicgen_gui.ui.commands.tracks import TRACKS
@@ -11,7 +12,7 @@ from musicgen_gui.ui.commands.view import VIEW
 
 __all__ = ["COMMANDS", "MENUS", "Command", "Mode", "translated"]
 
-COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *NOTES, *GRID, *TRACKS, *COMPOSE, *PLAY, *VIEW)
+COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *NOTES, *GRID, *TRACKS, *COMPOSE, *PLAY, *VIEW, *LOOKS)
 
 MENUS: tuple[tuple[str, str, str], ...] = (
     ("File", "&File", ""),

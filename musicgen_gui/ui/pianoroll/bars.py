@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from musicgen_gui.app.colours import Theme
-from musicgen_gui.ui.pianoroll.geometry import LEAD, PITCHES
+from musicgen_gui.ui.pianoroll.geometry import LEAD
 from musicgen_gui.ui.pianoroll.view import RollView
 
 THICKNESS = 10
@@ -58,7 +58,7 @@ class PitchBar(QScrollBar):
         """Show where the view is."""
         geometry = self._view.geometry
         self.blockSignals(True)
-        self.setRange(0, max(0, round(PITCHES * geometry.key_height - self._view.height)))
+        self.setRange(0, max(0, round(len(geometry.rows) * geometry.key_height - self._view.height)))
         self.setPageStep(self._view.height)
         self.setSingleStep(round(geometry.key_height))
         self.setValue(round(geometry.top * geometry.key_height))

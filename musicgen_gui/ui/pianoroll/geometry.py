@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import floor
 
-PITCHES = 128
+from musicgen_gui.ui.pianoroll.rows import EVERY_ROW, Rows
+
 KEY_HEIGHTS = (6.0, 56.0)
 QUARTERS = (0.25, 960.0)
 LEAD = 12.0
 """Logical pixels that can be seen before tick 0: room for the playhead and for the edge of a first note."""
 QUARTER = 24.0
 ROW = 20.0
+FOLDED_ROW = 34.0
+"""How high rows grow when few of them are left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
     """What part of the plane of time and pitch a canvas shows, in logical pixels.
 
-    ``left`` is the tick at x = 0. ``top`` counts rows above y = 0; row 0 is pitch 127. Both may be fractions.
+    ``left`` is the tick at x = 0. ``top`` counts rows above y = 0; ``rows`` says which pitch each row is. ``left`` and
+    ``top`` may be fractions.
     Zooming keeps what lies under the pointer where it is, until ``within`` clamps at an end of the plane.
     """
 
@@ -26,6 +30,7 @@ class Geometry:
     key_height: float = ROW
     left: float = 0.0
     top: float = 48.0
+    rows: Rows = EVERY_ROW
 
     def x(self, tick: float) -> float:
         """Pixel of a tick."""
@@ -37,12 +42,15 @@ class Geometry:
 
     def y(self, pitch: int) -> float:
         """Upper edge of a pitch's row."""
-        return (PITCHES - 1 - pitch - self.top) * self.key_height
+        return (self.rows.row(pitch) - self.top) * self.key_height
+
+    def bottom(self, pitch: int) -> float:
+        """Lower edge of a pitch's row."""
+        return self.y(pitch) + self.key_height
 
     def pitch(self, y: float) -> int:
         """Pitch whose row holds a pixel, the nearest one outside of the plane."""
-        row = floor(y / self.key_height + self.top)
-        return PITCHES - 1 - min(max(row, 0), PITCHES - 1)
+        return self.rows.pitch(floor(y / self.key_height + self.top))
 
     def scrolled(self, dx: float, dy: float) -> Geometry:
         """Moved so that what was at (dx, dy) comes to the upper left corner."""
@@ -61,8 +69,8 @@ class Geometry:
         return replace(self, key_height=key_height, top=row - y / key_height)
 
     def within(self, height: float) -> Geometry:
-        """Clamped to the start of the piece with its lead, and to the 128 rows as far as the height allows."""
-        lowest = max(0.0, PITCHES - height / self.key_height)
+        """Clamped to the start of the piece with its lead, and to the rows as far as the height allows."""
+        lowest = max(0.0, len(self.rows) - height / self.key_height)
         first = -LEAD * self.ticks_per_pixel
         return replace(self, left=max(first, self.left), top=min(max(self.top, 0.0), lowest))
 
@@ -79,18 +87,18 @@ class Geometry:
 
     def around_pitches(self, lowest: int, highest: int, height: float) -> Geometry:
         """The rows of a pitch range in the middle, made lower only where they would not fit."""
-        rows = highest - lowest + 5
+        rows = self.rows.row(lowest) - self.rows.row(highest) + 5
         key_height = min(max(min(self.key_height, height / rows), KEY_HEIGHTS[0]), KEY_HEIGHTS[1])
         return replace(self, key_height=key_height).centred(lowest, highest, height)
 
     def reaching_pitches(self, lowest: int, highest: int, height: float) -> Geometry:
         """Scrolled no farther than needed for a pitch range to be seen; one that does not fit must only be touched."""
-        above, below = -self.y(highest), self.y(lowest) + self.key_height - height
+        above, below = -self.y(highest), self.bottom(lowest) - height
         if above > 0 and below > 0:
             return self
-        fits = (highest - lowest + 1) * self.key_height <= height
+        fits = self.bottom(lowest) - self.y(highest) <= height
         if not fits:
-            touched = self.y(lowest) + self.key_height > 0 and self.y(highest) < height
+            touched = self.bottom(lowest) > 0 and self.y(highest) < height
             return self if touched else self.centred(lowest, highest, height)
         return self.scrolled(0, -above if above > 0 else max(below, 0.0))
 
@@ -101,5 +109,11 @@ class Geometry:
 
     def centred(self, lowest: int, highest: int, height: float) -> Geometry:
         """The rows of a pitch range in the middle."""
-        middle = PITCHES - (lowest + highest + 1) / 2
+        middle = (self.rows.row(lowest) + self.rows.row(highest) + 1) / 2
         return replace(self, top=middle - height / self.key_height / 2)
+
+    def with_rows(self, rows: Rows, height: float, key_height: float) -> Geometry:
+        """Other rows, so high or, where few are left, higher; the pitch in the middle stays there as well as it can."""
+        wanted = max(key_height, min(height / len(rows), FOLDED_ROW)) if rows.folded else key_height
+        pitch = self.rows.pitch(floor(self.top + height / self.key_height / 2))
+        return replace(self, rows=rows, key_height=wanted, top=rows.row(pitch) + 0.5 - height / wanted / 2)

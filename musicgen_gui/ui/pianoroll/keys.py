@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicgen_gui.score.types import Note
-from musicgen_gui.ui.pianoroll.geometry import PITCHES
 from musicgen_gui.ui.pianoroll.hand import Drag, Hand
 from musicgen_gui.ui.pianoroll.layers.backdrop import BLACK_KEYS
 from musicgen_gui.ui.pianoroll.layers.colours import mixed
@@ -90,9 +91,7 @@ class Keys(QWidget):
 
     def _paint_keys(self, painter: QPainter, ratio: float) -> None:
         theme, pixels = self.view.session.theme, self.view.pixels(ratio)
-        pitches = np.arange(PITCHES)
-        y = pixels.y(pitches)
-        height = pixels.y(pitches - 1) - y
+        pitches, y, height = pixels.stripes()
         width = round(self.width() * ratio)
         black = np.isin(pitches % 12, list(BLACK_KEYS))
         fill(painter, theme.key_white, 0, y[~black], width, height[~black])
@@ -101,7 +100,10 @@ class Keys(QWidget):
         line = pixels.length(0.75)
         fill(painter, mixed(theme.key_black, theme.key_white, 0.22), 0, (y + height)[seam] - line, width, line)
         if self.lit is not None:
-            fill(painter, theme.yours, 0, y[self.lit], width, height[self.lit])
+            lit = pitches == self.lit
+            fill(painter, theme.yours, 0, y[lit], width, height[lit])
+        below = pixels.bottom()
+        fill(painter, theme.ground, 0, below, width, max(0, round(self.height() * ratio) - below))
         fill(painter, theme.bar, width - line, 0, line, round(self.height() * ratio))
 
     def _paint_names(self, painter: QPainter) -> None:
@@ -111,9 +113,15 @@ class Keys(QWidget):
         if geometry.key_height < LABEL_HEIGHT:
             font.setPixelSize(9)
         painter.setFont(font)
-        painter.setPen(QColor("#4d5361"))
-        for pitch in range(0, PITCHES, 12):
+        for pitch in self._named():
             middle = geometry.y(pitch) + geometry.key_height / 2
             if -20 < middle < self.height() + 20:
+                painter.setPen(QColor("#b9bfcc" if pitch % 12 in BLACK_KEYS else "#4d5361"))
                 box = QRectF(0, middle - 10, self.width() - 9, 20)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, pitch_name(pitch))
+
+    def _named(self) -> Iterable[int]:
+        """The keys that carry their name: every C, or all where rows are missing or names are wanted."""
+        rows = self.view.geometry.rows
+        every = (rows.folded or self.view.session.habits.names) and self.view.geometry.key_height >= LABEL_HEIGHT
+        return rows.pitches if every else (pitch for pitch in rows.pitches if pitch % 12 == 0)

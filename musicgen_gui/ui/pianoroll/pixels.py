@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
-from musicgen_gui.ui.pianoroll.geometry import PITCHES, Geometry
+from musicgen_gui.ui.pianoroll.geometry import Geometry
 
 Ints = NDArray[np.int32]
 _Kind = TypeVar("_Kind")
@@ -39,7 +39,19 @@ class Pixels:
         """Device pixels of the upper edges of an array of pitches, or of one."""
         scale = self.ratio * self.geometry.key_height
         top = np.rint(self.geometry.top * scale)
-        return np.asarray(np.rint((PITCHES - 1 - np.asarray(pitches)) * scale) - top, np.int32)
+        return np.asarray(np.rint(self.geometry.rows.row_of(pitches) * scale) - top, np.int32)
+
+    def stripes(self) -> tuple[NDArray[np.int64], Ints, Ints]:
+        """Pitch, upper edge and height of every row, from the top."""
+        pitches = np.asarray(self.geometry.rows.pitches)
+        scale = self.ratio * self.geometry.key_height
+        edges = np.rint(np.arange(len(pitches) + 1) * scale) - np.rint(self.geometry.top * scale)
+        return pitches, edges[:-1].astype(np.int32), np.diff(edges).astype(np.int32)
+
+    def bottom(self) -> int:
+        """Device pixel below the lowest row."""
+        scale = self.ratio * self.geometry.key_height
+        return int(np.rint(len(self.geometry.rows) * scale) - np.rint(self.geometry.top * scale))
 
     @property
     def row(self) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from musicgen_gui.app.habits import Fold
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import Edit, State
@@ -13,9 +14,10 @@ from musicgen_gui.score.grid import snap, snap_down
 from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.ui.pianoroll.columns import Columns, NoteArrays, joined, note_arrays
-from musicgen_gui.ui.pianoroll.geometry import Geometry
+from musicgen_gui.ui.pianoroll.geometry import ROW, Geometry
 from musicgen_gui.ui.pianoroll.ghosts import Ghosts, ghosts_of
 from musicgen_gui.ui.pianoroll.pixels import Pixels
+from musicgen_gui.ui.pianoroll.rows import folded
 from musicgen_gui.ui.pianoroll.trial import Trial
 
 
@@ -72,7 +74,10 @@ class RollView(QObject):
         self._result: State | None = None
         self._ghosts: Ghosts | None = None
         self._tried_on: Score | None = None
+        self._unfolded_height = ROW
         self._geometry = Geometry().at_start(session.state.score.division)
+        for signal in (session.changed, session.proposal_changed, session.settings_changed):
+            signal.connect(self._refold)
 
     @property
     def state(self) -> State:
@@ -222,6 +227,16 @@ class RollView(QObject):
         """The new notes of the proposal as they are to be drawn; None when there is none for the current track."""
         ghosts = self.ghosts
         return note_arrays(ghosts.new) if ghosts else None
+
+    def _refold(self) -> None:
+        """Give the pitches their rows anew, unless something is being dragged over them."""
+        fold = self.session.habits.fold
+        if self.trial is None and (fold is not Fold.NONE or self._geometry.rows.folded):
+            rows = folded(self.state, self.session.document.proposal, fold)
+            if rows != self._geometry.rows:
+                if not self._geometry.rows.folded:
+                    self._unfolded_height = self._geometry.key_height
+                self.geometry = self._geometry.with_rows(rows, self.height, self._unfolded_height)
 
     def _forget(self) -> None:
         self.trial = self.sketch = self.tried_selection = self.label = None

@@ -71,7 +71,7 @@ def test_showing_a_stretch_of_time_has_it_in_sight(start: int, length: int, widt
 def test_a_pitch_range_comes_to_the_middle(a: int, b: int, height: float) -> None:
     low, high = min(a, b), max(a, b)
     shown = Geometry().around_pitches(low, high, height)
-    assert (shown.y(high) + shown.y(low - 1)) / 2 == pytest.approx(height / 2, abs=1e-6)
+    assert (shown.y(high) + shown.bottom(low)) / 2 == pytest.approx(height / 2, abs=1e-6)
 
 
 @given(geometries, st.sampled_from([1.0, 1.25, 1.5, 2.0, 2.5]), st.floats(0, 500), st.integers(0, 10_000))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from musicgen_gui.app.colours import Theme
-from musicgen_gui.ui.pianoroll.geometry import PITCHES
 from musicgen_gui.ui.pianoroll.layers.colours import mixed
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer, boxes
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite
@@ -55,12 +54,16 @@ class Backdrop:
         for track in others(view):
             columns = view.columns.of(track)
             arrays = columns.arrays(columns.find(view.geometry.left, view.right))
+            if view.geometry.rows.folded:
+                arrays = arrays.only(np.isin(arrays.pitch, view.geometry.rows.pitches))
             sprites.draw(painter, int(Sprite.OTHER_TRACK), *boxes(pixels, arrays))
 
 
 def others(view: RollView) -> tuple[Any, ...]:
-    """The tracks that are not being edited and are not drums."""
+    """The tracks that are to be seen behind the notes: those that are not being edited and are not drums."""
     state = view.state
+    if not view.session.habits.other_tracks:
+        return ()
     return tuple(t for i, t in enumerate(state.score.tracks) if i != state.track and not t.is_percussion)
 
 
@@ -75,11 +78,9 @@ def scale_of(view: RollView) -> frozenset[int] | None:
 
 def paint_rows(painter: QPainter, theme: Theme, pixels: Pixels, scale: frozenset[int] | None, width: int) -> None:
     """One stripe per pitch: white key, black key, or outside of the scale, and a hairline under each."""
-    pitches = np.arange(PITCHES)
-    y = pixels.y(pitches)
-    height = pixels.y(pitches - 1) - y
+    pitches, y, height = pixels.stripes()
     black = np.isin(pitches % 12, list(BLACK_KEYS))
-    outside = np.zeros(PITCHES, bool) if scale is None else ~np.isin(pitches % 12, list(scale))
+    outside = np.zeros(len(pitches), bool) if scale is None else ~np.isin(pitches % 12, list(scale))
     for colour, wanted in (
         (theme.row_white, ~black & ~outside),
         (theme.row_black, black & ~outside),
@@ -107,3 +108,5 @@ def paint_lines(painter: QPainter, view: RollView, ratio: float, height: int, th
     for ticks, colour in zip((found.steps, found.beats, found.groups, found.bars), colours, strict=True):
         fill(painter, colour, pixels.x(ticks), 0, thin, height)
     fill(painter, theme.ground, 0, 0, max(0, int(pixels.x(0))), height)
+    below = pixels.bottom()
+    fill(painter, theme.ground, 0, below, round(view.width * ratio) + 1, max(0, height - below))

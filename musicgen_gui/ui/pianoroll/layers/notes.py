@@ -8,10 +8,11 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.pianoroll.columns import NoteArrays
-from musicgen_gui.ui.pianoroll.geometry import PITCHES
 from musicgen_gui.ui.pianoroll.layers.colours import faint
+from musicgen_gui.ui.pianoroll.layers.names import NamesLayer
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_sprites
 from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill, stamp
+from musicgen_gui.ui.pianoroll.rows import PITCHES
 from musicgen_gui.ui.pianoroll.view import RollView
 
 PADLOCK = 9.0
@@ -26,6 +27,7 @@ class NotesLayer:
         self._key: tuple[str, int, float] | None = None
         self._sprites: Sprites | None = None
         self._padlocks = (QPixmap(), QPixmap())
+        self._names = NamesLayer()
 
     def paint(self, painter: QPainter, view: RollView, ratio: float, left: float, right: float) -> None:
         """Paint the notes between two ticks, and over them the proposal's."""
@@ -38,6 +40,8 @@ class NotesLayer:
         chosen = np.flatnonzero(notes.selected)
         sprites.draw(painter, int(Sprite.SELECTED), x[chosen], y[chosen], width[chosen])
         self._locks(painter, pixels, notes, (x, y, width))
+        if view.session.habits.names:
+            self._names.paint(painter, theme, pixels, notes, (x, y, width))
         proposed = view.proposed()
         if proposed is not None:
             sprites.draw(painter, int(Sprite.PROPOSED), *boxes(pixels, proposed))

@@ -30,7 +30,7 @@ def paint_sketch(painter: QPainter, view: RollView) -> None:
     sketch, theme, geometry = view.sketch, view.session.theme, view.geometry
     if isinstance(sketch, Marquee):
         left, right = geometry.x(sketch.start), geometry.x(sketch.end)
-        top, bottom = geometry.y(sketch.highest), geometry.y(sketch.lowest - 1)
+        top, bottom = geometry.y(sketch.highest), geometry.bottom(sketch.lowest)
         painter.setBrush(faint(theme.now, 0.06))
         painter.setPen(QPen(faint(theme.now, 0.5), 1))
         painter.drawRect(QRectF(round(left) + 0.5, round(top) + 0.5, round(right - left), round(bottom - top) - 1))
