@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from musicgen_gui.engines.look import Look
 from musicgen_gui.engines.request import Request
-from musicgen_gui.score.types import Track
+from musicgen_gui.score.types import Score, Track
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -25,13 +26,16 @@ class Generator(QObject):
     """One engine in one child process. Call from the main thread; every signal arrives there.
 
     ``arrived(number, [Piece])`` brings notes of the question ``number``; then ``finished(number)`` or
-    ``failed(number, text)``. ``ready(text)`` names engine and device; ``lost(text)`` says that the process died, or
+    ``failed(number, text)``. ``seen(number, Seen)`` brings parts of the look ``number``, then ``looked(number, text)``,
+    whose text says what was in the way. ``ready(text)`` names engine and device; ``lost(text)`` says that the process died, or
     that the engine cannot be loaded: then it is tried again with the next question.
     """
 
     arrived = Signal(int, object)
     finished = Signal(int)
     failed = Signal(int, str)
+    seen = Signal(int, object)
+    looked = Signal(int, str)
     ready = Signal(str)
     lost = Signal(str)
     _came = Signal(object, object)
@@ -40,7 +44,7 @@ class Generator(QObject):
         super().__init__(parent)
         self.engine_id = engine_id
         self.is_ready = False
-        self._number = 0
+        self._number = self._looks = 0
         self._asked: Request | None = None
         self._worker: _Worker | None = None
         self._restarts = 0
@@ -63,6 +67,15 @@ class Generator(QObject):
         self._asked = _only_what_is_needed(request)
         self._send(("ask", self._number, self._asked))
         return self._number
+
+    def look(self, asked: Look) -> int:
+        """Ask how expected something is, in place of the look before; its number. A question goes first.
+
+        A process that dies forgets it: whoever looks does so again at ``ready``.
+        """
+        self._looks += 1
+        self._send(("look", self._looks, replace(asked, score=_only_track(asked.score, asked.track))))
+        return self._looks
 
     def stop(self) -> None:
         """End the question at work; what came stays, and ``finished`` follows."""
@@ -91,8 +104,14 @@ class Generator(QObject):
             self._restart()
         elif kind == "broken":
             self._give_up(message[1])
+        elif kind in ("seen", "looked"):
+            self._take_look(kind, message)
         elif message[1] == self._number:
             self._take_answer(kind, message)
+
+    def _take_look(self, kind: str, message: tuple[Any, ...]) -> None:
+        if message[1] == self._looks:
+            (self.seen if kind == "seen" else self.looked).emit(message[1], message[2])
 
     def _take_answer(self, kind: str, message: tuple[Any, ...]) -> None:
         if kind == "pieces":
@@ -208,5 +227,9 @@ class _Worker:
 
 def _only_what_is_needed(request: Request) -> Request:
     """The request without the notes of other tracks, which the engine does not read."""
-    tracks = tuple(t if i == request.track else Track() for i, t in enumerate(request.score.tracks))
-    return replace(request, score=replace(request.score, tracks=tracks, source=None))
+    return replace(request, score=_only_track(request.score, request.track))
+
+
+def _only_track(score: Score, track: int) -> Score:
+    tracks = tuple(t if i == track else Track() for i, t in enumerate(score.tracks))
+    return replace(score, tracks=tracks, source=None)

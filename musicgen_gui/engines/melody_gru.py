@@ -14,7 +14,9 @@ from musicgen_gui.codecs.melody import PARTS, encode
 from musicgen_gui.codecs.melody_rows import collate, make_row
 from musicgen_gui.engines import copy_guard
 from musicgen_gui.engines.copy_guard import KnownTunes
+from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.melody_lines import Lines
+from musicgen_gui.engines.melody_look import Looker
 from musicgen_gui.engines.melody_plan import Plan, make_plan
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Task
 from musicgen_gui.engines.spec import EngineSpec
@@ -34,6 +36,7 @@ class MelodyEngine:
         self.stepper = stepper
         self.styles = styles
         self.known = known
+        self._looker = Looker(stepper.net, str(stepper.device))
 
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
@@ -56,6 +59,10 @@ class MelodyEngine:
                 return
             if len(lines.live) < len(numbers):
                 walk = walk.rows([numbers.index(line.number) for line in lines.live])
+
+    def look(self, asked: Look) -> Iterator[Seen]:
+        """How expected what stands there is, and what would be. Raises ``CannotAnswer``."""
+        return self._looker.look(asked, self._style(asked.style))
 
     def bits(self, score: Score, track: int, span: tuple[int, int] | None, style: str) -> tuple[list[float], int]:
         """Bits of each note of a track's top line, read from its start; with ``span`` (ticks) only of the notes inside,

@@ -1,8 +1,10 @@
 """The engine process: torch lives only here. Frozen values come and go over a connection.
 
-In: ``("ask", number, request)`` (a new one replaces the one at work), ``("stop",)``, ``("close",)``.
+In: ``("ask", number, request)`` (a new one replaces the one at work), ``("stop",)``, ``("close",)``, and beside them
+``("look", number, look)``: answered when nothing is asked, block by block, so that a question never waits for long.
 Out: ``("ready", text)``, or ``("broken", reason)`` and the end.
-Answers: ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed", number, text)``.
+Answers: ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed", number, text)``; to a look
+``("seen", number, Seen)`` and ``("looked", number, text)``, whose text says what is in the way if it cannot be answered.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from musicgen_gui import discovery, engines
+from musicgen_gui.engines.look import Seen
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Span, Task
 from musicgen_gui.engines.spec import Engine, EngineSpec
 from musicgen_gui.score.types import Score
@@ -49,11 +52,45 @@ def serve(connection: Connection, engine_id: str) -> None:
             return
         _warm(engine)
         connection.send(("ready", f"{spec.title} on CPU"))
+        looks = _Looks(connection, engine)
         message = connection.recv()
         while message[0] != "close":
-            message = _answer(connection, engine, message) or connection.recv()
+            message = _answer(connection, engine, looks, message) or looks.until_message()
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         log.info("the window is gone; the engine ends")
+
+
+class _Looks:
+    """The look at work, if any: a new one replaces it."""
+
+    def __init__(self, connection: Connection, engine: Engine) -> None:
+        self._connection, self._engine = connection, engine
+        self._number = 0
+        self._work: Iterator[Seen] | None = None
+
+    def take(self, message: tuple[Any, ...]) -> None:
+        """Begin with a look, in place of the one before."""
+        _, self._number, asked = message
+        self._work = self._engine.look(asked)
+
+    def until_message(self) -> tuple[Any, ...]:
+        """Go on looking until a message comes."""
+        while self._work is not None and not self._connection.poll():
+            self._step(self._work)
+        message: tuple[Any, ...] = self._connection.recv()
+        return message
+
+    def _step(self, work: Iterator[Seen]) -> None:
+        trouble = ""
+        try:
+            self._connection.send(("seen", self._number, next(work)))
+            return
+        except StopIteration:
+            pass
+        except CannotAnswer as error:
+            trouble = str(error)
+        self._work = None
+        self._connection.send(("looked", self._number, trouble))
 
 
 def _warm(engine: Engine) -> None:
@@ -62,8 +99,10 @@ def _warm(engine: Engine) -> None:
         pass
 
 
-def _answer(connection: Connection, engine: Engine, message: tuple[Any, ...]) -> tuple[Any, ...] | None:
+def _answer(connection: Connection, engine: Engine, looks: _Looks, message: tuple[Any, ...]) -> tuple[Any, ...] | None:
     """Answer one question; the message that interrupted it, if any."""
+    if message[0] == "look":
+        looks.take(message)
     if message[0] != "ask":
         return None
     _, number, request = message
@@ -72,9 +111,12 @@ def _answer(connection: Connection, engine: Engine, message: tuple[Any, ...]) ->
             connection.send(("pieces", number, pieces))
             if connection.poll():
                 interruption: tuple[Any, ...] = connection.recv()
-                if interruption[0] != "stop":
+                if interruption[0] == "look":
+                    looks.take(interruption)
+                elif interruption[0] != "stop":
                     return interruption
-                break
+                else:
+                    break
         connection.send(("finished", number))
     except CannotAnswer as error:
         connection.send(("failed", number, str(error)))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.request import Piece, Request, Task
 from musicgen_gui.score.types import Score
 
@@ -15,6 +16,10 @@ class Engine(Protocol):
 
     def generate(self, request: Request) -> Iterator[Piece]:
         """Yield notes of all candidates as they come; stop asking to stop. Raises ``CannotAnswer``."""
+        ...
+
+    def look(self, asked: Look) -> Iterator[Seen]:
+        """Yield parts of the answer as they come; stop asking to stop. Raises ``CannotAnswer``."""
         ...
 
     def bits(self, score: Score, track: int, span: tuple[int, int] | None, style: str) -> tuple[list[float], int]:

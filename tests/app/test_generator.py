@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from musicgen_gui import paths
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.engines import server
+from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.request import Piece, Request, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
 from tests.app.engine_process import started
@@ -71,6 +72,29 @@ def test_what_cannot_be_answered_is_told(qtbot: QtBot, generator: Generator) -> 
     with qtbot.waitSignal(generator.failed, timeout=60_000) as failed:
         generator.ask(request(style="no such style"))
     assert "no such style" in failed.args[1]
+
+
+def test_a_look_is_answered_beside_a_question_that_goes_first(qtbot: QtBot, generator: Generator) -> None:
+    told: list[object] = []
+    asked = request(seed=4, candidates=16)
+    generator.finished.connect(lambda _: told.append("finished"))
+    generator.seen.connect(lambda _, seen: told.append(seen))
+    with qtbot.waitSignal(generator.looked, timeout=60_000) as looked:
+        generator.ask(asked)
+        generator.look(Look(asked.score, 0, 0, 64 * 240))
+        last = generator.look(Look(asked.score, 0, 480, 960, pens=(1200,)))
+    assert looked.args == [last, ""]
+    finished, seen = told
+    assert finished == "finished"
+    assert isinstance(seen, Seen)
+    assert [note.start for note in seen.notes] == [480, 720]
+    assert seen.rows.shape == (1, 128)
+
+
+def test_what_is_in_the_way_of_a_look_is_told(qtbot: QtBot, generator: Generator) -> None:
+    with qtbot.waitSignal(generator.looked, timeout=60_000) as looked:
+        generator.look(Look(Score(tracks=(Track(channel=9),)), 0, 0, 960))
+    assert "percussion" in looked.args[1]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills the process as only POSIX can")

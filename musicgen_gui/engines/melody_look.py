@@ -1,0 +1,178 @@
+"""How expected each note of a melody is to the network, and what it would expect where the pen is.
+
+A melody is read in blocks, each with so many notes before it as context; blocks are remembered by their music, so that
+looking again, or at other pens of the same notes, costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from musicgen_gui.codecs.melody import PARTS, Ints, Melody, encode_track, top_line, value_class
+from musicgen_gui.codecs.melody_features import NO_PITCH, features, targets
+from musicgen_gui.codecs.melody_rows import ASKED, collate, make_row, part_of
+from musicgen_gui.engines.look import Floats, Look, Seen
+from musicgen_gui.engines.request import CannotAnswer
+from musicgen_gui.score.types import Note, Score
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from musicgen_gui.models.melody import MelodyNet
+
+BLOCK = 192
+CONTEXT = 256
+REMEMBERED = 12
+_AFTER = PARTS
+"""Parts from the last note to one that is added, so that what is expected after the last note is read too."""
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """What was read of one stretch of a melody: bits and chances of its notes, and the trunk (steps, head)."""
+
+    bits: Floats
+    pitches: Floats
+    trunk: Tensor
+
+
+class Looker:
+    """Answers looks with one network on one device. Not thread-safe."""
+
+    def __init__(self, net: MelodyNet, device: str = "cpu") -> None:
+        self._net, self._device = net, device
+        self._blocks: OrderedDict[Any, Block] = OrderedDict()
+
+    def look(self, asked: Look, style: int) -> Iterator[Seen]:
+        """The answer block by block. Raises ``CannotAnswer`` where the track has no pitches."""
+        if not 0 <= asked.track < len(asked.score.tracks):
+            raise CannotAnswer("There is no such track.")
+        if asked.score.tracks[asked.track].is_percussion:
+            raise CannotAnswer("This track is percussion: the melody engine needs a track with pitches.")
+        melody = encode_track(asked.score, asked.track)
+        notes = notes_of(melody, asked.score, asked.track)
+        pens = np.array([round(tick * PARTS / asked.score.division) for tick in asked.pens], dtype=np.int64)
+        before = np.searchsorted(melody.onset, pens)
+        if (before == 0).any():
+            yield self._at_the_start(melody, asked, pens[before == 0], style)
+        starts = np.array([note.start for note in notes], dtype=np.int64)
+        wanted = (starts >= asked.start) & (starts < asked.end)
+        for first in range(0, len(melody), BLOCK):
+            stop = min(first + BLOCK, len(melody))
+            inside = np.flatnonzero(wanted[first:stop])
+            here = np.flatnonzero((before > first) & (before <= stop))
+            if len(inside) or len(here):
+                block = self._block(melody, first, stop, style)
+                yield Seen(
+                    tuple(notes[first + i] for i in inside),
+                    block.bits[inside],
+                    block.pitches[inside],
+                    tuple(asked.pens[i] for i in here),
+                    self._rows(block, melody, first, pens[here], before[here], asked),
+                )
+
+    def _block(self, melody: Melody, first: int, stop: int, style: int) -> Block:
+        from musicgen_gui.models import melody_bits, melody_look
+
+        begin = max(0, first - CONTEXT)
+        part = _extended(part_of(melody, begin, stop))
+        row = make_row(part, style, None, 0)
+        key = tuple(getattr(row.inputs, name).tobytes() for name in row.inputs.__dataclass_fields__)
+        key = (
+            style,
+            first,
+            begin,
+            getattr(row, "key", 0),
+            *key,
+            *(getattr(row.target, name).tobytes() for name in ASKED),
+        )
+        block = self._blocks.get(key)
+        if block is None:
+            with melody_bits.no_gradients():
+                reading = melody_look.read(self._net, melody_bits.batch(collate([row]), self._device))
+            own = slice(first - begin, stop - begin)
+            block = Block(
+                reading.bits[0, own].float().cpu().numpy(),
+                reading.pitches[0, own].cpu().numpy(),
+                reading.trunk[0, first - begin : stop - begin + 1],
+            )
+            self._blocks[key] = block
+            if len(self._blocks) > REMEMBERED:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end(key)
+        return block
+
+    def _rows(self, block: Block, melody: Melody, first: int, pens: Ints, before: Ints, asked: Look) -> Floats:
+        """(p, 128) chances at pens that have notes of a block, or its first step, right before them."""
+        if not len(pens):
+            return np.zeros((0, 128), np.float32)
+        target = _pen_target(melody, pens, asked)
+        target["gap"] = value_class(pens - melody.onset[before - 1])
+        return self._chances(block.trunk[before - first], target, melody.pitch[before - 1])
+
+    def _at_the_start(self, melody: Melody, asked: Look, pens: Ints, style: int) -> Seen:
+        """What would be expected before the first note: as the first note of a piece."""
+        from musicgen_gui.models import melody_bits, melody_look
+
+        length = _length(asked)
+        rows = [make_row(_notes(melody, pens[i : i + 1], length), style, None, 0) for i in range(len(pens))]
+        with melody_bits.no_gradients():
+            reading = melody_look.read(self._net, melody_bits.batch(collate(rows), self._device))
+        ticks = asked.pens[: len(pens)]
+        return Seen((), np.zeros((0, 3), np.float32), np.zeros((0, 128), np.float32), ticks,
+                    reading.pitches[:, 0].cpu().numpy())  # fmt: skip
+
+    def _chances(self, trunk: Tensor, target: dict[str, Ints], last_pitch: Ints) -> Floats:
+        import torch
+
+        from musicgen_gui.models import melody_look
+
+        tensors = {name: torch.from_numpy(x)[None].to(self._device) for name, x in target.items()}
+        last = torch.from_numpy(last_pitch)[None].to(self._device)
+        rows: Floats = melody_look.chances(self._net, trunk[None], tensors, last)[0].cpu().numpy()
+        return rows
+
+
+def notes_of(melody: Melody, score: Score, track: int) -> list[Note]:
+    """The note of the track behind each note of its encoded top line."""
+    found: dict[tuple[int, int], Note] = {}
+    for note in top_line(score.tracks[track].notes):
+        found.setdefault((round(note.start * PARTS / score.division), note.pitch), note)
+    return [found[place] for place in zip(melody.onset.tolist(), melody.pitch.tolist(), strict=True)]
+
+
+def _length(asked: Look) -> int:
+    return max(1, round(asked.length * PARTS / asked.score.division))
+
+
+def _notes(melody: Melody, onsets: Ints, length: int) -> Melody:
+    """Notes at other places in the surroundings of a melody."""
+    return replace(
+        melody, onset=onsets, length=np.full(len(onsets), length), pitch=np.full(len(onsets), 60, dtype=np.int64)
+    )
+
+
+def _extended(melody: Melody) -> Melody:
+    """With one more note, which makes the last step a step of its own."""
+    added = melody.onset[-1] + max(int(melody.length[-1]), _AFTER)
+    return replace(
+        melody,
+        onset=np.append(melody.onset, added),
+        length=np.append(melody.length, PARTS),
+        pitch=np.append(melody.pitch, melody.pitch[-1]),
+    )
+
+
+def _pen_target(melody: Melody, pens: Ints, asked: Look) -> dict[str, Ints]:
+    """What the heads must know of notes at the pens, all but the time since the last note. ``pens`` rise."""
+    once, places = np.unique(pens, return_inverse=True)
+    line = _notes(melody, once, _length(asked))
+    target = targets(line, features(line).cut(len(once)), None)
+    return {name: getattr(target, name)[places] for name in ASKED if name != "pitch"} | {
+        "pitch": np.full(len(pens), NO_PITCH)
+    }

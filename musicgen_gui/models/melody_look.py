@@ -1,0 +1,47 @@
+"""What the melody network expects at every step of what stands there, and at places where nothing stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from musicgen_gui.models.melody import MelodyNet
+from musicgen_gui.models.melody_bits import Batch, bits, states_and_context
+
+
+@dataclass
+class Reading:
+    """Of R rows of T steps: ``bits`` (R, T, 3) of time, length and pitch, ``pitches`` (R, T, 128) the chance of each
+    pitch given time and length, and the ``trunk`` (R, T, head) that any other place can be asked of."""
+
+    bits: Tensor
+    pitches: Tensor
+    trunk: Tensor
+
+
+@torch.inference_mode()
+def read(net: MelodyNet, batch: Batch) -> Reading:
+    """Read rows teacher-forced."""
+    states, context = states_and_context(net, batch)
+    trunk = net.trunk_of(states, context)
+    cost = bits(net, batch)
+    asked = {name: target.clamp(min=0) for name, target in batch.target.items()}
+    return Reading(
+        torch.stack([cost.gap, cost.length, cost.pitch], -1), chances(net, trunk, asked, batch.steps.pitch), trunk
+    )
+
+
+@torch.inference_mode()
+def chances(net: MelodyNet, trunk: Tensor, asked: dict[str, Tensor], last_pitch: Tensor) -> Tensor:
+    """(R, T, 128): the chance of each pitch for notes whose time and length are ``asked`` (as in a batch's target)."""
+    told = {name: value for name, value in asked.items() if name.startswith("next_")}
+    timed = net.after_gap_of(trunk, asked["gap"], **told)
+    return torch.softmax(net.pitch_logits(timed, asked["length"], last_pitch).float(), -1)
+
+
+@torch.inference_mode()
+def total_bits(net: MelodyNet, batch: Batch) -> Tensor:
+    """(R, T): bits of each step's note as a whole."""
+    return bits(net, batch).total
