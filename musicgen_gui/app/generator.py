@@ -27,8 +27,8 @@ class Generator(QObject):
 
     ``arrived(number, [Piece])`` brings notes of the question ``number``; then ``finished(number)`` or
     ``failed(number, text)``. ``seen(number, Seen)`` brings parts of the look ``number``, then ``looked(number, text)``,
-    whose text says what was in the way. ``ready(text)`` names engine and device; ``lost(text)`` says that the process died, or
-    that the engine cannot be loaded: then it is tried again with the next question.
+    whose text says what was in the way. ``ready(text)`` names engine and device; ``lost(text)`` says that the process
+    died, or that the engine cannot be loaded: then it is tried again with the next question.
     """
 
     arrived = Signal(int, object)

@@ -4,7 +4,7 @@ In: ``("ask", number, request)`` (a new one replaces the one at work), ``("stop"
 ``("look", number, look)``: answered when nothing is asked, block by block, so that a question never waits for long.
 Out: ``("ready", text)``, or ``("broken", reason)`` and the end.
 Answers: ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed", number, text)``; to a look
-``("seen", number, Seen)`` and ``("looked", number, text)``, whose text says what is in the way if it cannot be answered.
+``("seen", number, Seen)`` and ``("looked", number, text)``, whose text says what is in the way of an answer, if so.
 """
 
 from __future__ import annotations
