@@ -1,18 +1,20 @@
 """The colours of the window as plain values: one idea per colour.
 
-Teal is yours, violet the model's, amber the model's edited by you, white is now. Red only records.
+Teal is yours, violet the model's, amber the model's edited by you, white is now. Red only records. In themes for
+colour-blind eyes the hues are those of Okabe and Ito (https://jfly.uni-koeln.de/color/): blue, orange and purple.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Colours as ``#rrggbb``, or ``#aarrggbb`` where something shines through (``hole``, ``ghost_track``).
 
-    ``text`` and ``quiet`` reach 4.5:1 on ``ground``, ``panel`` and ``control``; ``on_model`` does on ``model``.
+    ``text`` and ``quiet`` reach 4.5:1 on ``ground``, ``panel`` and ``control``; ``on_model`` does on ``model``. In
+    themes of ``high_contrast`` they reach 7:1.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Theme:
     key_white: str
     key_black: str
     tracks: tuple[str, ...]
+    high_contrast: bool = False
 
 
 DARK = Theme(
@@ -98,4 +101,87 @@ LIGHT = Theme(
     tracks=("#1d8478", "#2f66b5", "#8f6f0c", "#a84a7a", "#4f7d2a", "#96532f", "#22789a", "#6b5aa8"),
 )
 
-THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+DARK_CONTRAST = replace(
+    DARK,
+    name="dark-contrast",
+    high_contrast=True,
+    ground="#000000",
+    panel="#000000",
+    control="#161616",
+    line="#6e6e6e",
+    line_strong="#8c8c8c",
+    text="#ffffff",
+    quiet="#d2d2d2",
+    yours="#3ce8d0",
+    model="#c6b0ff",
+    on_model="#000000",
+    edited="#ffb53d",
+    record="#ff9a9f",
+    good="#74f7a4",
+    row_white="#101010",
+    row_black="#040404",
+    row_off_scale="#000000",
+    beat="#2c2c2c",
+    bar="#5c5c5c",
+    hole="#2ec6b0ff",
+    ghost_track="#709fc0f0",
+    key_white="#ffffff",
+    key_black="#1c1c1c",
+    tracks=("#3ce8d0", "#8fc0ff", "#ffd94a", "#ff9fd0", "#a8ee78", "#ffab80", "#7fdcff", "#cdbcff"),
+)
+
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    name="light-contrast",
+    high_contrast=True,
+    ground="#ffffff",
+    panel="#ffffff",
+    control="#f4f4f4",
+    line="#8a8a8a",
+    line_strong="#6a6a6a",
+    text="#000000",
+    quiet="#363636",
+    yours="#00564d",
+    model="#4517b4",
+    on_model="#ffffff",
+    edited="#7c3d00",
+    record="#8f0d1c",
+    good="#00502a",
+    now="#000000",
+    row_white="#ffffff",
+    row_black="#f2f2f2",
+    row_off_scale="#e8e8e8",
+    beat="#dcdcdc",
+    bar="#9a9a9a",
+    hole="#264517b4",
+    ghost_track="#70304a70",
+    key_black="#101010",
+    tracks=("#00564d", "#003f94", "#5c4500", "#7d1450", "#265000", "#6e2800", "#004c66", "#43307f"),
+)
+
+DARK_SAFE = replace(
+    DARK,
+    name="dark-safe",
+    yours="#56b4e9",
+    model="#e69f00",
+    on_model="#1a1200",
+    edited="#f9c6e1",
+    record="#f07a45",
+    good="#2fbf93",
+    hole="#1fe69f00",
+    tracks=("#56b4e9", "#e69f00", "#009e73", "#f0e442", "#4f9bd6", "#e8703a", "#cc79a7", "#b8bcc6"),
+)
+
+LIGHT_SAFE = replace(
+    LIGHT,
+    name="light-safe",
+    yours="#0072b2",
+    model="#b04a00",
+    edited="#8a3a68",
+    record="#a32c12",
+    good="#006247",
+    hole="#1fb04a00",
+    tracks=("#0072b2", "#b04a00", "#007a5a", "#7d7300", "#2f6f9f", "#a8400c", "#a04c7c", "#55595f"),
+)
+
+THEMES = {t.name: t for t in (DARK, LIGHT, DARK_CONTRAST, LIGHT_CONTRAST, DARK_SAFE, LIGHT_SAFE)}

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from musicgen_gui.app.colours import DARK, THEMES, Theme
 
 RECENT = 10
+SIZES = (75, 90, 100, 110, 125, 150, 175, 200, 250)
+"""Per cent of the ordinary size of everything in the window."""
 
 
 class Settings(QObject):
@@ -37,6 +39,22 @@ class Settings(QObject):
     @property
     def theme(self) -> Theme:
         return THEMES.get(self.value("theme", DARK.name), DARK)
+
+    @property
+    def language(self) -> str:
+        """Code of the language of the interface; empty for the system's."""
+        return self.value("language", "")
+
+    @property
+    def size(self) -> int:
+        """One of ``SIZES``."""
+        size: int = self.value("size", 100)
+        return size if size in SIZES else 100
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing shall move by itself."""
+        return self.value("still", False)
 
     @property
     def recent(self) -> list[Path]:

@@ -21,7 +21,7 @@ from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.editing.journal import JournalError
 from musicgen_gui.score.types import Score
-from musicgen_gui.ui import demo, theme
+from musicgen_gui.ui import comfort, demo, language, theme
 from musicgen_gui.ui.interrupts import Interrupts
 from musicgen_gui.ui.main_window import MainWindow
 
@@ -40,12 +40,15 @@ def has_display() -> bool:
 
 def run(argv: Sequence[str]) -> int:
     """Show the window, with the file that ``argv`` names or the demo tune, until it is closed; the exit status."""
+    settings = Settings()
+    comfort.set_size(settings.size)
     application = QApplication([sys.argv[0], *argv])
     application.setApplicationName("Continuo")
     application.setDesktopFileName("continuo")
-    settings = Settings()
+    language.install(application, settings.language)
+    comfort.set_still(settings.still)
     session = Session()
-    session.theme = settings.theme
+    session.theme = comfort.theme_at_start(settings)
     theme.apply(application, session.theme)
     window = MainWindow(session, Generator(), settings)
     start = Start(window, [Path(name) for name in argv if not name.startswith("-")])

@@ -180,11 +180,11 @@ def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None
 
 
 def test_the_theme_changes_and_is_remembered(window: MainWindow) -> None:
-    window.commands.by_id["view.theme"].trigger()
+    window.commands.by_id["theme.light"].trigger()
     assert window.session.theme.name == "light"
     assert window.settings.theme.name == "light"
     assert QApplication.instance().palette().window().color().name() == window.session.theme.panel
-    window.commands.by_id["view.theme"].trigger()
+    window.commands.by_id["theme.dark"].trigger()
     assert window.session.theme.name == "dark"
 
 

@@ -1,5 +1,6 @@
 """Every command of the window, as one table."""
 
+from musicgen_gui.ui.commands.comfort import COMFORT
 from musicgen_gui.ui.commands.command import Command, Mode, translated
 from musicgen_gui.ui.commands.compose import COMPOSE
 from musicgen_gui.ui.commands.edit import EDIT
@@ -12,7 +13,18 @@ from musicgen_gui.ui.commands.view import VIEW
 
 __all__ = ["COMMANDS", "MENUS", "Command", "Mode", "translated"]
 
-COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *NOTES, *GRID, *TRACKS, *COMPOSE, *PLAY, *VIEW, *LOOKS)
+COMMANDS: tuple[Command, ...] = (
+    *FILE,
+    *EDIT,
+    *NOTES,
+    *GRID,
+    *TRACKS,
+    *COMPOSE,
+    *PLAY,
+    *VIEW,
+    *LOOKS,
+    *COMFORT,
+)
 
 MENUS: tuple[tuple[str, str, str], ...] = (
     ("File", "&File", ""),
@@ -26,6 +38,9 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Compose", "&Compose", ""),
     ("Play", "&Play", ""),
     ("View", "&View", ""),
+    ("Theme", "T&heme", "View"),
+    ("Language", "Lan&guage", "View"),
+    ("Size", "Si&ze", "View"),
     ("Help", "&Help", ""),
 )
 """Name used in ``Command.menu``, its text, and the menu that it is a part of."""

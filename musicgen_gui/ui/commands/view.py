@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from musicgen_gui.app.colours import DARK, LIGHT
 from musicgen_gui.ui.commands.command import Act, Command
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
 
 STEP = 1.25
-
-
-def _theme(window: MainWindow) -> None:
-    theme = DARK if window.session.theme is LIGHT else LIGHT
-    window.settings.set_value("theme", theme.name)
-    window.session.theme = theme
 
 
 def _slider(name: str) -> Act:
@@ -51,7 +44,6 @@ VIEW = (
         ("F3",),
         checked=lambda w: w.compose_panel.isVisible(),
     ),
-    Command("view.theme", "Light t&heme", _theme, "View", checked=lambda w: w.session.theme is LIGHT, line=True),
     Command("slider.adventure", "Adventure slider", _slider("adventure"), "", ("F5",)),
     Command("slider.motion", "Motion slider", _slider("density"), "", ("F6",)),
     Command("slider.shape", "Shape slider", _slider("leaps"), "", ("F7",)),

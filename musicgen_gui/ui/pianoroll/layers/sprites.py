@@ -24,6 +24,8 @@ LEVELS = 8
 FULL = 5
 """Level from which on a note has its whole colour: an ordinary velocity."""
 SOFTEST = 0.55
+SOFTEST_SEEN = 0.85
+"""The same in themes of high contrast."""
 
 
 class Sprite(IntEnum):
@@ -80,6 +82,12 @@ class Sprites:
         part[:, 9] = 1
 
 
+def strength(theme: Theme, level: int) -> float:
+    """How much of its colour a note of a level of loudness has."""
+    softest = SOFTEST_SEEN if theme.high_contrast else SOFTEST
+    return min(1.0, softest + (1 - softest) * level / FULL)
+
+
 def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
     """Draw the sheet."""
     radius = min(RADIUS * ratio, height / 2)
@@ -91,7 +99,9 @@ def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for index in range(Sprite.OTHER_TRACK + 1):
         fill, edge, thick = _look(theme, index)
-        _rounded(painter, QRectF(index * width, 0, width, height), radius, fill, edge, thick * max(1.0, ratio))
+        box = QRectF(index * width, 0, width, height)
+        _rounded(painter, box, radius, fill, edge, thick * max(1.0, ratio))
+        _sign(painter, box, theme, index, ratio)
     painter.end()
     return Sprites(sheet, cap, height)
 
@@ -107,8 +117,20 @@ def _look(theme: Theme, index: int) -> tuple[QColor, QColor | None, float]:
     kind, level = divmod(index, LEVELS)
     muted, origin = divmod(kind, 3)
     colour = (theme.yours, theme.model, theme.edited)[origin]
-    shade = mixed(colour, theme.row_white, min(1.0, SOFTEST + (1 - SOFTEST) * level / FULL))
+    shade = mixed(colour, theme.row_white, strength(theme, level))
     return (faint(shade.name(), 0.18), faint(shade.name(), 0.7), 1.0) if muted else (shade, None, 0.0)
+
+
+def _sign(painter: QPainter, box: QRectF, theme: Theme, index: int, ratio: float) -> None:
+    """The second sign of whose a note is, for eyes that cannot tell the colours: a line inside the model's notes, near
+    their upper edge; one near the lower edge of those that you have edited."""
+    origin = index // LEVELS % 3
+    if index >= Sprite.SELECTED or not origin or box.height() < 6 * ratio:
+        return
+    line = max(1, round(ratio * (1.5 if theme.high_contrast else 1.0)))
+    inset = max(2, round(2 * ratio))
+    y = box.top() + inset if origin == 1 else box.bottom() - inset - line
+    painter.fillRect(QRectF(box.left() + inset, y, box.width() - 2 * inset, line), faint(theme.on_model, 0.75))
 
 
 def _rounded(p: QPainter, box: QRectF, radius: float, fill: QColor, edge: QColor | None, thick: float) -> None:

@@ -1,0 +1,2453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+    <context>
+        <name>About</name>
+        <message>
+            <source>A piano roll in which a small recurrent network completes and continues your melody, on this computer alone.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>A piano roll in which a small recurrent network completes and continues your melody, on this computer alone.
+
+Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>About Continuo</source>
+            <translation>About Continuo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Redo {0}</source>
+            <translation>Redo {0}</translation>
+        </message>
+        <message>
+            <source>Undo {0}</source>
+            <translation>Undo {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Autosave</name>
+        <message>
+            <source>The piece cannot be kept safe while you work: {0}</source>
+            <translation>The piece cannot be kept safe while you work: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Notes of the current track; time runs right, pitch upwards</source>
+            <translation>Notes of the current track; time runs right, pitch upwards</translation>
+        </message>
+        <message>
+            <source>Piano roll</source>
+            <translation>Piano roll</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordLane</name>
+        <message>
+            <source>Chords</source>
+            <translation>Chords</translation>
+        </message>
+        <message>
+            <source>The chord symbols of the piece</source>
+            <translation>The chord symbols of the piece</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Find a command</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>What would you like to do?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposePanel</name>
+        <message>
+            <source>, same contour</source>
+            <translation>, same contour</translation>
+        </message>
+        <message>
+            <source>, same pitches</source>
+            <translation>, same pitches</translation>
+        </message>
+        <message>
+            <source>, same rhythm</source>
+            <translation>, same rhythm</translation>
+        </message>
+        <message>
+            <source>Adventure</source>
+            <translation>Adventure</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Again</translation>
+        </message>
+        <message>
+            <source>Air</source>
+            <translation>Air</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Always</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Any style</source>
+            <translation>Any style</translation>
+        </message>
+        <message>
+            <source>Art song</source>
+            <translation>Art song</translation>
+        </message>
+        <message>
+            <source>At most {0} notes in a row of a tune that the model learned from</source>
+            <translation>At most {0} notes in a row of a tune that the model learned from</translation>
+        </message>
+        <message>
+            <source>Closeness</source>
+            <translation>Closeness</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Complete bar {0}</source>
+            <translation>Complete bar {0}</translation>
+        </message>
+        <message>
+            <source>Complete bars {0} – {1}</source>
+            <translation>Complete bars {0} – {1}</translation>
+        </message>
+        <message>
+            <source>Compose</source>
+            <translation>Compose</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Continue bar {0}</source>
+            <translation>Continue bar {0}</translation>
+        </message>
+        <message>
+            <source>Continue bars {0} – {1}</source>
+            <translation>Continue bars {0} – {1}</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>First idea, bars {0} – {1}</source>
+            <translation>First idea, bars {0} – {1}</translation>
+        </message>
+        <message>
+            <source>Hornpipe</source>
+            <translation>Hornpipe</translation>
+        </message>
+        <message>
+            <source>Hymn</source>
+            <translation>Hymn</translation>
+        </message>
+        <message>
+            <source>Jazz</source>
+            <translation>Jazz</translation>
+        </message>
+        <message>
+            <source>Jig</source>
+            <translation>Jig</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Keep this seed</source>
+            <translation>Keep this seed</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Motion</translation>
+        </message>
+        <message>
+            <source>No copies</source>
+            <translation>No copies</translation>
+        </message>
+        <message>
+            <source>Nothing to complete</source>
+            <translation>Nothing to complete</translation>
+        </message>
+        <message>
+            <source>O'carolan</source>
+            <translation>O'carolan</translation>
+        </message>
+        <message>
+            <source>Old time</source>
+            <translation>Old time</translation>
+        </message>
+        <message>
+            <source>Only notes of this key</source>
+            <translation>Only notes of this key</translation>
+        </message>
+        <message>
+            <source>Only notes of this range</source>
+            <translation>Only notes of this range</translation>
+        </message>
+        <message>
+            <source>Polka</source>
+            <translation>Polka</translation>
+        </message>
+        <message>
+            <source>Pop</source>
+            <translation>Pop</translation>
+        </message>
+        <message>
+            <source>Reel</source>
+            <translation>Reel</translation>
+        </message>
+        <message>
+            <source>Scottish</source>
+            <translation>Scottish</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Shape</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Slide</translation>
+        </message>
+        <message>
+            <source>Slip jig</source>
+            <translation>Slip jig</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Strathspey</source>
+            <translation>Strathspey</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>This track has chords: the answers follow its top line</source>
+            <translation>This track has chords: the answers follow its top line</translation>
+        </message>
+        <message>
+            <source>Vary bar {0}</source>
+            <translation>Vary bar {0}</translation>
+        </message>
+        <message>
+            <source>Vary bars {0} – {1}</source>
+            <translation>Vary bars {0} – {1}</translation>
+        </message>
+        <message>
+            <source>Waltz</source>
+            <translation>Waltz</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>busy</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calm</translation>
+        </message>
+        <message>
+            <source>dorian</source>
+            <translation>dorian</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>fills exactly</source>
+            <translation>fills exactly</translation>
+        </message>
+        <message>
+            <source>harmonic minor</source>
+            <translation>harmonic minor</translation>
+        </message>
+        <message>
+            <source>in key</source>
+            <translation>in key</translation>
+        </message>
+        <message>
+            <source>in range</source>
+            <translation>in range</translation>
+        </message>
+        <message>
+            <source>leaps</source>
+            <translation>leaps</translation>
+        </message>
+        <message>
+            <source>leaves the key</source>
+            <translation>leaves the key</translation>
+        </message>
+        <message>
+            <source>leaves the range</source>
+            <translation>leaves the range</translation>
+        </message>
+        <message>
+            <source>like mine</source>
+            <translation>like mine</translation>
+        </message>
+        <message>
+            <source>likeliest first</source>
+            <translation>likeliest first</translation>
+        </message>
+        <message>
+            <source>likeliest first, loops last</source>
+            <translation>likeliest first, loops last</translation>
+        </message>
+        <message>
+            <source>locrian</source>
+            <translation>locrian</translation>
+        </message>
+        <message>
+            <source>lydian</source>
+            <translation>lydian</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <translation>major</translation>
+        </message>
+        <message>
+            <source>melodic minor</source>
+            <translation>melodic minor</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>mixolydian</source>
+            <translation>mixolydian</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>no copy</source>
+            <translation>no copy</translation>
+        </message>
+        <message>
+            <source>phrygian</source>
+            <translation>phrygian</translation>
+        </message>
+        <message>
+            <source>runs over the edge</source>
+            <translation>runs over the edge</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>seed</translation>
+        </message>
+        <message>
+            <source>stays inside</source>
+            <translation>stays inside</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>steps</translation>
+        </message>
+        <message>
+            <source>surprising</source>
+            <translation>surprising</translation>
+        </message>
+        <message>
+            <source>{0} notes as in “{1}”</source>
+            <translation>{0} notes as in “{1}”</translation>
+        </message>
+        <message>
+            <source>{0} notes as in “{1}” and {2} more</source>
+            <translation>{0} notes as in “{1}” and {2} more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Complete bar {0}</source>
+            <translation>Complete bar {0}</translation>
+        </message>
+        <message>
+            <source>Complete bars {0}–{1}</source>
+            <translation>Complete bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Continue bar {0}</source>
+            <translation>Continue bar {0}</translation>
+        </message>
+        <message>
+            <source>Continue bars {0}–{1}</source>
+            <translation>Continue bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Nothing is open: select some time or notes to fill, or press Shift+G to go on.</source>
+            <translation>Nothing is open: select some time or notes to fill, or press Shift+G to go on.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected: select the notes or the time to vary.</source>
+            <translation>Nothing is selected: select the notes or the time to vary.</translation>
+        </message>
+        <message>
+            <source>Nothing stands there to vary: select some notes, or press G to fill the time.</source>
+            <translation>Nothing stands there to vary: select some notes, or press G to fill the time.</translation>
+        </message>
+        <message>
+            <source>The engine had no answer. Try Again, or loosen what always holds.</source>
+            <translation>The engine had no answer. Try Again, or loosen what always holds.</translation>
+        </message>
+        <message>
+            <source>Vary bar {0}</source>
+            <translation>Vary bar {0}</translation>
+        </message>
+        <message>
+            <source>Vary bars {0}–{1}</source>
+            <translation>Vary bars {0}–{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Continuo piece (*.continuo);;MIDI file (*.mid)</source>
+            <translation>Continuo piece (*.continuo);;MIDI file (*.mid)</translation>
+        </message>
+        <message>
+            <source>Export MIDI</source>
+            <translation>Export MIDI</translation>
+        </message>
+        <message>
+            <source>Export audio</source>
+            <translation>Export audio</translation>
+        </message>
+        <message>
+            <source>Exported to {0}</source>
+            <translation>Exported to {0}</translation>
+        </message>
+        <message>
+            <source>Import tracks</source>
+            <translation>Import tracks</translation>
+        </message>
+        <message>
+            <source>Imported the tracks of {0}</source>
+            <translation>Imported the tracks of {0}</translation>
+        </message>
+        <message>
+            <source>MIDI file (*.mid)</source>
+            <translation>MIDI file (*.mid)</translation>
+        </message>
+        <message>
+            <source>Music ({0});;All files (*)</source>
+            <translation>Music ({0});;All files (*)</translation>
+        </message>
+        <message>
+            <source>Nothing was opened</source>
+            <translation>Nothing was opened</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Opening {0} …</source>
+            <translation>Opening {0} …</translation>
+        </message>
+        <message>
+            <source>Rendering {0} …</source>
+            <translation>Rendering {0} …</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>Save the changes to “{0}”?</source>
+            <translation>Save the changes to “{0}”?</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>Saved {0}. MIDI does not keep {1}: save as {2} to keep everything</source>
+            <translation>Saved {0}. MIDI does not keep {1}: save as {2} to keep everything</translation>
+        </message>
+        <message>
+            <source>The open piece stays as it was.</source>
+            <translation>The open piece stays as it was.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>WAV file (*.wav)</source>
+            <translation>WAV file (*.wav)</translation>
+        </message>
+        <message>
+            <source>Without saving, what you changed since you opened it is lost.</source>
+            <translation>Without saving, what you changed since you opened it is lost.</translation>
+        </message>
+        <message>
+            <source>{0} % done</source>
+            <translation>{0} % done</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be used</source>
+            <translation>“{0}” cannot be used</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be used.</source>
+            <translation>“{0}” cannot be used.</translation>
+        </message>
+        <message>
+            <source>“{0}” is there already. Replace it?</source>
+            <translation>“{0}” is there already. Replace it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Set the key</source>
+            <translation>Set the key</translation>
+        </message>
+        <message>
+            <source>Set the meter</source>
+            <translation>Set the meter</translation>
+        </message>
+        <message>
+            <source>Set the tempo</source>
+            <translation>Set the tempo</translation>
+        </message>
+        <message>
+            <source>bpm</source>
+            <translation>bpm</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>key</translation>
+        </message>
+        <message>
+            <source>meter</source>
+            <translation>meter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Import {0}</source>
+            <translation>Import {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Generator</name>
+        <message>
+            <source>No engine: {0}. Editing and playing go on; “git restore resources” brings its files back.</source>
+            <translation>No engine: {0}. Editing and playing go on; “git restore resources” brings its files back.</translation>
+        </message>
+        <message>
+            <source>The engine stopped again and again; see the log. Restart the program to try anew.</source>
+            <translation>The engine stopped again and again; see the log. Restart the program to try anew.</translation>
+        </message>
+        <message>
+            <source>The engine stopped and is being started again.</source>
+            <translation>The engine stopped and is being started again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>{0} (while answers are shown)</source>
+            <translation>{0} (while answers are shown)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Piano keys</source>
+            <translation>Piano keys</translation>
+        </message>
+        <message>
+            <source>Press a key to hear it and to select every note of that pitch</source>
+            <translation>Press a key to hear it and to select every note of that pitch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message>
+            <source>the locks</source>
+            <translation>the locks</translation>
+        </message>
+        <message>
+            <source>the muted notes ({0})</source>
+            <translation>the muted notes ({0})</translation>
+        </message>
+        <message>
+            <source>who wrote which note</source>
+            <translation>who wrote which note</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Delete notes</source>
+            <translation>Delete notes</translation>
+        </message>
+        <message>
+            <source>No engine was found: {0}</source>
+            <translation>No engine was found: {0}</translation>
+        </message>
+        <message>
+            <source>The language changes when Continuo is started again.</source>
+            <translation>The language changes when Continuo is started again.</translation>
+        </message>
+        <message>
+            <source>The size changes to {0} % when Continuo is started again.</source>
+            <translation>The size changes to {0} % when Continuo is started again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniRoll</name>
+        <message>
+            <source>Answer {0}: none yet</source>
+            <translation>Answer {0}: none yet</translation>
+        </message>
+        <message>
+            <source>Answer {0}: {1} notes, {2:.1f} bits per note</source>
+            <translation>Answer {0}: {1} notes, {2:.1f} bits per note</translation>
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} bits</translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <source>Bars to continue</source>
+            <translation>Bars to continue</translation>
+        </message>
+        <message>
+            <source>Continue by bars</source>
+            <translation>Continue by bars</translation>
+        </message>
+        <message>
+            <source>Follow Adventure again</source>
+            <translation>Follow Adventure again</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Pitch temperature</source>
+            <translation>Pitch temperature</translation>
+        </message>
+        <message>
+            <source>Rhythm temperature</source>
+            <translation>Rhythm temperature</translation>
+        </message>
+        <message>
+            <source>cool</source>
+            <translation>cool</translation>
+        </message>
+        <message>
+            <source>hot</source>
+            <translation>hot</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutputMenu</name>
+        <message>
+            <source>Choose a SoundFont</source>
+            <translation>Choose a SoundFont</translation>
+        </message>
+        <message>
+            <source>Choose a SoundFont…</source>
+            <translation>Choose a SoundFont…</translation>
+        </message>
+        <message>
+            <source>Outp&amp;ut</source>
+            <translation>Outp&amp;ut</translation>
+        </message>
+        <message>
+            <source>SoundFont {0}</source>
+            <translation>SoundFont {0}</translation>
+        </message>
+        <message>
+            <source>SoundFonts (*.sf2 *.sf3)</source>
+            <translation>SoundFonts (*.sf2 *.sf3)</translation>
+        </message>
+        <message>
+            <source>of the program</source>
+            <translation>of the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartialAccept</name>
+        <message>
+            <source>No free pitch stands there to be kept. Enter takes the whole answer.</source>
+            <translation>No free pitch stands there to be kept. Enter takes the whole answer.</translation>
+        </message>
+        <message>
+            <source>No rhythm stands there to be kept. Enter takes the whole answer.</source>
+            <translation>No rhythm stands there to be kept. Enter takes the whole answer.</translation>
+        </message>
+        <message>
+            <source>Not taken: the answers are back as they were</source>
+            <translation>Not taken: the answers are back as they were</translation>
+        </message>
+        <message>
+            <source>Take a note</source>
+            <translation>Take a note</translation>
+        </message>
+        <message>
+            <source>Take a note in bar {0}</source>
+            <translation>Take a note in bar {0}</translation>
+        </message>
+        <message>
+            <source>Take bar {0}</source>
+            <translation>Take bar {0}</translation>
+        </message>
+        <message>
+            <source>Take the pitches of bar {0}</source>
+            <translation>Take the pitches of bar {0}</translation>
+        </message>
+        <message>
+            <source>Take the pitches of bars {0}–{1}</source>
+            <translation>Take the pitches of bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Take the rhythm of bar {0}</source>
+            <translation>Take the rhythm of bar {0}</translation>
+        </message>
+        <message>
+            <source>Take the rhythm of bars {0}–{1}</source>
+            <translation>Take the rhythm of bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Taken. → takes a note more, Tab a bar, Enter the rest; Esc drops the rest</source>
+            <translation>Taken. → takes a note more, Tab a bar, Enter the rest; Esc drops the rest</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>The answers are still coming: one moment, or Esc to stop them here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PianoRoll</name>
+        <message numerus="yes">
+            <source>Change the velocity of %n note(s)</source>
+            <translation>
+                <numerusform>Change the velocity of %n note</numerusform>
+                <numerusform>Change the velocity of %n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change velocity</source>
+            <translation>Change velocity</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %n note(s)</source>
+            <translation>
+                <numerusform>Copy %n note</numerusform>
+                <numerusform>Copy %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n note(s)</source>
+            <translation>
+                <numerusform>Delete %n note</numerusform>
+                <numerusform>Delete %n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draw a note, drop a file, or press G for a first idea</source>
+            <translation>Draw a note, drop a file, or press G for a first idea</translation>
+        </message>
+        <message>
+            <source>Draw note</source>
+            <translation>Draw note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n note(s)</source>
+            <translation>
+                <numerusform>Move %n note</numerusform>
+                <numerusform>Move %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %n note(s)</source>
+            <translation>
+                <numerusform>Mute %n note</numerusform>
+                <numerusform>Mute %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paint %n note(s)</source>
+            <translation>
+                <numerusform>Paint %n note</numerusform>
+                <numerusform>Paint %n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Piano roll</source>
+            <translation>Piano roll</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resize %n note(s)</source>
+            <translation>
+                <numerusform>Resize %n note</numerusform>
+                <numerusform>Resize %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the velocity of %n note(s)</source>
+            <translation>
+                <numerusform>Set the velocity of %n note</numerusform>
+                <numerusform>Set the velocity of %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split %n note(s)</source>
+            <translation>
+                <numerusform>Split %n note</numerusform>
+                <numerusform>Split %n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split note</source>
+            <translation>Split note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stretch %n note(s)</source>
+            <translation>
+                <numerusform>Stretch %n note</numerusform>
+                <numerusform>Stretch %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unmute %n note(s)</source>
+            <translation>
+                <numerusform>Unmute %n note</numerusform>
+                <numerusform>Unmute %n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chords</source>
+            <translation>chords</translation>
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation>velocity</translation>
+        </message>
+        <message>
+            <source>velocity {change:+d}</source>
+            <translation>velocity {change:+d}</translation>
+        </message>
+        <message>
+            <source>velocity {value}</source>
+            <translation>velocity {value}</translation>
+        </message>
+        <message>
+            <source>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</source>
+            <translation>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</translation>
+        </message>
+        <message>
+            <source>{start} to {end} – G fills it</source>
+            <translation>{start} to {end} – G fills it</translation>
+        </message>
+    </context>
+    <context>
+        <name>PieceChooser</name>
+        <message>
+            <source>Open a tune</source>
+            <translation>Open a tune</translation>
+        </message>
+        <message>
+            <source>Part of the title</source>
+            <translation>Part of the title</translation>
+        </message>
+        <message>
+            <source>Tunes</source>
+            <translation>Tunes</translation>
+        </message>
+        <message>
+            <source>“{0}” holds {1} tunes. Which one?</source>
+            <translation>“{0}” holds {1} tunes. Which one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PitchBar</name>
+        <message>
+            <source>Scroll in pitch</source>
+            <translation>Scroll in pitch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readout</name>
+        <message>
+            <source>Engine: {0}</source>
+            <translation>Engine: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nothing yet</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Open &amp;recent</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBox</name>
+        <message>
+            <source>A piece from an earlier run is damaged</source>
+            <translation>A piece from an earlier run is damaged</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message>
+            <source>It cannot be read ({0}). What is left of it is kept as
+{1}</source>
+            <translation>It cannot be read ({0}). What is left of it is kept as
+{1}</translation>
+        </message>
+        <message>
+            <source>It was kept as it stood on {0}.</source>
+            <translation>It was kept as it stood on {0}.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Throw it away</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>Your piece is still there</source>
+            <translation>Your piece is still there</translation>
+        </message>
+        <message>
+            <source>“{0}” was not saved before the program ended.</source>
+            <translation>“{0}” was not saved before the program ended.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ruler</name>
+        <message>
+            <source>Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.</source>
+            <translation>Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.</translation>
+        </message>
+        <message>
+            <source>Click above to seek, drag below to select the time to fill</source>
+            <translation>Click above to seek, drag below to select the time to fill</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>Ruler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message>
+            <source>The demo tune cannot be shown: {0}</source>
+            <translation>The demo tune cannot be shown: {0}</translation>
+        </message>
+        <message>
+            <source>The piece cannot be kept safe while you work: {0}</source>
+            <translation>The piece cannot be kept safe while you work: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateWords</name>
+        <message>
+            <source>Draw a note, drop a file, or press G for a first idea</source>
+            <translation>Draw a note, drop a file, or press G for a first idea</translation>
+        </message>
+        <message>
+            <source>Press G to complete bars {0}–{1}</source>
+            <translation>Press G to complete bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Press Shift+G to go on, or select some time and press G to fill it</source>
+            <translation>Press Shift+G to go on, or select some time and press G to fill it</translation>
+        </message>
+        <message>
+            <source>The engine is running again.</source>
+            <translation>The engine is running again.</translation>
+        </message>
+        <message>
+            <source>The engine is waking up …</source>
+            <translation>The engine is waking up …</translation>
+        </message>
+        <message>
+            <source>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</source>
+            <translation>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>saved just now</source>
+            <translation>saved just now</translation>
+        </message>
+        <message>
+            <source>saved {0} min ago</source>
+            <translation>saved {0} min ago</translation>
+        </message>
+        <message>
+            <source>snap {0}</source>
+            <translation>snap {0}</translation>
+        </message>
+        <message>
+            <source>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</source>
+            <translation>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</translation>
+        </message>
+        <message>
+            <source>{0} · composing …</source>
+            <translation>{0} · composing …</translation>
+        </message>
+        <message>
+            <source>{0} · {1} answers in {2} ms</source>
+            <translation>{0} · {1} answers in {2} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBar</name>
+        <message>
+            <source>Scroll in time</source>
+            <translation>Scroll in time</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackRow</name>
+        <message>
+            <source>Mute</source>
+            <translation>Mute</translation>
+        </message>
+        <message>
+            <source>Name of the track</source>
+            <translation>Name of the track</translation>
+        </message>
+        <message>
+            <source>Solo</source>
+            <translation>Solo</translation>
+        </message>
+        <message>
+            <source>current track</source>
+            <translation>current track</translation>
+        </message>
+        <message>
+            <source>track</source>
+            <translation>track</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracksPanel</name>
+        <message>
+            <source>Add a track</source>
+            <translation>Add a track</translation>
+        </message>
+        <message>
+            <source>Choose the instrument</source>
+            <translation>Choose the instrument</translation>
+        </message>
+        <message>
+            <source>Mute the track</source>
+            <translation>Mute the track</translation>
+        </message>
+        <message>
+            <source>Rename the track</source>
+            <translation>Rename the track</translation>
+        </message>
+        <message>
+            <source>Solo the track</source>
+            <translation>Solo the track</translation>
+        </message>
+        <message>
+            <source>Track {0}</source>
+            <translation>Track {0}</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Tracks</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transport</name>
+        <message>
+            <source>No sound: {reason}. The piece plays silently; choose a MIDI port under Play ▸ Output.</source>
+            <translation>No sound: {reason}. The piece plays silently; choose a MIDI port under Play ▸ Output.</translation>
+        </message>
+        <message>
+            <source>{reason}. The piece plays through {output}.</source>
+            <translation>{reason}. The piece plays through {output}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VelocityLane</name>
+        <message>
+            <source>How loud each note is; drag to change it, with Ctrl along a line</source>
+            <translation>How loud each note is; drag to change it, with Ctrl along a line</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>&amp;About Continuo</source>
+            <translation>&amp;About Continuo</translation>
+        </message>
+        <message>
+            <source>&amp;Add a track</source>
+            <translation>&amp;Add a track</translation>
+        </message>
+        <message>
+            <source>&amp;Again</source>
+            <translation>&amp;Again</translation>
+        </message>
+        <message>
+            <source>&amp;Arrow</source>
+            <translation>&amp;Arrow</translation>
+        </message>
+        <message>
+            <source>&amp;As the system</source>
+            <translation>&amp;As the system</translation>
+        </message>
+        <message>
+            <source>&amp;Coarser grid</source>
+            <translation>&amp;Coarser grid</translation>
+        </message>
+        <message>
+            <source>&amp;Complete</source>
+            <translation>&amp;Complete</translation>
+        </message>
+        <message>
+            <source>&amp;Compose</source>
+            <translation>&amp;Compose</translation>
+        </message>
+        <message>
+            <source>&amp;Compose panel</source>
+            <translation>&amp;Compose panel</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Dotted</source>
+            <translation>&amp;Dotted</translation>
+        </message>
+        <message>
+            <source>&amp;Drop all answers</source>
+            <translation>&amp;Drop all answers</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicate</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate the track</source>
+            <translation>&amp;Duplicate the track</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Eraser</source>
+            <translation>&amp;Eraser</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>&amp;Find a command…</translation>
+        </message>
+        <message>
+            <source>&amp;Finer grid</source>
+            <translation>&amp;Finer grid</translation>
+        </message>
+        <message>
+            <source>&amp;Follow the playhead</source>
+            <translation>&amp;Follow the playhead</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Grid</translation>
+        </message>
+        <message>
+            <source>&amp;Hear the original while held</source>
+            <translation>&amp;Hear the original while held</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Hole</source>
+            <translation>&amp;Hole</translation>
+        </message>
+        <message>
+            <source>&amp;Humanise</source>
+            <translation>&amp;Humanise</translation>
+        </message>
+        <message>
+            <source>&amp;Import tracks…</source>
+            <translation>&amp;Import tracks…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;Invert selection</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Join</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this answer</source>
+            <translation>&amp;Keep this answer</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Keys</translation>
+        </message>
+        <message>
+            <source>&amp;Knife</source>
+            <translation>&amp;Knife</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Listen</source>
+            <translation>&amp;Listen</translation>
+        </message>
+        <message>
+            <source>&amp;Longer</source>
+            <translation>&amp;Longer</translation>
+        </message>
+        <message>
+            <source>&amp;Loop the selection</source>
+            <translation>&amp;Loop the selection</translation>
+        </message>
+        <message>
+            <source>&amp;Lower rows</source>
+            <translation>&amp;Lower rows</translation>
+        </message>
+        <message>
+            <source>&amp;Metronome</source>
+            <translation>&amp;Metronome</translation>
+        </message>
+        <message>
+            <source>&amp;Mute</source>
+            <translation>&amp;Mute</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>&amp;New</translation>
+        </message>
+        <message>
+            <source>&amp;Next answer</source>
+            <translation>&amp;Next answer</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>&amp;Notes</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>&amp;Pencil</source>
+            <translation>&amp;Pencil</translation>
+        </message>
+        <message>
+            <source>&amp;Play</source>
+            <translation>&amp;Play</translation>
+        </message>
+        <message>
+            <source>&amp;Play or pause</source>
+            <translation>&amp;Play or pause</translation>
+        </message>
+        <message>
+            <source>&amp;Previous answer</source>
+            <translation>&amp;Previous answer</translation>
+        </message>
+        <message>
+            <source>&amp;Previous track</source>
+            <translation>&amp;Previous track</translation>
+        </message>
+        <message>
+            <source>&amp;Quantise</source>
+            <translation>&amp;Quantise</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the track</source>
+            <translation>&amp;Remove the track</translation>
+        </message>
+        <message>
+            <source>&amp;Reverse</source>
+            <translation>&amp;Reverse</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Shorter</source>
+            <translation>&amp;Shorter</translation>
+        </message>
+        <message>
+            <source>&amp;Snap</source>
+            <translation>&amp;Snap</translation>
+        </message>
+        <message>
+            <source>&amp;Solo</source>
+            <translation>&amp;Solo</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and return</source>
+            <translation>&amp;Stop and return</translation>
+        </message>
+        <message>
+            <source>&amp;Taller rows</source>
+            <translation>&amp;Taller rows</translation>
+        </message>
+        <message>
+            <source>&amp;Triplet</source>
+            <translation>&amp;Triplet</translation>
+        </message>
+        <message>
+            <source>&amp;Turn upside down</source>
+            <translation>&amp;Turn upside down</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Vary</source>
+            <translation>&amp;Vary</translation>
+        </message>
+        <message>
+            <source>&amp;Velocity</source>
+            <translation>&amp;Velocity</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>A bar earlier</source>
+            <translation>A bar earlier</translation>
+        </message>
+        <message>
+            <source>A bar later</source>
+            <translation>A bar later</translation>
+        </message>
+        <message>
+            <source>A tick earlier</source>
+            <translation>A tick earlier</translation>
+        </message>
+        <message>
+            <source>A tick later</source>
+            <translation>A tick later</translation>
+        </message>
+        <message>
+            <source>Add a track</source>
+            <translation>Add a track</translation>
+        </message>
+        <message>
+            <source>Adventure slider</source>
+            <translation>Adventure slider</translation>
+        </message>
+        <message>
+            <source>Again with the same &amp;seed</source>
+            <translation>Again with the same &amp;seed</translation>
+        </message>
+        <message>
+            <source>Closeness slider</source>
+            <translation>Closeness slider</translation>
+        </message>
+        <message>
+            <source>Con&amp;tinue</source>
+            <translation>Con&amp;tinue</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>Cut notes</source>
+            <translation>Cut notes</translation>
+        </message>
+        <message>
+            <source>Cut o&amp;verlaps</source>
+            <translation>Cut o&amp;verlaps</translation>
+        </message>
+        <message>
+            <source>Dark, &amp;high contrast</source>
+            <translation>Dark, &amp;high contrast</translation>
+        </message>
+        <message>
+            <source>Dark, for colour-&amp;blind eyes</source>
+            <translation>Dark, for colour-&amp;blind eyes</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>De&amp;lete</translation>
+        </message>
+        <message>
+            <source>Delete time</source>
+            <translation>Delete time</translation>
+        </message>
+        <message>
+            <source>Duplicate notes</source>
+            <translation>Duplicate notes</translation>
+        </message>
+        <message>
+            <source>Duplicate the track</source>
+            <translation>Duplicate the track</translation>
+        </message>
+        <message>
+            <source>Earlier by the grid</source>
+            <translation>Earlier by the grid</translation>
+        </message>
+        <message>
+            <source>Export &amp;MIDI…</source>
+            <translation>Export &amp;MIDI…</translation>
+        </message>
+        <message>
+            <source>Export a&amp;udio…</source>
+            <translation>Export a&amp;udio…</translation>
+        </message>
+        <message>
+            <source>Extend to next note</source>
+            <translation>Extend to next note</translation>
+        </message>
+        <message>
+            <source>Extend to previous note</source>
+            <translation>Extend to previous note</translation>
+        </message>
+        <message>
+            <source>Insert time</source>
+            <translation>Insert time</translation>
+        </message>
+        <message>
+            <source>Keep only the &amp;rhythm</source>
+            <translation>Keep only the &amp;rhythm</translation>
+        </message>
+        <message>
+            <source>Keep only the p&amp;itches</source>
+            <translation>Keep only the p&amp;itches</translation>
+        </message>
+        <message>
+            <source>Keep the next &amp;bar</source>
+            <translation>Keep the next &amp;bar</translation>
+        </message>
+        <message>
+            <source>Keep the next n&amp;ote</source>
+            <translation>Keep the next n&amp;ote</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;guage</translation>
+        </message>
+        <message>
+            <source>Later by the grid</source>
+            <translation>Later by the grid</translation>
+        </message>
+        <message>
+            <source>Legat&amp;o</source>
+            <translation>Legat&amp;o</translation>
+        </message>
+        <message>
+            <source>Length 1/16</source>
+            <translation>Length 1/16</translation>
+        </message>
+        <message>
+            <source>Length 1/2</source>
+            <translation>Length 1/2</translation>
+        </message>
+        <message>
+            <source>Length 1/32</source>
+            <translation>Length 1/32</translation>
+        </message>
+        <message>
+            <source>Length 1/4</source>
+            <translation>Length 1/4</translation>
+        </message>
+        <message>
+            <source>Length 1/64</source>
+            <translation>Length 1/64</translation>
+        </message>
+        <message>
+            <source>Length 1/8</source>
+            <translation>Length 1/8</translation>
+        </message>
+        <message>
+            <source>Length of a whole note</source>
+            <translation>Length of a whole note</translation>
+        </message>
+        <message>
+            <source>Light, for colour-bl&amp;ind eyes</source>
+            <translation>Light, for colour-bl&amp;ind eyes</translation>
+        </message>
+        <message>
+            <source>Light, high &amp;contrast</source>
+            <translation>Light, high &amp;contrast</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k notes</source>
+            <translation>Loc&amp;k notes</translation>
+        </message>
+        <message>
+            <source>Lock pitches</source>
+            <translation>Lock pitches</translation>
+        </message>
+        <message>
+            <source>Lock rhythm</source>
+            <translation>Lock rhythm</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Louder</translation>
+        </message>
+        <message>
+            <source>Motion slider</source>
+            <translation>Motion slider</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Move &amp;up</translation>
+        </message>
+        <message>
+            <source>Move d&amp;own</source>
+            <translation>Move d&amp;own</translation>
+        </message>
+        <message>
+            <source>Move the track</source>
+            <translation>Move the track</translation>
+        </message>
+        <message>
+            <source>Much louder</source>
+            <translation>Much louder</translation>
+        </message>
+        <message>
+            <source>Much softer</source>
+            <translation>Much softer</translation>
+        </message>
+        <message>
+            <source>Mute the track</source>
+            <translation>Mute the track</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt track</source>
+            <translation>Ne&amp;xt track</translation>
+        </message>
+        <message>
+            <source>Next note</source>
+            <translation>Next note</translation>
+        </message>
+        <message>
+            <source>Note l&amp;ength</source>
+            <translation>Note l&amp;ength</translation>
+        </message>
+        <message>
+            <source>Octave down</source>
+            <translation>Octave down</translation>
+        </message>
+        <message>
+            <source>Octave up</source>
+            <translation>Octave up</translation>
+        </message>
+        <message>
+            <source>One bar &amp;back</source>
+            <translation>One bar &amp;back</translation>
+        </message>
+        <message>
+            <source>One bar &amp;on</source>
+            <translation>One bar &amp;on</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Paint&amp;brush</source>
+            <translation>Paint&amp;brush</translation>
+        </message>
+        <message>
+            <source>Paste notes</source>
+            <translation>Paste notes</translation>
+        </message>
+        <message>
+            <source>Play from the selectio&amp;n</source>
+            <translation>Play from the selectio&amp;n</translation>
+        </message>
+        <message>
+            <source>Previous note</source>
+            <translation>Previous note</translation>
+        </message>
+        <message>
+            <source>Re&amp;name the track…</source>
+            <translation>Re&amp;name the track…</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Reduce &amp;motion</translation>
+        </message>
+        <message>
+            <source>Remove the track</source>
+            <translation>Remove the track</translation>
+        </message>
+        <message>
+            <source>S&amp;plit at the playhead</source>
+            <translation>S&amp;plit at the playhead</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Save &amp;as…</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Select &amp;all</translation>
+        </message>
+        <message>
+            <source>Select &amp;none</source>
+            <translation>Select &amp;none</translation>
+        </message>
+        <message>
+            <source>Select some time or notes to loop.</source>
+            <translation>Select some time or notes to loop.</translation>
+        </message>
+        <message>
+            <source>Select what is off the scale</source>
+            <translation>Select what is off the scale</translation>
+        </message>
+        <message>
+            <source>Semitone &amp;down</source>
+            <translation>Semitone &amp;down</translation>
+        </message>
+        <message>
+            <source>Semitone &amp;up</source>
+            <translation>Semitone &amp;up</translation>
+        </message>
+        <message>
+            <source>Set length</source>
+            <translation>Set length</translation>
+        </message>
+        <message>
+            <source>Shape slider</source>
+            <translation>Shape slider</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze</source>
+            <translation>Si&amp;ze</translation>
+        </message>
+        <message>
+            <source>Silence e&amp;verything</source>
+            <translation>Silence e&amp;verything</translation>
+        </message>
+        <message>
+            <source>Softer</source>
+            <translation>Softer</translation>
+        </message>
+        <message>
+            <source>Solo the track</source>
+            <translation>Solo the track</translation>
+        </message>
+        <message>
+            <source>Staccato</source>
+            <translation>Staccato</translation>
+        </message>
+        <message>
+            <source>Step down in the scale</source>
+            <translation>Step down in the scale</translation>
+        </message>
+        <message>
+            <source>Step up in the scale</source>
+            <translation>Step up in the scale</translation>
+        </message>
+        <message>
+            <source>Strum</source>
+            <translation>Strum</translation>
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>T&amp;heme</translation>
+        </message>
+        <message>
+            <source>T&amp;ool</source>
+            <translation>T&amp;ool</translation>
+        </message>
+        <message>
+            <source>T&amp;racks</source>
+            <translation>T&amp;racks</translation>
+        </message>
+        <message>
+            <source>T&amp;ransform</source>
+            <translation>T&amp;ransform</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no notes.</source>
+            <translation>The clipboard holds no notes.</translation>
+        </message>
+        <message>
+            <source>To the &amp;end</source>
+            <translation>To the &amp;end</translation>
+        </message>
+        <message>
+            <source>To the &amp;nearest in the scale</source>
+            <translation>To the &amp;nearest in the scale</translation>
+        </message>
+        <message>
+            <source>To the st&amp;art</source>
+            <translation>To the st&amp;art</translation>
+        </message>
+        <message>
+            <source>Trac&amp;k</source>
+            <translation>Trac&amp;k</translation>
+        </message>
+        <message>
+            <source>Vary, keep the conto&amp;ur</source>
+            <translation>Vary, keep the conto&amp;ur</translation>
+        </message>
+        <message>
+            <source>Vary, keep the pitch&amp;es</source>
+            <translation>Vary, keep the pitch&amp;es</translation>
+        </message>
+        <message>
+            <source>Vary, keep the rh&amp;ythm</source>
+            <translation>Vary, keep the rh&amp;ythm</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Zoom &amp;in</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Zoom &amp;out</translation>
+        </message>
+        <message>
+            <source>Zoom to &amp;all</source>
+            <translation>Zoom to &amp;all</translation>
+        </message>
+        <message>
+            <source>Zoom to the &amp;selection</source>
+            <translation>Zoom to the &amp;selection</translation>
+        </message>
+    </context>
+    <context>
+        <name>engines</name>
+        <message>
+            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
+            <translation>Copies cannot be kept out: this engine has no list of the tunes it learned from.</translation>
+        </message>
+        <message>
+            <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
+            <translation>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</translation>
+        </message>
+        <message>
+            <source>Every melody has short runs from others: allow at least {0} notes in a row.</source>
+            <translation>Every melody has short runs from others: allow at least {0} notes in a row.</translation>
+        </message>
+        <message>
+            <source>No pitch is left: widen the range or choose another scale.</source>
+            <translation>No pitch is left: widen the range or choose another scale.</translation>
+        </message>
+        <message>
+            <source>The contour does not fit between the lowest and highest note: widen the range.</source>
+            <translation>The contour does not fit between the lowest and highest note: widen the range.</translation>
+        </message>
+        <message>
+            <source>The hole is empty: select at least one beat.</source>
+            <translation>The hole is empty: select at least one beat.</translation>
+        </message>
+        <message>
+            <source>The style “{0}” is not known; known are: {1}.</source>
+            <translation>The style “{0}” is not known; known are: {1}.</translation>
+        </message>
+        <message>
+            <source>There are no notes in the selection to vary: select some, or complete the hole instead.</source>
+            <translation>There are no notes in the selection to vary: select some, or complete the hole instead.</translation>
+        </message>
+        <message>
+            <source>There are no notes to score on this track.</source>
+            <translation>There are no notes to score on this track.</translation>
+        </message>
+        <message>
+            <source>There is no such track.</source>
+            <translation>There is no such track.</translation>
+        </message>
+        <message>
+            <source>This track is percussion: the melody engine needs a track with pitches.</source>
+            <translation>This track is percussion: the melody engine needs a track with pitches.</translation>
+        </message>
+    </context>
+    <context>
+        <name>instruments</name>
+        <message>
+            <source>Accordion</source>
+            <translation>Accordion</translation>
+        </message>
+        <message>
+            <source>Acoustic bass</source>
+            <translation>Acoustic bass</translation>
+        </message>
+        <message>
+            <source>Agogo</source>
+            <translation>Agogo</translation>
+        </message>
+        <message>
+            <source>Alto saxophone</source>
+            <translation>Alto saxophone</translation>
+        </message>
+        <message>
+            <source>Applause</source>
+            <translation>Applause</translation>
+        </message>
+        <message>
+            <source>Atmosphere</source>
+            <translation>Atmosphere</translation>
+        </message>
+        <message>
+            <source>Bagpipe</source>
+            <translation>Bagpipe</translation>
+        </message>
+        <message>
+            <source>Bandoneon</source>
+            <translation>Bandoneon</translation>
+        </message>
+        <message>
+            <source>Banjo</source>
+            <translation>Banjo</translation>
+        </message>
+        <message>
+            <source>Baritone saxophone</source>
+            <translation>Baritone saxophone</translation>
+        </message>
+        <message>
+            <source>Bass</source>
+            <translation>Bass</translation>
+        </message>
+        <message>
+            <source>Bass and lead</source>
+            <translation>Bass and lead</translation>
+        </message>
+        <message>
+            <source>Bassoon</source>
+            <translation>Bassoon</translation>
+        </message>
+        <message>
+            <source>Bird</source>
+            <translation>Bird</translation>
+        </message>
+        <message>
+            <source>Blown bottle</source>
+            <translation>Blown bottle</translation>
+        </message>
+        <message>
+            <source>Bowed pad</source>
+            <translation>Bowed pad</translation>
+        </message>
+        <message>
+            <source>Brass</source>
+            <translation>Brass</translation>
+        </message>
+        <message>
+            <source>Brass section</source>
+            <translation>Brass section</translation>
+        </message>
+        <message>
+            <source>Breath noise</source>
+            <translation>Breath noise</translation>
+        </message>
+        <message>
+            <source>Bright piano</source>
+            <translation>Bright piano</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Calliope lead</source>
+            <translation>Calliope lead</translation>
+        </message>
+        <message>
+            <source>Celesta</source>
+            <translation>Celesta</translation>
+        </message>
+        <message>
+            <source>Cello</source>
+            <translation>Cello</translation>
+        </message>
+        <message>
+            <source>Charang lead</source>
+            <translation>Charang lead</translation>
+        </message>
+        <message>
+            <source>Chiff lead</source>
+            <translation>Chiff lead</translation>
+        </message>
+        <message>
+            <source>Choir</source>
+            <translation>Choir</translation>
+        </message>
+        <message>
+            <source>Choir pad</source>
+            <translation>Choir pad</translation>
+        </message>
+        <message>
+            <source>Chromatic percussion</source>
+            <translation>Chromatic percussion</translation>
+        </message>
+        <message>
+            <source>Church organ</source>
+            <translation>Church organ</translation>
+        </message>
+        <message>
+            <source>Clarinet</source>
+            <translation>Clarinet</translation>
+        </message>
+        <message>
+            <source>Clavinet</source>
+            <translation>Clavinet</translation>
+        </message>
+        <message>
+            <source>Clean electric guitar</source>
+            <translation>Clean electric guitar</translation>
+        </message>
+        <message>
+            <source>Crystal</source>
+            <translation>Crystal</translation>
+        </message>
+        <message>
+            <source>Distorted guitar</source>
+            <translation>Distorted guitar</translation>
+        </message>
+        <message>
+            <source>Double bass</source>
+            <translation>Double bass</translation>
+        </message>
+        <message>
+            <source>Drawbar organ</source>
+            <translation>Drawbar organ</translation>
+        </message>
+        <message>
+            <source>Dulcimer</source>
+            <translation>Dulcimer</translation>
+        </message>
+        <message>
+            <source>Echoes</source>
+            <translation>Echoes</translation>
+        </message>
+        <message>
+            <source>Electric grand</source>
+            <translation>Electric grand</translation>
+        </message>
+        <message>
+            <source>Electric piano</source>
+            <translation>Electric piano</translation>
+        </message>
+        <message>
+            <source>English horn</source>
+            <translation>English horn</translation>
+        </message>
+        <message>
+            <source>Ensemble</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>FM electric piano</source>
+            <translation>FM electric piano</translation>
+        </message>
+        <message>
+            <source>Fiddle</source>
+            <translation>Fiddle</translation>
+        </message>
+        <message>
+            <source>Fifths lead</source>
+            <translation>Fifths lead</translation>
+        </message>
+        <message>
+            <source>Fingered bass</source>
+            <translation>Fingered bass</translation>
+        </message>
+        <message>
+            <source>Flute</source>
+            <translation>Flute</translation>
+        </message>
+        <message>
+            <source>Folk</source>
+            <translation>Folk</translation>
+        </message>
+        <message>
+            <source>French horn</source>
+            <translation>French horn</translation>
+        </message>
+        <message>
+            <source>Fret noise</source>
+            <translation>Fret noise</translation>
+        </message>
+        <message>
+            <source>Fretless bass</source>
+            <translation>Fretless bass</translation>
+        </message>
+        <message>
+            <source>Glockenspiel</source>
+            <translation>Glockenspiel</translation>
+        </message>
+        <message>
+            <source>Goblins</source>
+            <translation>Goblins</translation>
+        </message>
+        <message>
+            <source>Grand piano</source>
+            <translation>Grand piano</translation>
+        </message>
+        <message>
+            <source>Guitar</source>
+            <translation>Guitar</translation>
+        </message>
+        <message>
+            <source>Guitar harmonics</source>
+            <translation>Guitar harmonics</translation>
+        </message>
+        <message>
+            <source>Gunshot</source>
+            <translation>Gunshot</translation>
+        </message>
+        <message>
+            <source>Halo pad</source>
+            <translation>Halo pad</translation>
+        </message>
+        <message>
+            <source>Harmonica</source>
+            <translation>Harmonica</translation>
+        </message>
+        <message>
+            <source>Harp</source>
+            <translation>Harp</translation>
+        </message>
+        <message>
+            <source>Harpsichord</source>
+            <translation>Harpsichord</translation>
+        </message>
+        <message>
+            <source>Helicopter</source>
+            <translation>Helicopter</translation>
+        </message>
+        <message>
+            <source>Honky-tonk piano</source>
+            <translation>Honky-tonk piano</translation>
+        </message>
+        <message>
+            <source>Jazz guitar</source>
+            <translation>Jazz guitar</translation>
+        </message>
+        <message>
+            <source>Kalimba</source>
+            <translation>Kalimba</translation>
+        </message>
+        <message>
+            <source>Koto</source>
+            <translation>Koto</translation>
+        </message>
+        <message>
+            <source>Marimba</source>
+            <translation>Marimba</translation>
+        </message>
+        <message>
+            <source>Melodic tom</source>
+            <translation>Melodic tom</translation>
+        </message>
+        <message>
+            <source>Metallic pad</source>
+            <translation>Metallic pad</translation>
+        </message>
+        <message>
+            <source>Music box</source>
+            <translation>Music box</translation>
+        </message>
+        <message>
+            <source>Muted electric guitar</source>
+            <translation>Muted electric guitar</translation>
+        </message>
+        <message>
+            <source>Muted trumpet</source>
+            <translation>Muted trumpet</translation>
+        </message>
+        <message>
+            <source>New age pad</source>
+            <translation>New age pad</translation>
+        </message>
+        <message>
+            <source>Nylon guitar</source>
+            <translation>Nylon guitar</translation>
+        </message>
+        <message>
+            <source>Oboe</source>
+            <translation>Oboe</translation>
+        </message>
+        <message>
+            <source>Ocarina</source>
+            <translation>Ocarina</translation>
+        </message>
+        <message>
+            <source>Orchestra hit</source>
+            <translation>Orchestra hit</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>Overdriven guitar</source>
+            <translation>Overdriven guitar</translation>
+        </message>
+        <message>
+            <source>Pan flute</source>
+            <translation>Pan flute</translation>
+        </message>
+        <message>
+            <source>Percussion</source>
+            <translation>Percussion</translation>
+        </message>
+        <message>
+            <source>Percussive</source>
+            <translation>Percussive</translation>
+        </message>
+        <message>
+            <source>Percussive organ</source>
+            <translation>Percussive organ</translation>
+        </message>
+        <message>
+            <source>Piano</source>
+            <translation>Piano</translation>
+        </message>
+        <message>
+            <source>Piccolo</source>
+            <translation>Piccolo</translation>
+        </message>
+        <message>
+            <source>Picked bass</source>
+            <translation>Picked bass</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>Pipe</translation>
+        </message>
+        <message>
+            <source>Pizzicato strings</source>
+            <translation>Pizzicato strings</translation>
+        </message>
+        <message>
+            <source>Polysynth pad</source>
+            <translation>Polysynth pad</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Rain</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Reed</source>
+            <translation>Reed</translation>
+        </message>
+        <message>
+            <source>Reed organ</source>
+            <translation>Reed organ</translation>
+        </message>
+        <message>
+            <source>Reversed cymbal</source>
+            <translation>Reversed cymbal</translation>
+        </message>
+        <message>
+            <source>Rock organ</source>
+            <translation>Rock organ</translation>
+        </message>
+        <message>
+            <source>Saw lead</source>
+            <translation>Saw lead</translation>
+        </message>
+        <message>
+            <source>Science fiction</source>
+            <translation>Science fiction</translation>
+        </message>
+        <message>
+            <source>Seashore</source>
+            <translation>Seashore</translation>
+        </message>
+        <message>
+            <source>Shakuhachi</source>
+            <translation>Shakuhachi</translation>
+        </message>
+        <message>
+            <source>Shamisen</source>
+            <translation>Shamisen</translation>
+        </message>
+        <message>
+            <source>Shanai</source>
+            <translation>Shanai</translation>
+        </message>
+        <message>
+            <source>Sitar</source>
+            <translation>Sitar</translation>
+        </message>
+        <message>
+            <source>Slap bass 1</source>
+            <translation>Slap bass 1</translation>
+        </message>
+        <message>
+            <source>Slap bass 2</source>
+            <translation>Slap bass 2</translation>
+        </message>
+        <message>
+            <source>Slow strings</source>
+            <translation>Slow strings</translation>
+        </message>
+        <message>
+            <source>Soprano saxophone</source>
+            <translation>Soprano saxophone</translation>
+        </message>
+        <message>
+            <source>Sound effects</source>
+            <translation>Sound effects</translation>
+        </message>
+        <message>
+            <source>Soundtrack</source>
+            <translation>Soundtrack</translation>
+        </message>
+        <message>
+            <source>Square lead</source>
+            <translation>Square lead</translation>
+        </message>
+        <message>
+            <source>Steel drums</source>
+            <translation>Steel drums</translation>
+        </message>
+        <message>
+            <source>Steel guitar</source>
+            <translation>Steel guitar</translation>
+        </message>
+        <message>
+            <source>String ensemble</source>
+            <translation>String ensemble</translation>
+        </message>
+        <message>
+            <source>Strings</source>
+            <translation>Strings</translation>
+        </message>
+        <message>
+            <source>Sweep pad</source>
+            <translation>Sweep pad</translation>
+        </message>
+        <message>
+            <source>Synth bass 1</source>
+            <translation>Synth bass 1</translation>
+        </message>
+        <message>
+            <source>Synth bass 2</source>
+            <translation>Synth bass 2</translation>
+        </message>
+        <message>
+            <source>Synth brass 1</source>
+            <translation>Synth brass 1</translation>
+        </message>
+        <message>
+            <source>Synth brass 2</source>
+            <translation>Synth brass 2</translation>
+        </message>
+        <message>
+            <source>Synth drum</source>
+            <translation>Synth drum</translation>
+        </message>
+        <message>
+            <source>Synth effects</source>
+            <translation>Synth effects</translation>
+        </message>
+        <message>
+            <source>Synth lead</source>
+            <translation>Synth lead</translation>
+        </message>
+        <message>
+            <source>Synth pad</source>
+            <translation>Synth pad</translation>
+        </message>
+        <message>
+            <source>Synth strings 1</source>
+            <translation>Synth strings 1</translation>
+        </message>
+        <message>
+            <source>Synth strings 2</source>
+            <translation>Synth strings 2</translation>
+        </message>
+        <message>
+            <source>Synth voice</source>
+            <translation>Synth voice</translation>
+        </message>
+        <message>
+            <source>Taiko drum</source>
+            <translation>Taiko drum</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Tenor saxophone</source>
+            <translation>Tenor saxophone</translation>
+        </message>
+        <message>
+            <source>Timpani</source>
+            <translation>Timpani</translation>
+        </message>
+        <message>
+            <source>Tinkle bell</source>
+            <translation>Tinkle bell</translation>
+        </message>
+        <message>
+            <source>Tremolo strings</source>
+            <translation>Tremolo strings</translation>
+        </message>
+        <message>
+            <source>Trombone</source>
+            <translation>Trombone</translation>
+        </message>
+        <message>
+            <source>Trumpet</source>
+            <translation>Trumpet</translation>
+        </message>
+        <message>
+            <source>Tuba</source>
+            <translation>Tuba</translation>
+        </message>
+        <message>
+            <source>Tubular bells</source>
+            <translation>Tubular bells</translation>
+        </message>
+        <message>
+            <source>Vibraphone</source>
+            <translation>Vibraphone</translation>
+        </message>
+        <message>
+            <source>Viola</source>
+            <translation>Viola</translation>
+        </message>
+        <message>
+            <source>Violin</source>
+            <translation>Violin</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voice</translation>
+        </message>
+        <message>
+            <source>Voice lead</source>
+            <translation>Voice lead</translation>
+        </message>
+        <message>
+            <source>Warm pad</source>
+            <translation>Warm pad</translation>
+        </message>
+        <message>
+            <source>Whistle</source>
+            <translation>Whistle</translation>
+        </message>
+        <message>
+            <source>Woodblock</source>
+            <translation>Woodblock</translation>
+        </message>
+        <message>
+            <source>Xylophone</source>
+            <translation>Xylophone</translation>
+        </message>
+    </context>
+</TS>

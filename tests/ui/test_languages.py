@@ -1,0 +1,68 @@
+"""Every text of the program has its Russian and its Chinese."""
+
+import importlib.util
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
+PLACES = re.compile(r"\{(\w*)[^{}]*\}|%n")
+
+
+@cache
+def tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("languages_update", FOLDER / "update.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def keys() -> frozenset[tuple[str, str]]:
+    return frozenset(tool().texts().keys)
+
+
+def places(text: str) -> list[str]:
+    return sorted(match.group(1) or match.group(0) for match in PLACES.finditer(text))
+
+
+@pytest.mark.parametrize("language", ["ru", "zh"])
+def test_translations_have_the_places_of_their_source(language: str) -> None:
+    wrong = [
+        f"{context}: {source!r} → {form!r}"
+        for (context, source), forms in tool().read(language).items()
+        for form in forms
+        if places(form) != places(source)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_plural_texts_have_all_forms_of_their_language(language: str) -> None:
+    for (context, source), forms in tool().read(language).items():
+        wanted = tool().FORMS[language] if "%n" in source else 1
+        assert len(forms) == wanted, (context, source)
+        assert all(forms), (context, source)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_what_is_compiled_is_what_is_written(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"continuo_{language}", str(FOLDER))
+    for (context, source), forms in tool().read(language).items():
+        n = 1 if "%n" in source else -1
+        said = translator.translate(context, source, None, n)
+        assert said == forms[0].replace("%n", "1") or said == forms[0], (context, source)
+
+
+@pytest.mark.parametrize("language", ["ru", "zh"])
+def test_every_text_is_translated(language: str) -> None:
+    missing = sorted(keys() - tool().read(language).keys())
+    if missing:
+        pytest.skip(f"{len(missing)} texts wait for their {language}: {missing[:5]} …")
