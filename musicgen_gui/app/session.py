@@ -20,6 +20,7 @@ class Session(QObject):
     """One open piece and what all parts of the window agree on. Main thread only.
 
     ``opened`` says that another piece took the place of the last one.
+    ``ghost`` is what is proposed while the user edits, ``ghost_changed`` that it is another one.
     ``changed`` says that the document's state (score, selection, current track) is a new value, ``proposal_changed``
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool, habits or theme is;
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
@@ -30,6 +31,7 @@ class Session(QObject):
     opened = Signal()
     changed = Signal()
     proposal_changed = Signal()
+    ghost_changed = Signal()
     span_changed = Signal()
     settings_changed = Signal()
     file_changed = Signal()
@@ -43,6 +45,7 @@ class Session(QObject):
         self.last_length = self.document.state.score.division // 2
         self._shown: tuple[State, Proposal | None] = (self.document.state, None)
         self._span: tuple[int, int] | None = None
+        self._ghost: Proposal | None = None
         self._grid = Grid()
         self._habits = Habits()
         self._tool = "arrow"
@@ -65,6 +68,16 @@ class Session(QObject):
         if wanted != self._span:
             self._span = wanted
             self.span_changed.emit()
+
+    @property
+    def ghost(self) -> Proposal | None:
+        """Pale notes beside the score that nobody asked for and that never have the keys. None without any."""
+        return self._ghost
+
+    def set_ghost(self, ghost: Proposal | None) -> None:
+        if ghost != self._ghost:
+            self._ghost = ghost
+            self.ghost_changed.emit()
 
     @property
     def grid(self) -> Grid:

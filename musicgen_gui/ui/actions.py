@@ -64,17 +64,28 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Enable, check and name the actions as the state of the window asks."""
         previewing = self._window.composer.previewing
+        taken = self._keys_of_ghost(previewing)
         for command in COMMANDS:
             action = self.by_id[command.id]
-            action.setEnabled(self._is_enabled(command, previewing))
+            action.setEnabled(self._is_enabled(command, previewing, taken))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
         document = self._window.session.document
         self._name("edit.undo", self.tr("Undo {0}"), document.undo_label)
         self._name("edit.redo", self.tr("Redo {0}"), document.redo_label)
 
-    def _is_enabled(self, command: Command, previewing: bool) -> bool:
+    def _keys_of_ghost(self, previewing: bool) -> list[QKeySequence]:
+        """The keys that are the ghost's now."""
+        if previewing or not self._window.ghost.shown:
+            return []
+        return [key for c in COMMANDS if c.mode is Mode.GHOST for key in self.by_id[c.id].shortcuts()]
+
+    def _is_enabled(self, command: Command, previewing: bool, taken: list[QKeySequence]) -> bool:
         if command.mode is not Mode.ALWAYS and (command.mode is Mode.PREVIEW) != previewing:
+            return False
+        if command.mode is Mode.GHOST and not taken:
+            return False
+        if command.mode is Mode.NOTES and any(key in taken for key in self.by_id[command.id].shortcuts()):
             return False
         return command.enabled is None or command.enabled(self._window)
 

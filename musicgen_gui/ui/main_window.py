@@ -14,6 +14,7 @@ from musicgen_gui import discovery, engines
 from musicgen_gui.app import background
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
+from musicgen_gui.app.ghost import Ghost
 from musicgen_gui.app.hearing import Hearing
 from musicgen_gui.app.partial import PartialAccept
 from musicgen_gui.app.session import Session
@@ -21,6 +22,7 @@ from musicgen_gui.app.settings import Settings
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.score.timing import bar_map
+from musicgen_gui.score.types import Note
 from musicgen_gui.ui import theme
 from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     generator: Generator
     settings: Settings
     composer: Composer
+    ghost: Ghost
     partly: PartialAccept
     files: Files
     desk: Desk
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.session, self.generator, self.settings = session, generator, settings
         self.composer = Composer(session, generator, lambda: session.transport.position, self)
         self.partly = PartialAccept(session, self.composer, self)
+        self.ghost = Ghost(session, generator, self.composer, self)
         self.files = Files(session, self)
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
@@ -129,12 +133,14 @@ class MainWindow(QMainWindow):
             session.settings_changed,
             session.transport.state_changed,
             self.composer.changed,
+            self.ghost.changed,
+            session.ghost_changed,
         ):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)
         self.composer.settled.connect(self._show_answer)
         self.roll.menu_wanted.connect(self._notes_menu)
-        self.roll.ghost_clicked.connect(self.partly.one)
+        self.roll.ghost_clicked.connect(self._take_ghost)
         _application().installEventFilter(self.commands.keys)
         self.commands.refresh()
         self.words.show_title()
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         self.output_menu.restore()
         self.hearing = Hearing(self.session, self)
         self.generator.start()
+        self.ghost.set_on(self.settings.value("ghost", False))
         background.run(lambda _: discovery.find(engines, "ENGINE"), self._engines_found, self._no_engines, self)
 
     def _engines_found(self, specs: list[EngineSpec]) -> None:
@@ -159,6 +166,13 @@ class MainWindow(QMainWindow):
         proposal = self.session.document.proposal
         if proposal is not None:
             self.roll.ensure_pitches_visible(proposal.notes)
+
+    def _take_ghost(self, note: Note) -> None:
+        """A click on a pale note: of the preview, else of the ghost."""
+        if self.composer.previewing:
+            self.partly.one(note)
+        else:
+            self.ghost.take_note(note)
 
     def show_tracks(self, on: bool) -> None:
         self.tracks_panel.setVisible(on)

@@ -6,6 +6,7 @@ from musicgen_gui.ui.commands.compose import COMPOSE
 from musicgen_gui.ui.commands.edit import EDIT
 from musicgen_gui.ui.commands.file import FILE
 from musicgen_gui.ui.commands.looks import LOOKS
+from musicgen_gui.ui.commands.loop import LOOP
 from musicgen_gui.ui.commands.notes import GRID, NOTES
 from musicgen_gui.ui.commands.play import PLAY
 from musicgen_gui.ui.commands.tracks import TRACKS
@@ -20,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *GRID,
     *TRACKS,
     *COMPOSE,
+    *LOOP,
     *PLAY,
     *VIEW,
     *LOOKS,

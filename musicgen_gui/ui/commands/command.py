@@ -17,10 +17,14 @@ Ask = Callable[["MainWindow"], bool]
 
 
 class Mode(Enum):
-    """When a command's keys are its own. ``NOTES`` and ``PREVIEW`` exclude each other, so they may share keys."""
+    """When a command's keys are its own. ``NOTES`` and ``PREVIEW`` exclude each other, so they may share keys.
+
+    ``GHOST`` is ``NOTES`` while a ghost is shown; its keys then go before those of ``NOTES``.
+    """
 
     ALWAYS = "always"
     NOTES = "notes"
+    GHOST = "ghost"
     PREVIEW = "preview"
 
 

@@ -59,6 +59,7 @@ class Canvas(QWidget):
         for signal in (view.moved, view.redrawn, view.session.changed, view.session.proposal_changed):
             signal.connect(self.update)
         view.session.span_changed.connect(self.update)
+        view.session.ghost_changed.connect(self.update)
         view.session.settings_changed.connect(self._settings_changed)
 
     def move_playhead(self, tick: float) -> None:

@@ -116,8 +116,8 @@ class RollView(QObject):
 
     @property
     def content_end(self) -> int:
-        """Tick where the last note, the selected time or the proposal ends, whichever is last."""
-        proposal, span = self.session.document.proposal, self.session.span
+        """Tick where the last note, the selected time, the proposal or the ghost ends, whichever is last."""
+        proposal, span = self.session.document.proposal or self.session.ghost, self.session.span
         return max(self.state.score.end, span[1] if span else 0, proposal.end if proposal else 0)
 
     @property
@@ -205,8 +205,13 @@ class RollView(QObject):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to see: no note in any track, and no proposal."""
-        return self.session.document.proposal is None and not any(t.notes for t in self.state.score.tracks)
+        """Whether there is nothing to see: no note in any track, no proposal, no ghost."""
+        session = self.session
+        return (
+            session.document.proposal is None
+            and session.ghost is None
+            and not any(t.notes for t in self.state.score.tracks)
+        )
 
     @property
     def selection(self) -> frozenset[Note]:
@@ -222,6 +227,13 @@ class RollView(QObject):
         if self._ghosts is None or self._ghosts.proposal is not proposal or self._ghosts.notes is not notes:
             self._ghosts = ghosts_of(proposal, notes)
         return self._ghosts
+
+    def unasked(self) -> tuple[Note, ...]:
+        """The session's ghost in the current track, where there is no proposal."""
+        ghost = self.session.ghost
+        if ghost is None or ghost.track != self.state.track or self.session.document.proposal is not None:
+            return ()
+        return ghost.notes
 
     def proposed(self) -> NoteArrays | None:
         """The new notes of the proposal as they are to be drawn; None when there is none for the current track."""

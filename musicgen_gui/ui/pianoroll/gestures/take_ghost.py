@@ -1,4 +1,4 @@
-"""A click on a pale note of a proposal takes that note alone."""
+"""A click on a pale note of a proposal or of the ghost takes that note alone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ def take_ghost(view: RollView, press: Pointer, note: Note) -> Drag:
 def ghost_at(view: RollView, x: float, y: float) -> Note | None:
     """The pale note at a pixel."""
     ghosts, geometry = view.ghosts, view.geometry
-    if ghosts is None:
-        return None
+    notes = ghosts.new if ghosts else view.unasked()
     tick, pitch = geometry.tick(x), geometry.pitch(y)
-    return next((note for note in ghosts.new if note.pitch == pitch and note.start <= tick < note.end), None)
+    return next((note for note in notes if note.pitch == pitch and note.start <= tick < note.end), None)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from musicgen_gui.app.colours import Theme
-from musicgen_gui.ui.pianoroll.columns import NoteArrays
+from musicgen_gui.ui.pianoroll.columns import NoteArrays, note_arrays
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.layers.names import NamesLayer
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_sprites
@@ -45,6 +45,9 @@ class NotesLayer:
         proposed = view.proposed()
         if proposed is not None:
             sprites.draw(painter, int(Sprite.PROPOSED), *boxes(pixels, proposed))
+        unasked = view.unasked()
+        if unasked:
+            sprites.draw(painter, int(Sprite.UNASKED), *boxes(pixels, note_arrays(unasked)))
 
     def sprites(self, theme: Theme, pixels: Pixels) -> Sprites:
         """The sprite sheet for a theme and the row height of some pixels."""

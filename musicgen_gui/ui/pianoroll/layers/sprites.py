@@ -34,6 +34,7 @@ class Sprite(IntEnum):
     SELECTED = 6 * LEVELS
     PROPOSED = SELECTED + 1
     OTHER_TRACK = SELECTED + 2
+    UNASKED = SELECTED + 3
 
 
 def body(origin: NDArray[np.uint8], velocity: NDArray[np.int16], muted: NDArray[np.bool_]) -> Ints:
@@ -93,11 +94,11 @@ def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
     radius = min(RADIUS * ratio, height / 2)
     cap = ceil(max(radius, 2 * ratio)) + 1
     width = 2 * cap + 1
-    sheet = QPixmap(width * (Sprite.OTHER_TRACK + 1), max(1, height))
+    sheet = QPixmap(width * (Sprite.UNASKED + 1), max(1, height))
     sheet.fill(Qt.GlobalColor.transparent)
     painter = QPainter(sheet)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for index in range(Sprite.OTHER_TRACK + 1):
+    for index in range(Sprite.UNASKED + 1):
         fill, edge, thick = _look(theme, index)
         box = QRectF(index * width, 0, width, height)
         _rounded(painter, box, radius, fill, edge, thick * max(1.0, ratio))
@@ -112,6 +113,8 @@ def _look(theme: Theme, index: int) -> tuple[QColor, QColor | None, float]:
         return faint(theme.now, 0.16), QColor(theme.now), 1.25
     if index == Sprite.PROPOSED:
         return faint(theme.model, 0.38), QColor(theme.model), 1.0
+    if index == Sprite.UNASKED:
+        return faint(theme.model, 0.14), faint(theme.model, 0.6), 1.0
     if index == Sprite.OTHER_TRACK:
         return QColor(theme.ghost_track), None, 0.0
     kind, level = divmod(index, LEVELS)

@@ -1,0 +1,5 @@
+"""The pale bars that are proposed after every edit, without being asked for."""
+
+from musicgen_gui.app.ghost.ghost import Ghost
+
+__all__ = ["Ghost"]

@@ -1,0 +1,34 @@
+"""Commands of the loop around the hole: ghost, wall, shelf, branches, radio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from musicgen_gui.ui.commands.command import Command, Mode
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+
+def _ghost(window: MainWindow) -> None:
+    window.ghost.set_on(not window.ghost.on)
+    window.settings.set_value("ghost", window.ghost.on)
+    if window.ghost.on:
+        window.session.say(window.tr("Ghost on: pale bars follow every edit. Tab takes a bar, a click takes a note"))
+    else:
+        window.session.say(window.tr("Ghost off"))
+
+
+LOOP = (
+    Command(
+        "ghost.toggle", "&Ghost while you edit", _ghost, "Compose", ("A",), checked=lambda w: w.ghost.on, line=True
+    ),
+    Command(
+        "ghost.take_bar",
+        "Take the ghost's next bar",
+        lambda w: w.ghost.take_bar(),
+        "Compose",
+        ("Tab",),
+        Mode.GHOST,
+    ),
+)
