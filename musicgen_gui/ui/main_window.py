@@ -34,6 +34,7 @@ from musicgen_gui.ui.panels.status_line import StatusLine
 from musicgen_gui.ui.panels.top_bar import TopBar
 from musicgen_gui.ui.panels.tracks import TracksPanel
 from musicgen_gui.ui.pianoroll import PianoRoll
+from musicgen_gui.ui.speech.speaker import Speaker
 from musicgen_gui.ui.state_words import StateWords
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.tracks_panel = TracksPanel(self.session, actions)
         self.compose_panel = ComposePanel(self.session, self.composer, actions)
         self.status = StatusLine()
+        self.speaker = Speaker(self.session, self.composer, self.roll.canvas)
         self.words = StateWords(self)
         self._fill_menus()
         middle = QHBoxLayout()
@@ -253,6 +255,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.set_value("geometry", self.saveGeometry())
         _application().removeEventFilter(self.commands.keys)
+        self.speaker.close()
         self.generator.close()
         self.session.close()
         if self.autosave:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.engines.request import Span
+from musicgen_gui.ui.speech import words
 from musicgen_gui.ui.widgets.mini_roll import MiniRoll
 
 COLUMNS = 2
@@ -39,4 +41,6 @@ class AnswersView(QWidget):
         span = answers.request.span if answers else NOTHING
         for i, roll in enumerate(self._rolls):
             chosen = answers is not None and i == answers.chosen
-            roll.show_answer(order[i] if i < len(order) else None, span, chosen=chosen, theme=theme)
+            heard = answers is not None and answers.finished and i < len(order) and QAccessible.isActive()
+            said = words.answer(order[i], answers.request, i + 1, len(order)) if answers and heard else ""
+            roll.show_answer(order[i] if i < len(order) else None, span, chosen=chosen, theme=theme, said=said)

@@ -31,11 +31,11 @@ class MiniRoll(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_answer(self, answer: Answer | None, span: Span, *, chosen: bool, theme: Theme) -> None:
-        """Show this, or an empty place for None."""
+    def show_answer(self, answer: Answer | None, span: Span, *, chosen: bool, theme: Theme, said: str = "") -> None:
+        """Show this, or an empty place for None; ``said`` is what screen readers hear of it."""
         self._answer, self._span, self._chosen, self._theme = answer, span, chosen, theme
         self.setEnabled(answer is not None)
-        self.setAccessibleName(self._words())
+        self.setAccessibleName(said or self._words())
         self.setCursor(Qt.CursorShape.PointingHandCursor if answer else Qt.CursorShape.ArrowCursor)
         self.update()
 

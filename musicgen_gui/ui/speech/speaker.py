@@ -1,0 +1,82 @@
+"""Tells screen readers what has changed: the selected note, the answer that is looked at, and messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+
+from musicgen_gui.ui.speech import roll, words
+
+if TYPE_CHECKING:
+    from musicgen_gui.app.answers import Answers
+    from musicgen_gui.app.composer import Composer
+    from musicgen_gui.app.session import Session
+    from musicgen_gui.score.types import Note
+    from musicgen_gui.ui.pianoroll.canvas import Canvas
+
+
+class Speaker(QObject):
+    """Follows the session and the composer. ``spoken`` carries all that was said, whoever listens.
+
+    A single selected note in sight becomes the active item of the roll's list, so that a reader says it as it says any
+    item; everything else is announced. Nothing is worked out while no assistive technology runs.
+    """
+
+    spoken = Signal(str)
+
+    def __init__(self, session: Session, composer: Composer, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        roll.install()
+        self._session, self._composer, self._canvas = session, composer, canvas
+        self._selection: frozenset[Note] = session.state.selection
+        self._answers: Answers | None = None
+        self._active = -1
+        session.changed.connect(self._changed)
+        session.said.connect(self._tell)
+        composer.changed.connect(self._composer_changed)
+
+    def close(self) -> None:
+        """Give back what was made for readers: the window is about to end."""
+        roll.forget(self._canvas)
+
+    def _changed(self) -> None:
+        state = self._session.state
+        if not QAccessible.isActive() or state.selection == self._selection:
+            return
+        self._selection = state.selection
+        if len(state.selection) == 1:
+            (note,) = state.selection
+            self._activate(note)
+        else:
+            self._active = -1
+            self._tell(words.notes(state.selection, state.score))
+
+    def _activate(self, note: Note) -> None:
+        """Make a note the active item; the same place again has got another name."""
+        place = roll.interface_of(self._canvas).place_of(note)
+        said = words.note(note, self._session.state.score)
+        if place < 0:
+            self._tell(said)
+            return
+        kind = QAccessible.Event.NameChanged if place == self._active else QAccessible.Event.Focus
+        event = QAccessibleEvent(self._canvas, kind)
+        event.setChild(place)
+        self._active = place
+        QAccessible.updateAccessibility(event)
+        self.spoken.emit(said)
+
+    def _composer_changed(self) -> None:
+        answers = self._composer.answers
+        before, self._answers = self._answers, answers
+        if answers is None or not answers.finished or not QAccessible.isActive():
+            return
+        if before is None or not before.finished or before.chosen != answers.chosen:
+            chosen, total = answers.chosen, len(answers.order)
+            self._tell(words.answer(answers.order[chosen], answers.request, chosen + 1, total))
+
+    def _tell(self, text: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))
+            self.spoken.emit(text)
