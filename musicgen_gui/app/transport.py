@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from musicgen_gui.playback.clock import SmoothClock
+from musicgen_gui.playback.message import Message
 from musicgen_gui.playback.player import Player
 from musicgen_gui.playback.scheduler import Loop, position
 from musicgen_gui.score.timing import tempo_map
@@ -39,7 +41,7 @@ class Transport(QObject):
         self._trouble.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._clock = SmoothClock()
         self._heard = Score()
-        self._playing = False
+        self._playing = self._counted = False
         self._parked = 0.0
         self._origin = 0.0
         self._serial = 0
@@ -67,6 +69,29 @@ class Transport(QObject):
             return self._parked
         now = self._clock.read(reading.time, reading.seen, perf_counter())
         return position(reading.anchors, now - reading.latency)
+
+    def tick_at(self, wall: float) -> float:
+        """Tick that was heard when ``perf_counter`` showed ``wall``, within the last second; the position when not
+        playing or not yet."""
+        now = self.position
+        reading = self._player.reading
+        if not self._playing or reading.serial < self._serial or not reading.anchors:
+            return now
+        return position(reading.anchors, self._clock.at(wall) - reading.latency)
+
+    @property
+    def counting(self) -> tuple[int, int] | None:
+        """The beat of a count-in that is heard now, from 0, and how many there are; None when there is none."""
+        reading = self._player.reading
+        if not self._playing or not self._counted or reading.serial < self._serial or not reading.anchors:
+            return None
+        start = reading.anchors[0]
+        left = start.time - self._clock.read(reading.time, reading.seen, perf_counter()) + reading.latency
+        if left <= 0:
+            return None
+        bars, ticks = start.timeline.bars, left * self.bpm / 60 * self._heard.division
+        beats = bars.meter_at(int(start.tick)).numerator
+        return max(0, beats - ceil(ticks / bars.beat_ticks_at(int(start.tick)))), beats
 
     @property
     def bpm(self) -> float:
@@ -105,10 +130,10 @@ class Transport(QObject):
         """Id and title of every output that can be chosen now; kept up to date in the background."""
         return [(output.id, output.title) for output in self._player.outputs]
 
-    def play(self) -> None:
-        """Play from the position."""
+    def play(self, counting: bool = False) -> None:
+        """Play from the position; ``counting`` lets a bar of clicks go before."""
         self._origin = self._parked = self.position
-        self._start()
+        self._start(counting)
 
     def pause(self) -> None:
         """Stop where it is."""
@@ -164,6 +189,15 @@ class Transport(QObject):
         self._heard = score
         self._player.hear(score, at_next_beat)
 
+    def set_endless(self, on: bool) -> None:
+        """Whether playing goes on behind the end of the piece, as recording wants it."""
+        self._player.set_endless(on)
+
+    def play_live(self, data: bytes, track: int) -> None:
+        """Let a MIDI channel message sound at once on a track, as its instrument."""
+        b = data[2] if len(data) > 2 else 0
+        self._player.play_live(self.position, Message(data[0] & 0xF0, 0, data[1], b), track)
+
     def audition(self, pitch: int, velocity: int = 80, track: int = 0) -> None:
         """One short note now."""
         self._player.audition(self.position, pitch, velocity, track)
@@ -190,10 +224,10 @@ class Transport(QObject):
         self._playing = False
         self._player.close()
 
-    def _start(self) -> None:
+    def _start(self, counting: bool = False) -> None:
         self._clock = SmoothClock()
-        self._playing = True
-        self._serial = self._player.play(self._parked)
+        self._playing, self._counted = True, counting
+        self._serial = self._player.play(self._parked, counting)
         self._frames.start()
         self.state_changed.emit()
 

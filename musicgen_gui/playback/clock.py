@@ -25,3 +25,7 @@ class SmoothClock:
         self._seen = seen
         self._last = max(self._last, wall + self._offset)
         return self._last
+
+    def at(self, wall: float) -> float:
+        """Time of the stepping clock at another moment, as the last reading has it."""
+        return wall + (self._offset or 0.0)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from musicgen_gui.playback.message import Message, note_off, note_on
 from musicgen_gui.score.timing import BarMap
 from musicgen_gui.score.types import PERCUSSION_CHANNEL
 
@@ -35,3 +36,14 @@ def clicks(bars: BarMap, division: int, end: int, limit: int) -> NDArray[Any]:
     key = channel(limit) * 128 + np.where(accent, HIGH, LOW)
     length = max(1, division // 8)
     return np.stack((key, start, start + length, np.where(accent, _ACCENT, _PLAIN)))
+
+
+def count_in(bars: BarMap, division: int, tick: float, limit: int) -> tuple[int, list[tuple[int, Message]]]:
+    """The clicks of one bar of the meter at ``tick``: its length in ticks, and messages with ticks after its start."""
+    beat = bars.beat_ticks_at(int(tick))
+    beats = bars.meter_at(int(tick)).numerator
+    found = []
+    for i in range(beats):
+        on = note_on(channel(limit), LOW if i else HIGH, _PLAIN if i else _ACCENT)
+        found += [(i * beat, on), (i * beat + max(1, division // 8), note_off(on.channel, on.a))]
+    return beats * beat, found

@@ -13,6 +13,7 @@ from time import perf_counter
 
 from musicgen_gui import discovery
 from musicgen_gui.playback import sinks
+from musicgen_gui.playback.message import Message
 from musicgen_gui.playback.scheduler import Anchor, Loop, Scheduler, position
 from musicgen_gui.playback.sink import Output, OutputError, Sink, SinkSpec
 from musicgen_gui.playback.timeline import Timeline, build
@@ -52,6 +53,7 @@ class Wishes:
     clicks: bool = False
     loop: Loop | None = None
     factor: float = 1.0
+    endless: bool = False
     output: str = DEFAULT_OUTPUT
     soundfont: Path | None = None
 
@@ -95,10 +97,10 @@ class Player:
         """Open the output, if that is not done."""
         return self._post(lambda: None)
 
-    def play(self, tick: float) -> int:
-        """Play from a tick, also while playing. Like all commands it returns a number; ``reading.serial`` reaches it
-        when the command is done."""
-        return self._post(lambda: self._scheduler.play(self._sink.now(), tick))
+    def play(self, tick: float, counting: bool = False) -> int:
+        """Play from a tick, also while playing; ``counting`` lets a bar of clicks go before. Like all commands it
+        returns a number; ``reading.serial`` reaches it when the command is done."""
+        return self._post(lambda: self._scheduler.play(self._sink.now(), tick, counting))
 
     def stop(self) -> int:
         return self._post(lambda: self._scheduler.stop(self._sink.now())) if self._thread else self._serial
@@ -118,11 +120,19 @@ class Player:
     def set_factor(self, factor: float) -> int:
         return self._arrange(lambda: self._set_factor(factor), factor=factor)
 
+    def set_endless(self, endless: bool) -> int:
+        """Whether playing goes on behind the end of the piece."""
+        return self._arrange(lambda: self._set_endless(endless), endless=endless)
+
     def set_clicks(self, clicks: bool) -> int:
         return self._arrange(lambda: self._set_clicks(clicks), clicks=clicks)
 
     def audition(self, tick: float, pitch: int, velocity: int, track: int) -> int:
         return self._post(lambda: self._scheduler.audition(self._sink.now(), tick, pitch, velocity, track))
+
+    def play_live(self, tick: float, message: Message, track: int) -> int:
+        """A message of a keyboard, at once, with the sound that a track has at a tick."""
+        return self._post(lambda: self._scheduler.play_live(self._sink.now(), tick, message, track))
 
     def choose(self, output: str, soundfont: Path | None = None) -> int:
         """Play through another output, by its id, with this SoundFont; playing goes on where it is."""
@@ -237,6 +247,7 @@ class Player:
         """A scheduler that knows nothing of what the output has played."""
         self._scheduler = Scheduler(self._sink, self._timeline())
         self._scheduler.loop, self._scheduler.factor = self._wishes.loop, self._wishes.factor
+        self._scheduler.endless = self._wishes.endless
 
     def _spec(self, output: str) -> SinkSpec:
         for spec in self._specs:
@@ -298,6 +309,10 @@ class Player:
     def _set_factor(self, factor: float) -> None:
         self._wish(factor=factor)
         self._scheduler.set_factor(self._sink.now(), factor)
+
+    def _set_endless(self, endless: bool) -> None:
+        self._wish(endless=endless)
+        self._scheduler.endless = endless
 
     def _panic(self) -> None:
         self._scheduler.stop(self._sink.now())

@@ -10,8 +10,9 @@ from math import ceil, inf
 import numpy as np
 
 from musicgen_gui.playback.book import Book, Key
-from musicgen_gui.playback.channel_state import changes
-from musicgen_gui.playback.message import CONTROL, NOTE_ON, Message, note_off, note_on
+from musicgen_gui.playback.channel_state import State, changes, fold
+from musicgen_gui.playback.message import CONTROL, NOTE_OFF, NOTE_ON, Message, note_off, note_on
+from musicgen_gui.playback.metronome import count_in
 from musicgen_gui.playback.sink import Sink
 from musicgen_gui.playback.timeline import EMPTY, Timeline, next_beat
 from musicgen_gui.score.types import PERCUSSION_CHANNEL
@@ -65,7 +66,7 @@ class Scheduler:
     """Plays a timeline into a sink.
 
     ``anchors`` is replaced, never changed, so other threads may read it. ``playing`` turns False by itself at the end
-    of the piece; playing that starts after the end goes on until it is stopped.
+    of the piece, unless ``endless``; playing that starts after the end goes on until it is stopped.
     """
 
     def __init__(self, sink: Sink, timeline: Timeline = EMPTY) -> None:
@@ -75,28 +76,36 @@ class Scheduler:
         self.playing = False
         self.loop: Loop | None = None
         self.factor = 1.0
+        self.endless = False
         self.anchors: tuple[Anchor, ...] = ()
         self._next = 0
         self._queued: tuple[int, Timeline] | None = None
         self._ending: float | None = None
         self._auditions: dict[Key, float] = {}
+        self._live: dict[int, Key] = {}
+        self._live_state: State = {}
+        self._counted: list[tuple[float, Message]] = []
 
     @property
     def busy(self) -> bool:
         """Whether ``advance`` must be called again soon."""
         return self.playing or bool(self._auditions)
 
-    def play(self, now: float, tick: float) -> None:
-        """Start at a tick; while playing, go there."""
+    def play(self, now: float, tick: float, counting: bool = False) -> None:
+        """Start at a tick; while playing, go there. ``counting`` lets a bar of clicks go before."""
+        self._counted = []
         at = self._cut(now)
         self.playing, self._queued, self.anchors = True, None, ()
-        self._go(at, self.timeline, tick)
+        self._go(self._count_in(at, tick) if counting else at, self.timeline, tick)
         self.advance(now)
 
     def stop(self, now: float) -> None:
         """End every note and call back what was sent ahead."""
+        self._counted = []
         at = self._cut(now)
         self._auditions.clear()
+        self._live.clear()
+        self._live_state.clear()
         self._end(at)
         self.playing, self._queued, self._ending, self.anchors = False, None, None, ()
 
@@ -121,22 +130,55 @@ class Scheduler:
         beat = next_beat(heard.bars, here)
         loop = self._loop_from(here, heard)
         self._queued = (min(beat, loop[1]) if loop else beat, timeline)
-        self._go(at, heard, here, keep=True)
+        self._go(max(at, self.anchors[0].time), heard, here, keep=True)
         self.advance(now)
 
     def audition(self, now: float, tick: float, pitch: int, velocity: int, track: int) -> None:
         """One short note now with the sound that a track has at ``tick``, playing or not."""
-        channels = self.timeline.track_channels
-        channel = channels[track] if track < len(channels) else 0
+        channel = self._track_channel(track)
         key = (self._audition_channel(channel), pitch)
-        if key not in self._auditions and not self.book.is_silent(key):
+        if self._auditions.get(key) == inf or (key not in self._auditions and not self.book.is_silent(key)):
             return
-        if key[0] != channel:
-            state = self.timeline.state_at(int(tick) + 1)
-            wanted = {(key[0], kind, number): v for (c, kind, number), v in state.items() if c == channel}
-            self._restore(now, wanted, {key[0]})
+        self._lend_sound(now, tick, channel)
         self.book.send(now, note_on(*key, velocity), -1)
         self._auditions[key] = now + AUDITION_SECONDS
+
+    def _track_channel(self, track: int) -> int:
+        channels = self.timeline.track_channels
+        return channels[track] if track < len(channels) else 0
+
+    def _lend_sound(self, now: float, tick: float, channel: int) -> None:
+        """Let the channel for single notes sound like another one, apart from what the player's feet and hands do."""
+        spare = self._audition_channel(channel)
+        if spare != channel:
+            state = self.timeline.state_at(int(tick) + 1)
+            wanted = {(spare, kind, number): v for (c, kind, number), v in state.items() if c == channel}
+            wanted |= {(spare, kind, number): v for (_, kind, number), v in self._live_state.items()}
+            self._restore(now, wanted, {spare})
+
+    def play_live(self, now: float, tick: float, message: Message, track: int) -> None:
+        """A message of a keyboard now, with the sound that a track has at ``tick``. Its notes last until their offs."""
+        if message.kind == NOTE_OFF or (message.kind == NOTE_ON and not message.b):
+            self._end_live(now, message.a)
+            return
+        channel = self._track_channel(track)
+        if message.kind != NOTE_ON:
+            fold(self._live_state, (message._replace(channel=0),))
+            self.book.send(now, message._replace(channel=self._audition_channel(channel)))
+            return
+        self._end_live(now, message.a)
+        key = (self._audition_channel(channel), message.a)
+        if key not in self._auditions and not self.book.is_silent(key):
+            return
+        self._lend_sound(now, tick, channel)
+        self.book.send(now, note_on(*key, message.b), -1)
+        self._auditions[key] = inf
+        self._live[message.a] = key
+
+    def _end_live(self, now: float, pitch: int) -> None:
+        key = self._live.pop(pitch, None)
+        if key is not None and self._auditions.pop(key, None) is not None:
+            self.book.send(now, note_off(*key))
 
     def advance(self, now: float) -> None:
         """Hand over everything until about 200 ms after ``now``."""
@@ -161,7 +203,20 @@ class Scheduler:
         """Call back all that is not yet out of reach; the time from which to plan anew."""
         at = self.book.cut(now + self.sink.margin)
         self.anchors = tuple(a for i, a in enumerate(self.anchors) if i == 0 or a.time <= at)
+        self._counted = [(time, message) for time, message in self._counted if time >= at]
+        for time, message in self._counted:
+            self.book.send(time, message)
         return at
+
+    def _count_in(self, at: float, tick: float) -> float:
+        """Send the clicks of a bar; the time at which it ends."""
+        timeline = self.timeline
+        length, clicks = count_in(timeline.bars, timeline.division, tick, self.sink.channels)
+        second = timeline.tempo.bpm_at(tick, timeline.division) * timeline.division / 60 * self.factor
+        self._counted = [(at + after / second, message) for after, message in clicks]
+        for time, message in self._counted:
+            self.book.send(time, message)
+        return at + length / second
 
     def _replan(self, now: float) -> None:
         """Go on from here with the wanted timeline, loop and speed."""
@@ -169,7 +224,7 @@ class Scheduler:
             return
         at = self._cut(now)
         self._queued = None
-        self._go(at, self.timeline, position(self.anchors, at), keep=True)
+        self._go(max(at, self.anchors[0].time), self.timeline, position(self.anchors, at), keep=True)
         self.advance(now)
 
     def _go(self, at: float, timeline: Timeline, tick: float, keep: bool = False) -> None:
@@ -199,6 +254,8 @@ class Scheduler:
             return _Turn(tick, loop[0] if loop and tick == loop[1] else tick, timeline)
         if loop:
             return _Turn(loop[1], loop[0], anchor.timeline)
+        if self.endless:
+            return None
         end = anchor.timeline.end
         return _Turn(end, None, anchor.timeline) if end > anchor.tick else None
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from musicgen_gui.playback.message import CONTROL, NOTE_OFF, NOTE_ON, PROGRAM
+from musicgen_gui.playback.message import CONTROL, NOTE_OFF, NOTE_ON, PROGRAM, Message
 from musicgen_gui.playback.scheduler import Scheduler, position
 from musicgen_gui.playback.timeline import Timeline, build
 from musicgen_gui.score.types import Event, Meter, Note, Score, Tempo, Track
@@ -271,3 +271,124 @@ def test_no_note_hangs_when_calling_back_comes_too_late(
     sink = RecordingSink(margin=0.01, slip=0.04)
     tell(sink, Scheduler(sink, first), story)
     assert not [fault for fault in sink.faults() if "hangs" in fault]
+
+
+def test_a_bar_is_counted_in_by_four_clicks_and_then_the_piece_begins() -> None:
+    sink = RecordingSink(channels=256)
+    scheduler = Scheduler(sink, build(SCALE, 256))
+    scheduler.play(0.0, 480, counting=True)
+    run(sink, scheduler, 1.9)
+    assert [(round(at, 6), pitch) for at, channel, pitch in sink.notes() if channel % 16 == 9] == [
+        (0.0, 76), (0.5, 77), (1.0, 77), (1.5, 77)
+    ]  # fmt: skip
+    assert position(scheduler.anchors, sink.now()) == 480
+    run(sink, scheduler, 2.4)
+    assert [(round(at, 6), pitch) for at, channel, pitch in sink.notes() if channel == 0] == [(2.0, 62), (2.25, 63)]
+    assert not [fault for fault in sink.faults() if "hangs" not in fault]
+
+
+def test_an_edit_during_the_count_in_leaves_it_as_it_is() -> None:
+    sink = RecordingSink(channels=256)
+    scheduler = Scheduler(sink, build(SCALE, 256))
+    scheduler.play(0.0, 0, counting=True)
+    run(sink, scheduler, 0.7)
+    scheduler.swap(sink.now(), build(score_of((0, 72, 240)), 256))
+    run(sink, scheduler, 2.6)
+    assert onsets(sink) == [(0.0, 76), (0.5, 77), (1.0, 77), (1.5, 77), (2.0, 72)]
+    assert not sink.faults()
+
+
+def test_stopping_in_the_count_in_silences_it() -> None:
+    sink = RecordingSink(channels=256)
+    scheduler = Scheduler(sink, build(SCALE, 256))
+    scheduler.play(0.0, 0, counting=True)
+    run(sink, scheduler, 0.7)
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert onsets(sink) == [(0.0, 76), (0.5, 77)]
+    assert not sink.faults()
+
+
+def test_an_endless_piece_goes_on_behind_its_end() -> None:
+    sink = RecordingSink()
+    scheduler = Scheduler(sink, build(SCALE))
+    scheduler.endless = True
+    scheduler.play(0.0, 0)
+    run(sink, scheduler, 9.0)
+    assert scheduler.playing
+    assert position(scheduler.anchors, sink.now()) == pytest.approx(9 * 960)
+
+
+@pytest.mark.parametrize("channels", [16, 256])
+def test_a_key_sounds_until_it_is_let_go_with_the_sound_of_its_track(channels: int) -> None:
+    organ = Track(channel=3).with_program(19)
+    sink = RecordingSink(channels=channels)
+    scheduler = Scheduler(sink, build(Score(tracks=(organ,)), channels))
+    scheduler.play_live(0.0, 0, Message(NOTE_ON, 0, 60, 90), 0)
+    run(sink, scheduler, 5.0)
+    scheduler.play_live(5.0, 0, Message(NOTE_ON, 0, 60, 0), 0)
+    sink.drain()
+    assert [(round(at, 3), m.kind, m.a) for at, m in sink.heard if m.kind in (NOTE_ON, NOTE_OFF)] == [
+        (0.0, NOTE_ON, 60), (5.0, NOTE_OFF, 60)
+    ]  # fmt: skip
+    if channels == 256:
+        program = next(m for _, m in sink.heard if m.kind == PROGRAM)
+        assert (program.a, program.channel) == (19, sink.notes()[0][1])
+
+
+def test_a_pedal_held_by_a_foot_survives_the_next_note_and_is_lifted_by_stop() -> None:
+    sink = RecordingSink(channels=256)
+    scheduler = Scheduler(sink, build(SCALE, 256))
+    scheduler.play_live(0.0, 0, Message(CONTROL, 0, 64, 127), 0)
+    for pitch in (60, 62):
+        scheduler.play_live(sink.now(), 0, Message(NOTE_ON, 0, pitch, 90), 0)
+        run(sink, scheduler, sink.time + 0.1)
+    pedals = [m.b for _, m in sink.heard if m.kind == CONTROL and m.a == 64]
+    assert pedals == [127]
+    scheduler.stop(sink.now())
+    sink.drain()
+    assert [m.b for _, m in sink.heard if m.kind == CONTROL and m.a == 64] == [127, 0]
+    assert not sink.faults()
+
+
+live = st.tuples(st.just("live"), st.sampled_from((NOTE_ON, NOTE_OFF, CONTROL)), st.integers(60, 64), st.integers(0, 3))
+acts = st.one_of(
+    live,
+    st.tuples(st.just("play"), st.integers(0, 2000), st.booleans(), st.just(0)),
+    st.tuples(st.just("swap"), st.integers(0, 1), st.booleans(), st.just(0)),
+    st.tuples(st.just("loop"), st.integers(0, 900), st.integers(0, 900), st.just(0)),
+    st.tuples(st.just("audition"), st.integers(60, 64), st.just(0), st.just(0)),
+    st.tuples(st.just("stop"), st.just(0), st.just(0), st.just(0)),
+)
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(st.tuples(acts, st.floats(0, 0.6)), max_size=25),
+    st.sampled_from(((16, 0.0, 0.0), (256, 0.02, 0.005), (256, 0.0, 0.0))),
+)
+def test_whatever_is_played_and_pressed_every_note_ends(plan: list, output: tuple[int, float, float]) -> None:
+    channels, margin, slip = output
+    sink = RecordingSink(channels, margin, slip)
+    lines = [build(score, channels) for score in (SCALE, score_of((0, 60, 3000), (240, 62, 60), (1000, 61, 10)))]
+    scheduler = Scheduler(sink, lines[0])
+    for (name, a, b, c), wait in plan:
+        now = sink.now()
+        if name == "live":
+            scheduler.play_live(now, 0, Message(a, 0, 64 if a == CONTROL else b, 40 * c), 0)
+        elif name == "play":
+            scheduler.play(now, a, counting=b)
+        elif name == "swap":
+            scheduler.swap(now, lines[a], b)
+        elif name == "loop":
+            scheduler.set_loop(now, (min(a, b), max(a, b)) if a != b else None)
+        elif name == "audition":
+            scheduler.audition(now, 0, a, 80, 0)
+        else:
+            scheduler.stop(now)
+        run(sink, scheduler, sink.time + wait)
+    scheduler.stop(sink.now())
+    run(sink, scheduler, sink.time + 1.0)
+    sink.drain()
+    assert not [fault for fault in sink.faults() if "hangs" in fault]
+    assert not any(b for (_, kind, number), b in scheduler.book.state.items() if kind == CONTROL and number == 64)

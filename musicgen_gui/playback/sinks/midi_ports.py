@@ -1,4 +1,4 @@
-"""The MIDI output ports of this machine: opened through mido, listed by python-rtmidi, whose connection can be kept.
+"""The MIDI ports of this machine: outputs opened through mido, listed by python-rtmidi, whose connection can be kept.
 
 A system is asked only when it is there: RtMidi raises, and its libraries write to the terminal, when there is no ALSA
 sequencer or no JACK server, and it never falls back from one to the other.
@@ -22,7 +22,7 @@ VIRTUAL = "virtual"
 _APIS = {"alsa": "LINUX_ALSA", "jack": "UNIX_JACK", "core": "MACOSX_CORE", "windows": "WINDOWS_MM"}
 _log = logging.getLogger(__name__)
 _ALSA_NUMBERS = re.compile(r" \d+:\d+$")
-_probes: dict[str, tuple[object, Any]] = {}
+_probes: dict[tuple[str, str], tuple[object, Any]] = {}
 
 
 @cache
@@ -44,13 +44,14 @@ def systems() -> list[str]:
     return [name for name, there in (("alsa", Path("/dev/snd/seq").exists()), ("jack", jack_runs())) if there]
 
 
-def names(system: str) -> list[str]:
-    """Names of the ports that take MIDI, without ALSA's changing numbers; a repeated name gets `` #2`` and so on.
+def names(system: str, kind: str = "out") -> list[str]:
+    """Names of the ports that take MIDI, or with ``kind`` "in" of those that give it, without ALSA's changing numbers;
+    a repeated name gets `` #2`` and so on.
 
     Keeps one connection per system open, so that asking often costs nothing and disturbs nobody. Empty when the
     system does not answer."""
     try:
-        found = [_ALSA_NUMBERS.sub("", name) for name in _probe(system).get_ports()]
+        found = [_ALSA_NUMBERS.sub("", name) for name in _probe(system, kind).get_ports()]
     except OSError as error:
         _log.info("no MIDI ports from %s: %s", system, error)
         return []
@@ -64,21 +65,23 @@ def release() -> None:
         probe.delete()
 
 
-def _probe(system: str) -> Any:
+def _probe(system: str, kind: str) -> Any:
     """The connection to ask; a new one when JACK has been started again, as the old one tells old tales."""
     server = jack_socket() if system == "jack" else None
-    if system not in _probes or _probes[system][0] != server:
-        _probes[system] = server, client(system)
-    return _probes[system][1]
+    if (system, kind) not in _probes or _probes[system, kind][0] != server:
+        _probes[system, kind] = server, client(system, kind)
+    return _probes[system, kind][1]
 
 
-def client(system: str) -> Any:
-    """A new, unconnected ``rtmidi.MidiOut``. OutputError without python-rtmidi or an answer of the system."""
+def client(system: str, kind: str = "out") -> Any:
+    """A new, unconnected ``rtmidi.MidiOut``, or ``MidiIn`` for ``kind`` "in". OutputError without python-rtmidi or an
+    answer of the system."""
     rtmidi = _rtmidi()
     if rtmidi is None:
         raise OutputError("python-rtmidi cannot be loaded")
     try:
-        return rtmidi.MidiOut(getattr(rtmidi, f"API_{_APIS[system]}"), name=CLIENT)
+        made = rtmidi.MidiIn if kind == "in" else rtmidi.MidiOut
+        return made(getattr(rtmidi, f"API_{_APIS[system]}"), name=CLIENT)
     except OSError as error:
         raise OutputError(f"the MIDI system {system} does not answer") from error
 
@@ -95,6 +98,6 @@ def opened(system: str, name: str) -> Any:
     try:
         if name == VIRTUAL:
             return backend.open_output("out", client_name=CLIENT, virtual=True)
-        return backend.open_output(_probe(system).get_ports()[names(system).index(name)])
+        return backend.open_output(_probe(system, "out").get_ports()[names(system).index(name)])
     except (OSError, ValueError, IndexError, NotImplementedError) as error:
         raise OutputError(f"the MIDI port {name} is not there") from error
