@@ -193,10 +193,15 @@ class Transport(QObject):
         """Whether playing goes on behind the end of the piece, as recording wants it."""
         self._player.set_endless(on)
 
-    def play_live(self, data: bytes, track: int) -> None:
-        """Let a MIDI channel message sound at once on a track, as its instrument."""
+    def set_live_track(self, track: int) -> None:
+        """Which track's instrument a keyboard plays."""
+        self._player.live_track = track
+
+    def play_live(self, data: bytes) -> None:
+        """Let a MIDI channel message sound at once as the instrument of the live track. From any thread."""
         b = data[2] if len(data) > 2 else 0
-        self._player.play_live(self.position, Message(data[0] & 0xF0, 0, data[1], b), track)
+        self._player.parked = self._parked
+        self._player.play_live(Message(data[0] & 0xF0, 0, data[1], b))
 
     def audition(self, pitch: int, velocity: int = 80, track: int = 0) -> None:
         """One short note now."""

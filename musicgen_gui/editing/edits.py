@@ -30,6 +30,9 @@ from musicgen_gui.editing.notes import (
     toggle_locks,
     toggle_mute,
 )
+from musicgen_gui.editing.recording import (
+    record,
+)
 from musicgen_gui.editing.rhythm import (
     cut_overlaps,
     humanise,
@@ -110,6 +113,7 @@ __all__ = [
     "paste",
     "quantise",
     "ramp_velocity",
+    "record",
     "remove_key",
     "remove_meter",
     "remove_tempo",

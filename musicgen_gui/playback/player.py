@@ -58,6 +58,13 @@ class Wishes:
     soundfont: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Uncounted:
+    """A message to play; it may come from any thread and so has no number."""
+
+    message: Message
+
+
 Command = Callable[[], None]
 
 
@@ -66,7 +73,8 @@ class Player:
 
     Commands return at once, from any one thread. ``changed()`` and ``trouble(reason)`` are called on the player's
     thread: after the output or the list of outputs changed or the piece ended, and when an output failed. ``first`` is
-    an output to use instead of those in ``sinks/``, should it open.
+    an output to use instead of those in ``sinks/``, should it open. A keyboard plays on ``live_track`` as it sounds at
+    the tick ``parked`` while the piece stands.
     """
 
     def __init__(self, changed: Command, trouble: Callable[[str], None], first: SinkSpec | None = None) -> None:
@@ -77,11 +85,13 @@ class Player:
         self.audible = False
         self._tell_changed, self._tell_trouble = changed, trouble
         self._telling = Lock()
+        self.live_track = 0
+        self.parked = 0.0
         self._closed = False
         self._first = first
         self._specs: list[SinkSpec] = []
         self._wishes = Wishes(output=first.id if first else DEFAULT_OUTPUT)
-        self._commands: SimpleQueue[Command | None] = SimpleQueue()
+        self._commands: SimpleQueue[Command | _Uncounted | None] = SimpleQueue()
         self._newest: tuple[Score, bool] = (self._wishes.score, False)
         self._taken = self._newest
         self._serial = 0
@@ -130,9 +140,12 @@ class Player:
     def audition(self, tick: float, pitch: int, velocity: int, track: int) -> int:
         return self._post(lambda: self._scheduler.audition(self._sink.now(), tick, pitch, velocity, track))
 
-    def play_live(self, tick: float, message: Message, track: int) -> int:
-        """A message of a keyboard, at once, with the sound that a track has at a tick."""
-        return self._post(lambda: self._scheduler.play_live(self._sink.now(), tick, message, track))
+    def play_live(self, message: Message) -> None:
+        """A message of a keyboard, at once, with the sound of ``live_track`` where the piece is; from any thread.
+
+        Nothing sounds before the output has been opened."""
+        if self._thread is not None:
+            self._commands.put(_Uncounted(message))
 
     def choose(self, output: str, soundfont: Path | None = None) -> int:
         """Play through another output, by its id, with this SoundFont; playing goes on where it is."""
@@ -178,8 +191,11 @@ class Player:
                 continue
             if command is None:
                 break
-            self._attempt(command)
-            self._done += 1
+            if isinstance(command, _Uncounted):
+                self._play_live(command.message)
+            else:
+                self._attempt(command)
+                self._done += 1
             self._step()
         self._shut()
 
@@ -313,6 +329,11 @@ class Player:
     def _set_endless(self, endless: bool) -> None:
         self._wish(endless=endless)
         self._scheduler.endless = endless
+
+    def _play_live(self, message: Message) -> None:
+        now, scheduler = self._sink.now(), self._scheduler
+        tick = position(scheduler.anchors, now) if scheduler.anchors else self.parked
+        self._attempt(lambda: scheduler.play_live(now, tick, message, self.live_track))
 
     def _panic(self) -> None:
         self._scheduler.stop(self._sink.now())

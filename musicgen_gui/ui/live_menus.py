@@ -1,4 +1,4 @@
-"""Menus whose entries are looked up when they open: recent files, sound outputs."""
+"""Menus whose entries are looked up when they open: recent files, sound outputs, MIDI inputs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from musicgen_gui.app.recorder import Recorder
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.playback import soundfonts
+from musicgen_gui.playback.listener import ALL, NONE
 from musicgen_gui.ui.desk import Desk
 
 
@@ -93,3 +95,33 @@ class OutputMenu(QMenu):
         name, _ = QFileDialog.getOpenFileName(self.parentWidget(), self.tr("Choose a SoundFont"), "", kinds)
         if name:
             self._font(Path(name))
+
+
+class InputMenu(QMenu):
+    """Which keyboards are listened to: all, none, or one."""
+
+    def __init__(self, recorder: Recorder, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Input"))
+        self._recorder = recorder
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Make the entries anew."""
+        self.clear()
+        group = QActionGroup(self)
+        rows = [(ALL, self.tr("Every keyboard")), (NONE, self.tr("None"))]
+        there = [(input.id, input.title) for input in self._recorder.inputs]
+        wished = self._recorder.wished
+        if wished not in (ALL, NONE) and wished not in dict(there):
+            there.append((wished, self.tr("{0} (not connected)").format(wished.split(":", 2)[-1])))
+        for i, (id, title) in enumerate((*rows, *there)):
+            if i == len(rows):
+                self.addSeparator()
+            action = self.addAction(title.replace("&", "&&"), partial(self._recorder.choose, id))
+            action.setCheckable(True)
+            action.setChecked(id == wished)
+            group.addAction(action)
+        if not there:
+            self.addSeparator()
+            self.addAction(self.tr("No MIDI system runs here")).setEnabled(False)

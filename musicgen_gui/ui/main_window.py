@@ -17,6 +17,7 @@ from musicgen_gui.app.files import Files
 from musicgen_gui.app.ghost import Ghost
 from musicgen_gui.app.hearing import Hearing
 from musicgen_gui.app.partial import PartialAccept
+from musicgen_gui.app.recorder import Recorder
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
 from musicgen_gui.app.transport import Transport
@@ -28,12 +29,13 @@ from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.desk import OPENED, Desk
 from musicgen_gui.ui.icons import icon
-from musicgen_gui.ui.live_menus import OutputMenu, RecentMenu
+from musicgen_gui.ui.live_menus import InputMenu, OutputMenu, RecentMenu
 from musicgen_gui.ui.panels.compose import ComposePanel
 from musicgen_gui.ui.panels.status_line import StatusLine
 from musicgen_gui.ui.panels.top_bar import TopBar
 from musicgen_gui.ui.panels.tracks import TracksPanel
 from musicgen_gui.ui.pianoroll import PianoRoll
+from musicgen_gui.ui.pianoroll.take_layer import TakeLayer
 from musicgen_gui.ui.speech.speaker import Speaker
 from musicgen_gui.ui.state_words import StateWords
 
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
     files: Files
     desk: Desk
     clipboard: Clipboard
+    recorder: Recorder
     hearing: Hearing | None
     autosave: Autosave | None
     roll: PianoRoll
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self)
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
+        self.recorder = Recorder(session, settings, self)
         self.hearing = self.autosave = None
         self._settled = False
         self.setAcceptDrops(True)
@@ -95,9 +99,10 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.roll = PianoRoll(self.session)
+        TakeLayer(self.recorder, self.roll.view, self.roll.canvas)
         self.commands = Actions(self)
         actions = self.commands.by_id
-        self.top_bar = TopBar(self.session, actions)
+        self.top_bar = TopBar(self.session, self.recorder, actions)
         self.tracks_panel = TracksPanel(self.session, actions)
         self.compose_panel = ComposePanel(self.session, self.composer, actions)
         self.status = StatusLine()
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         menus["File"].insertMenu(self.commands.by_id["file.save"], recent)
         self.output_menu = OutputMenu(self.settings, self.transport, self)
         menus["Play"].addMenu(self.output_menu)
+        menus["Record"].addMenu(InputMenu(self.recorder, self))
 
     def _connect(self) -> None:
         session = self.session
@@ -137,6 +143,7 @@ class MainWindow(QMainWindow):
             self.composer.changed,
             self.ghost.changed,
             session.ghost_changed,
+            self.recorder.changed,
         ):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)
@@ -153,6 +160,7 @@ class MainWindow(QMainWindow):
         """Start sound, engine and journal, with the keys given to the notes."""
         self.roll.setFocus()
         self.output_menu.restore()
+        self.recorder.start()
         self.hearing = Hearing(self.session, self)
         self.generator.start()
         self.ghost.set_on(self.settings.value("ghost", False))
@@ -249,6 +257,7 @@ class MainWindow(QMainWindow):
             self.desk.open_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.recorder.finish()
         if not (self._settled or self.session.document.is_saved):
             event.ignore()
             self.desk.settle(self._leave)
@@ -257,6 +266,7 @@ class MainWindow(QMainWindow):
         _application().removeEventFilter(self.commands.keys)
         self.speaker.close()
         self.generator.close()
+        self.recorder.close()
         self.session.close()
         if self.autosave:
             self.autosave.close()

@@ -9,6 +9,7 @@ from musicgen_gui.ui.commands.looks import LOOKS
 from musicgen_gui.ui.commands.loop import LOOP
 from musicgen_gui.ui.commands.notes import GRID, NOTES
 from musicgen_gui.ui.commands.play import PLAY
+from musicgen_gui.ui.commands.record import RECORD
 from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
 
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *COMPOSE,
     *LOOP,
     *PLAY,
+    *RECORD,
     *VIEW,
     *LOOKS,
     *COMFORT,
@@ -39,6 +41,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Track", "Trac&k", "Edit"),
     ("Compose", "&Compose", ""),
     ("Play", "&Play", ""),
+    ("Record", "&Record", "Play"),
     ("View", "&View", ""),
     ("Theme", "T&heme", "View"),
     ("Language", "Lan&guage", "View"),

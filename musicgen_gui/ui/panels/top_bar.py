@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
 
+from musicgen_gui.app.recorder import Recorder
 from musicgen_gui.app.session import Session
 from musicgen_gui.ui.panels.facts import Facts
+from musicgen_gui.ui.panels.input_lamp import InputLamp
 from musicgen_gui.ui.panels.readout import Readout
 from musicgen_gui.ui.panels.transport_bar import Position, TransportBar
 
@@ -18,7 +20,9 @@ ROOMY, WIDE = 1240, 1360
 class TopBar(QWidget):
     """In a narrow window the brand goes first, then the readout shortens to its lamp."""
 
-    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, recorder: Recorder, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.setFixedHeight(HEIGHT)
@@ -27,6 +31,7 @@ class TopBar(QWidget):
         self.menus = QMenuBar()
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.transport = TransportBar(actions)
+        self.input = InputLamp(recorder)
         self.position = Position()
         self.facts = Facts(session)
         self.readout = Readout()
@@ -37,6 +42,7 @@ class TopBar(QWidget):
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.transport)
+        row.addWidget(self.input)
         row.addWidget(self.position)
         row.addWidget(self.facts)
         row.addStretch(1)
@@ -53,6 +59,7 @@ class TopBar(QWidget):
         self.transport.dress(self._session.theme)
         self.transport.show_playing(self._session.transport.playing)
         self.readout.dress(self._session.theme)
+        self.input.dress(self._session.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._brand.setVisible(self.width() >= WIDE)
@@ -63,7 +70,11 @@ class TopBar(QWidget):
         self._moved(self._session.transport.position)
 
     def _moved(self, tick: float) -> None:
-        self.position.show_tick(tick, self._session.state.score)
+        counting = self._session.transport.counting
+        if counting:
+            self.position.show_count(*counting)
+        else:
+            self.position.show_tick(tick, self._session.state.score)
         self.facts.show_tick(int(tick))
 
     def _playing_changed(self) -> None:

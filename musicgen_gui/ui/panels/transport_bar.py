@@ -12,7 +12,7 @@ from musicgen_gui.ui.widgets.buttons import IconButton
 
 
 class TransportBar(QWidget):
-    """To the start, stop, play, loop, metronome; each button triggers the action of a command."""
+    """To the start, stop, play, record, loop, metronome; each button triggers the action of a command."""
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +20,7 @@ class TransportBar(QWidget):
             ("start", "play.start", "text", "text"),
             ("stop", "play.stop", "text", "text"),
             ("play", "play.toggle", "yours", "yours"),
+            ("record", "record.toggle", "text", "record"),
             ("loop", "play.loop", "text", "model"),
             ("metronome", "play.metronome", "text", "model"),
         )
@@ -70,6 +71,11 @@ class Position(QWidget):
         column.addWidget(self._musical)
         column.addWidget(self._clock)
         column.addStretch()
+
+    def show_count(self, beat: int, beats: int) -> None:
+        """The beat of a count-in, both counted from 0 and from how many."""
+        self._musical.setText(f"{beat + 1} / {beats}")
+        self._clock.setText(self.tr("count-in"))
 
     def show_tick(self, tick: float, score: Score) -> None:
         place = bar_map(score).position(int(tick))
