@@ -22,7 +22,7 @@ class TakeLayer(QWidget):
 
     def __init__(self, recorder: Recorder, view: RollView, canvas: QWidget) -> None:
         super().__init__(canvas)
-        self._recorder, self._view = recorder, view
+        self._recorder, self._view, self._canvas = recorder, view, canvas
         self._shown: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,7 +34,7 @@ class TakeLayer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._canvas.rect())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,7 +51,7 @@ class TakeLayer(QWidget):
 
     def _follow(self) -> None:
         self.setVisible(self._recorder.recording)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._canvas.rect())
 
     def _grow(self) -> None:
         """Paint only what is different: the notes, or the beat that is counted."""
