@@ -18,7 +18,7 @@ ROOMY, WIDE = 1240, 1360
 
 
 class TopBar(QWidget):
-    """In a narrow window the brand goes first, then the readout shortens to its lamp."""
+    """In a narrow window the brand goes first, then the readout shortens to its lamp and all moves closer."""
 
     def __init__(
         self, session: Session, recorder: Recorder, actions: dict[str, QAction], parent: QWidget | None = None
@@ -35,7 +35,7 @@ class TopBar(QWidget):
         self.position = Position()
         self.facts = Facts(session)
         self.readout = Readout()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self._brand)
@@ -64,6 +64,9 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._brand.setVisible(self.width() >= WIDE)
         self.readout.set_short(self.width() < ROOMY)
+        roomy = self.width() >= ROOMY
+        self._row.setSpacing(16 if roomy else 8)
+        self.transport.set_close(not roomy)
         super().resizeEvent(event)
 
     def _changed(self) -> None:

@@ -26,7 +26,7 @@ class TransportBar(QWidget):
         )
         self._theme: Theme | None = None
         self._buttons: dict[str, IconButton] = {}
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for name, id, colour, colour_on in rows:
@@ -38,6 +38,10 @@ class TransportBar(QWidget):
             action.changed.connect(lambda b=button, a=action: self._follow(b, a))
             row.addWidget(button)
             self._buttons[name] = button
+
+    def set_close(self, close: bool) -> None:
+        """Let the buttons stand closer together."""
+        self._row.setSpacing(4 if close else 8)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
