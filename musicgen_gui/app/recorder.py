@@ -126,10 +126,10 @@ class Recorder(QObject):
             return
         transport = self._session.transport
         self._take, self._track = Take(), self._session.state.track
+        self._passed = (transport.position, transport.position)
         transport.set_endless(True)
         if not transport.playing:
             transport.play(counting=self.switch("count_in"))
-        self._passed = (transport.position, transport.position)
         self.changed.emit()
 
     def finish(self) -> None:
