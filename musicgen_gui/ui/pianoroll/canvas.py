@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -30,6 +30,7 @@ from musicgen_gui.ui.pianoroll.layers.overlay import (
 )
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pixels import device_pixels
+from musicgen_gui.ui.pianoroll.touch import Touch
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.wheel import turn
 from musicgen_gui.ui.pianoroll.words import described, pitch_name, place
@@ -50,6 +51,8 @@ class Canvas(QWidget):
         self._notes = NotesLayer()
         self._backdrop = Backdrop(self._notes)
         self.hand = Hand(self, view, lambda press: begin(view, press), vertical=True)
+        self._touch = Touch(self, view, self.hand)
+        self._touch.menu_wanted.connect(self._menu_by_touch)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -111,10 +114,16 @@ class Canvas(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.view.session.tool != "arrow" and event.reason() == QContextMenuEvent.Reason.Mouse:
             return
-        found = hit(self.view, event.pos().x(), event.pos().y())
+        self._menu(QPointF(event.pos()), event.globalPos())
+
+    def _menu_by_touch(self, at: QPointF) -> None:
+        self._menu(at, self.mapToGlobal(at).toPoint())
+
+    def _menu(self, at: QPointF, on_screen: QPoint) -> None:
+        found = hit(self.view, at.x(), at.y())
         if found is not None and found.note not in self.view.state.selection:
             self.view.select(frozenset((found.note,)))
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_wanted.emit(on_screen)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from musicgen_gui.ui.pianoroll.pointer import Modifier, Pointer, lifted, pointer
+from musicgen_gui.ui.pianoroll.pointer import Modifier, Pen, Pointer, lifted, pointer
 from musicgen_gui.ui.pianoroll.view import RollView
 
 Drag = Generator[None, Pointer, None]
@@ -31,13 +31,15 @@ _MODIFIER_KEYS = {
 class Hand(QObject):
     """Feeds the mouse events of a widget to the gesture that ``begin`` chooses at each press.
 
-    While the mouse is held beyond an edge the view scrolls in time, and in pitch too if ``vertical``.
+    While the mouse is held beyond an edge the view scrolls in time, and in pitch too if ``vertical``. ``pen`` is set by
+    whoever sends the events of one.
     """
 
     def __init__(self, widget: QWidget, view: RollView, begin: Begin, vertical: bool = False) -> None:
         super().__init__(widget)
         self._widget, self._view, self._begin = widget, view, begin
         self._vertical = vertical
+        self.pen: Pen | None = None
         self._drag: Drag | None = None
         self._at = QPointF()
         self._now: Pointer | None = None
@@ -85,7 +87,8 @@ class Hand(QObject):
             return True
         self._at = event.position()
         press = pointer(self._view.geometry, self._at, event.button(), event.modifiers())
-        drag = self._begin(replace(press, double=event.type() == QEvent.Type.MouseButtonDblClick))
+        twice = event.type() == QEvent.Type.MouseButtonDblClick
+        drag = self._begin(replace(press, double=twice, pen=self.pen))
         if drag is None:
             return False
         self._drag, self._now = drag, press
@@ -125,7 +128,7 @@ class Hand(QObject):
 
     def _pointer(self, modifiers: Modifier) -> Pointer:
         button = self._now.button if self._now else Qt.MouseButton.LeftButton
-        return pointer(self._view.geometry, self._at, button, modifiers)
+        return replace(pointer(self._view.geometry, self._at, button, modifiers), pen=self.pen)
 
     def _send(self, moment: Pointer | None) -> None:
         if self._drag is None:

@@ -28,6 +28,8 @@ def begin(view: RollView, press: Pointer) -> Drag | None:
     """The gesture of a press on the canvas; None where the press means nothing here."""
     if press.button == Qt.MouseButton.MiddleButton:
         return pan(view, press)
+    if press.pen and press.pen.rubber:
+        return erase(view, press)
     if press.button == Qt.MouseButton.RightButton:
         return erase(view, press) if view.session.tool in (*DRAWING, "erase") else None
     if press.button != Qt.MouseButton.LeftButton:
