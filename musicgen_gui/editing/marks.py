@@ -1,7 +1,7 @@
-"""Edits of one sign above the tracks as it stands in the score: put it, take it away, move it, put another in its place.
+"""Edits of one sign above the tracks as it stands in the score: put it, take it away, put another in its place.
 
-A *sign* is a tempo, meter, key, marker or chord symbol. Unlike the edits of ``signs`` these mean the very value, so that
-of two markers at one tick the right one goes.
+A *sign* is a tempo, meter, key, marker or chord symbol. Unlike the edits of ``signs`` these mean the very value: of two
+markers at one tick the right one goes.
 """
 
 from __future__ import annotations

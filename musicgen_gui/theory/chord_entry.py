@@ -25,29 +25,36 @@ _WORDS = (
 )
 
 
-def tidy_chord(text: str) -> str:
-    """The symbol that a typed text means: ``dm7/g`` is ``Dm7/G``, ``C minor`` ``Cm``, ``bb△7`` ``Bbmaj7``, ``nc`` ``N.C.``.
+class ChordTypoError(ValueError):
+    """A typed text is no chord. ``part`` of it is wrong: its ``root``, its ``bass`` or its ``quality``."""
 
-    The German H is B. ``ValueError`` says what is wrong with a text that is no chord.
+    def __init__(self, part: str, text: str) -> None:
+        super().__init__(f"{text!r} is no {part} of a chord")
+        self.part, self.text = part, text
+
+
+def tidy_chord(text: str) -> str:
+    """The symbol that a typed text means: ``Dm7/G`` for ``dm7/g``, ``Bbmaj7`` for ``bb△7``, ``N.C.`` for ``nc``.
+
+    The German H is B. ``ChordTypoError`` for a text that is none.
     """
     typed = text.strip()
     if _NONE.fullmatch(typed):
         return NO_CHORD
     match = _ROOT.fullmatch(re.sub(r"\s+", "", typed))
     if match is None:
-        raise ValueError(f"“{typed}” is no chord: it begins with a note from A to G, as in Dm7/G")
+        raise ChordTypoError("root", typed)
     root, rest = _note(match[1] + match[2]), match[3]
     quality, slash, bass = rest.rpartition("/")
     if not slash or not bass[:1].isalpha():
         quality, bass = rest, ""
     elif not _ROOT.fullmatch(bass) or _ROOT.fullmatch(bass)[3]:  # type: ignore[index]
-        raise ValueError(f"“{bass}” is no bass note: write one note behind the slash, as in C/E")
+        raise ChordTypoError("bass", bass)
     symbol = root + _quality(quality) + (f"/{_note(bass)}" if bass else "")
     try:
         parse_chord(symbol)
     except ValueError:
-        known = "m, 7, maj7, m7, dim, sus4, 6, 9 …"
-        raise ValueError(f"“{quality}” behind {root} is not known; some that are: {known}") from None
+        raise ChordTypoError("quality", quality) from None
     return symbol
 
 

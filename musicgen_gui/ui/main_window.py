@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from musicgen_gui.ui.panels.top_bar import TopBar
 from musicgen_gui.ui.panels.tracks import TracksPanel
 from musicgen_gui.ui.pianoroll import PianoRoll
 from musicgen_gui.ui.pianoroll.take_layer import TakeLayer
+from musicgen_gui.ui.place_menu import show_place_menu
 from musicgen_gui.ui.speech.speaker import Speaker
 from musicgen_gui.ui.state_words import StateWords
 
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_piece)
         self.composer.settled.connect(self._show_answer)
         self.roll.menu_wanted.connect(self._notes_menu)
+        self.roll.place_menu_wanted.connect(partial(show_place_menu, self))
         self.roll.ghost_clicked.connect(self._take_ghost)
         _application().installEventFilter(self.commands.keys)
         self.commands.refresh()

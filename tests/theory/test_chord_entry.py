@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musicgen_gui.theory.chord import ALIASES, QUALITIES, parse_chord
-from musicgen_gui.theory.chord_entry import tidy_chord, voiced
+from musicgen_gui.theory.chord_entry import ChordTypoError, tidy_chord, voiced
 
 ROOTS = ("C", "F#", "Bb", "E", "Ab")
 
@@ -44,13 +44,20 @@ def test_many_spellings_are_understood(typed: str, symbol: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "message"),
-    [("xyz", "begins with a note"), ("", "begins with a note"), ("Cfoo", "“foo” behind C"), ("C/", "behind C"),
-     ("C/xy", "bass note"), ("C/Em", "bass note")],
-)  # fmt: skip
-def test_what_is_no_chord_is_explained(typed: str, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    ("typed", "part", "text"),
+    [
+        ("xyz", "root", "xyz"),
+        ("", "root", ""),
+        ("Cfoo", "quality", "foo"),
+        ("C/", "quality", "/"),
+        ("C/xy", "bass", "xy"),
+        ("C/Em", "bass", "Em"),
+    ],
+)
+def test_what_is_no_chord_is_explained(typed: str, part: str, text: str) -> None:
+    with pytest.raises(ChordTypoError) as error:
         tidy_chord(typed)
+    assert (error.value.part, error.value.text) == (part, text)
 
 
 @given(st.sampled_from(ROOTS), st.sampled_from([*QUALITIES, *ALIASES]), st.sampled_from(["", "/G", "/Eb"]))

@@ -10,6 +10,7 @@ from musicgen_gui.ui.commands.loop import LOOP
 from musicgen_gui.ui.commands.notes import GRID, NOTES
 from musicgen_gui.ui.commands.play import PLAY
 from musicgen_gui.ui.commands.record import RECORD
+from musicgen_gui.ui.commands.song import SONG
 from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
 
@@ -20,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *EDIT,
     *NOTES,
     *GRID,
+    *SONG,
     *TRACKS,
     *COMPOSE,
     *LOOP,
@@ -39,6 +41,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Grid", "&Grid", "Notes"),
     ("Length", "Note l&ength", "Notes"),
     ("Track", "Trac&k", "Edit"),
+    ("Song", "Son&g", "Edit"),
     ("Compose", "&Compose", ""),
     ("Play", "&Play", ""),
     ("Record", "&Record", "Play"),

@@ -1,64 +1,112 @@
-"""The chord lane: the chord symbols of the piece, each over the time it holds. For reading only."""
+"""The chord lane: the chord symbols of the piece, each over the time it holds."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from musicgen_gui.editing.marks import Sign
+from musicgen_gui.score.types import ChordSymbol, Score
+from musicgen_gui.theory.chord import parse_chord
+from musicgen_gui.theory.chord_entry import NO_CHORD, ChordTypoError, tidy_chord, voiced
+from musicgen_gui.ui.pianoroll.items.item import Item, LaneWords
+from musicgen_gui.ui.pianoroll.items.lane import ItemLane
 from musicgen_gui.ui.pianoroll.layers.colours import faint
-from musicgen_gui.ui.pianoroll.part import TimePart, caption_font
 from musicgen_gui.ui.pianoroll.view import RollView
+from musicgen_gui.ui.pianoroll.words import translate
+
+HEARD_VELOCITY = 70
 
 
-class ChordLane(TimePart):
-    """Chips with chord symbols; those inside the hole are tinted like it."""
+class ChordLane(ItemLane):
+    """Chips with chord symbols; those inside the hole are tinted like it. A click lets a chord be heard."""
 
     height_wanted = 28
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
-        super().__init__(view, parent)
+        words = LaneWords(
+            add=translate("PianoRoll", "Add a chord"),
+            change=translate("PianoRoll", "Change a chord"),
+            move=translate("PianoRoll", "Move a chord"),
+            remove=translate("PianoRoll", "Remove a chord"),
+            field=translate("PianoRoll", "Chord from here on"),
+        )
+        super().__init__(view, words, parent)
         self.setAccessibleName(self.tr("Chords"))
-        self.setAccessibleDescription(self.tr("The chord symbols of the piece"))
+        self.setAccessibleDescription(
+            self.tr("The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar")
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        view, theme = self.view, self.view.session.theme
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        painter.fillRect(event.rect(), QColor(theme.panel))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(caption_font(self, 0.92))
-        span = view.session.span or (0, 0)
-        for start, end, symbol in chips(view):
-            self._chip(painter, start, end, symbol, span[0] <= start < span[1])
-        self.paint_now(painter)
-        painter.end()
+    def signs(self, score: Score) -> tuple[Sign, ...]:
+        return score.chords
 
-    def _chip(self, painter: QPainter, start: int, end: int, symbol: str, in_hole: bool) -> None:
-        theme, geometry = self.view.session.theme, self.view.geometry
-        left, right = round(geometry.x(start)) + 2, round(geometry.x(end)) - 2
-        if right - left < 4:
-            return
-        box = QRectF(left, 4, right - left, self.height() - 8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faint(theme.model, 0.16) if in_hole else QColor(theme.control))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QColor(theme.model if in_hole else theme.text))
-        seen = box.intersected(QRectF(self.rect()))
-        room = painter.fontMetrics().horizontalAdvance(symbol) + 2
+    def lay_out(self, signs: tuple[Sign, ...]) -> list[Item]:
+        """A chord holds until the next, the last to the end of its bar."""
+        bars, geometry, items = self.view.bars, self.view.geometry, []
+        for i, sign in enumerate(signs):
+            last = i + 1 == len(signs)
+            end = bars.bar_end(bars.position(sign.tick).bar) if last else signs[i + 1].tick
+            left, right = round(geometry.x(sign.tick)) + 2, round(geometry.x(end)) - 2
+            if right > 0 and left < self.width() and right - left >= 4:
+                box = QRectF(left, 4, right - left, self.height() - 8)
+                items.append(Item(sign, self.text_of(sign), box, float(right)))
+        return items
+
+    def paint_item(self, painter: QPainter, item: Item) -> None:
+        theme, span = self.view.session.theme, self.view.session.span or (0, 0)
+        in_hole = span[0] <= item.sign.tick < span[1]
+        silent, picked = item.text == NO_CHORD, item.sign == self.picked
+        painter.setPen(QColor(theme.quiet) if picked else Qt.PenStyle.NoPen)
+        ground = faint(theme.model, 0.16) if in_hole else QColor(theme.control)
+        painter.setBrush(Qt.BrushStyle.NoBrush if silent else ground)
+        painter.drawRoundedRect(item.box.adjusted(0.5, 0.5, -0.5, -0.5) if picked else item.box, 4, 4)
+        painter.setPen(QColor(theme.quiet if silent else theme.model if in_hole else theme.text))
+        seen = item.box.intersected(QRectF(self.rect()))
+        room = self.metrics.horizontalAdvance(item.text) + 2
         if room <= seen.width():
-            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, symbol)
-        elif room <= box.width():
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, symbol)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, item.text)
+        elif room <= item.box.width():
+            painter.drawText(item.box, Qt.AlignmentFlag.AlignCenter, item.text)
+
+    def text_of(self, sign: Sign) -> str:
+        assert isinstance(sign, ChordSymbol)
+        return sign.symbol
+
+    def read(self, text: str, tick: int, old: Sign | None) -> Sign | None:
+        if not text.strip():
+            return None
+        if isinstance(old, ChordSymbol) and old.symbol == text:
+            return old
+        try:
+            return ChordSymbol(tick, tidy_chord(text))
+        except ChordTypoError as wrong:
+            raise ValueError(_explained(wrong)) from None
+
+    def hear(self, sign: Sign) -> None:
+        if not isinstance(sign, ChordSymbol) or self.view.session.transport.playing:
+            return
+        try:
+            pitches = voiced(parse_chord(sign.symbol))
+        except ValueError:
+            return  # a symbol of another program that is only words to us
+        for pitch in pitches:
+            self.view.session.transport.audition(pitch, HEARD_VELOCITY, self.view.state.track)
+
+    def next_place(self, tick: int, step: int) -> int | None:
+        """The next bar, or the one before."""
+        bar = self.view.bars.position(tick).bar + step
+        return self.view.bars.bar_start(bar) if bar >= 0 else None
 
 
-def chips(view: RollView) -> list[tuple[int, int, str]]:
-    """The visible chords as start, end, symbol. A chord holds until the next, the last to the end of its bar."""
-    chords = view.state.score.chords
-    found = []
-    for i, chord in enumerate(chords):
-        last = i + 1 == len(chords)
-        end = view.bars.bar_end(view.bars.position(chord.tick).bar) if last else chords[i + 1].tick
-        if end > view.geometry.left and chord.tick < view.right:
-            found.append((chord.tick, end, chord.symbol))
-    return found
+def _explained(wrong: ChordTypoError) -> str:
+    if wrong.part == "root":
+        return translate("PianoRoll", "“{0}” is no chord: it begins with a note from A to G, as in Dm7/G").format(
+            wrong.text
+        )
+    if wrong.part == "bass":
+        return translate("PianoRoll", "“{0}” is no bass: one note stands behind the slash, as in C/E").format(
+            wrong.text
+        )
+    known = translate("PianoRoll", "“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9")
+    return known.format(wrong.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -13,8 +14,11 @@ from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.bars import PitchBar, TimeBar, bar_style
 from musicgen_gui.ui.pianoroll.canvas import Canvas
 from musicgen_gui.ui.pianoroll.chord_lane import ChordLane
+from musicgen_gui.ui.pianoroll.items.changes import ChangeLane
+from musicgen_gui.ui.pianoroll.items.lane import ItemLane
+from musicgen_gui.ui.pianoroll.items.markers import MarkerLane
 from musicgen_gui.ui.pianoroll.keys import WIDTH, Keys
-from musicgen_gui.ui.pianoroll.part import caption_font
+from musicgen_gui.ui.pianoroll.part import TimePart, caption_font
 from musicgen_gui.ui.pianoroll.ruler import Ruler
 from musicgen_gui.ui.pianoroll.velocity_lane import VelocityLane
 from musicgen_gui.ui.pianoroll.view import RollView
@@ -28,10 +32,11 @@ class PianoRoll(QWidget):
     """Shows and edits the current track of the session's document.
 
     ``menu_wanted`` carries the global place at which a context menu is asked for, ``ghost_clicked`` the note of the
-    proposal that was clicked.
+    proposal that was clicked; ``place_menu_wanted`` a lane above the canvas, the tick and the global place of a menu.
     """
 
     menu_wanted = Signal(object)
+    place_menu_wanted = Signal(object, int, object)
     ghost_clicked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -39,12 +44,18 @@ class PianoRoll(QWidget):
         self.session = session
         self.view = RollView(session, self)
         self.ruler = Ruler(self.view)
-        self.chords = ChordLane(self.view)
+        self.changes, self.markers, self.chords = ChangeLane(self.view), MarkerLane(self.view), ChordLane(self.view)
         self.keys = Keys(self.view)
         self.canvas = Canvas(self.view)
         self.velocities = VelocityLane(self.view)
         self.time_bar, self.pitch_bar = TimeBar(self.view), PitchBar(self.view)
-        self._captions = [QLabel(), QLabel(self.tr("chords")), QLabel(self.tr("velocity"))]
+        self._captions = [
+            QLabel(),
+            QLabel(self.tr("tempo")),
+            QLabel(self.tr("sections")),
+            QLabel(self.tr("chords")),
+            QLabel(self.tr("velocity")),
+        ]
         self.setAutoFillBackground(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusProxy(self.canvas)
@@ -53,6 +64,11 @@ class PianoRoll(QWidget):
         self._connect()
         self._dress()
         self._show_start()
+
+    @property
+    def item_lanes(self) -> tuple[ItemLane, ...]:
+        """The lanes of signs between ruler and canvas."""
+        return self.changes, self.markers, self.chords
 
     def zoom(self, x_factor: float, y_factor: float) -> None:
         """Zoom around the middle, or around the playhead in time when it is in sight."""
@@ -102,7 +118,15 @@ class PianoRoll(QWidget):
 
     def cancel_gesture(self) -> bool:
         """Stop what the mouse is doing as if it had never begun; False when it does nothing."""
-        return any(part.hand.cancel() for part in (self.canvas, self.ruler, self.keys, self.velocities))
+        parts = (self.canvas, self.ruler, self.keys, self.velocities)
+        hands = [part.hand for part in parts] + [lane.hand for lane in self.item_lanes]
+        return any(hand.cancel() for hand in hands)
+
+    def show_lanes(self, wanted: ItemLane | None = None) -> None:
+        """Show the lanes that have something to show, and one that is wanted at any rate."""
+        for caption, lane in zip(self._captions[1:3], (self.changes, self.markers), strict=True):
+            for part in (caption, lane):
+                part.setVisible(lane is wanted or lane.is_wanted)
 
     def _show(self, start: int, end: int, lowest: int, highest: int) -> None:
         geometry = self.view.geometry.showing(start, end, self.view.width, self.view.division)
@@ -112,29 +136,32 @@ class PianoRoll(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        rows = (
-            (self._captions[0], self.ruler),
-            (self._captions[1], self.chords),
-            (self.keys, self.canvas),
-            (self._captions[2], self.velocities),
-        )
-        for row, (head, body) in enumerate(rows):
+        above = (self.ruler, *self.item_lanes)
+        heads: list[QWidget] = [*self._captions[: len(above)], self.keys, self._captions[-1]]
+        for row, (head, body) in enumerate(zip(heads, (*above, self.canvas, self.velocities), strict=True)):
             grid.addWidget(head, row, 0)
             grid.addWidget(body, row, 1)
-        grid.addWidget(self.pitch_bar, 2, 2)
-        grid.addWidget(self.time_bar, 4, 1)
-        grid.setRowStretch(2, 1)
+        canvas = len(above)
+        grid.addWidget(self.pitch_bar, canvas, 2)
+        grid.addWidget(self.time_bar, canvas + 2, 1)
+        grid.setRowStretch(canvas, 1)
         grid.setColumnStretch(1, 1)
         for caption in self._captions:
             caption.setFixedWidth(WIDTH)
             caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._captions[2].setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._captions[2].setContentsMargins(0, 6, 0, 0)
+        self._captions[-1].setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._captions[-1].setContentsMargins(0, 6, 0, 0)
 
     def _connect(self) -> None:
         self.canvas.menu_wanted.connect(self.menu_wanted)
         self.view.ghost_clicked.connect(self.ghost_clicked)
         self.ruler.zoom_wanted.connect(self.zoom_to_selection)
+        self.ruler.menu_wanted.connect(partial(self.place_menu_wanted.emit, self.ruler))
+        for lane in self.item_lanes:
+            lane.menu_wanted.connect(partial(self.place_menu_wanted.emit, lane))
+            lane.left.connect(self.setFocus)
+            lane.wanted.connect(partial(self.show_lanes, lane))
+            lane.field.closed.connect(self.show_lanes)
         self.session.settings_changed.connect(self._dress)
         self.session.opened.connect(self._show_start)
         self.session.changed.connect(self._document_changed)
@@ -142,12 +169,14 @@ class PianoRoll(QWidget):
         self.session.transport.state_changed.connect(self.ruler.update)
 
     def _show_start(self) -> None:
+        self.show_lanes()
         self._track = self.session.state.track
         self.view.geometry = self.view.geometry.at_start(self.view.division)
         self.centre_on_notes()
         self._playhead_moved(self.session.transport.position)
 
     def _document_changed(self) -> None:
+        self.show_lanes()
         if self.view.is_outdated:
             self.cancel_gesture()
         if self._track != self.session.state.track:
@@ -162,7 +191,9 @@ class PianoRoll(QWidget):
             self.centre_on_notes()
 
     def _playhead_moved(self, tick: float) -> None:
-        for part in (self.ruler, self.chords, self.canvas, self.velocities):
+        self.canvas.move_playhead(tick)
+        parts: tuple[TimePart, ...] = (self.ruler, *self.item_lanes, self.velocities)
+        for part in parts:
             part.move_playhead(tick)
         transport, view = self.session.transport, self.view
         if transport.playing and transport.follow and not self.canvas.hand.busy:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from musicgen_gui.ui.pianoroll.gestures.ruler import begin_on_ruler, ruler_cursor
@@ -21,10 +21,13 @@ BEAT_LABEL_ROOM = 46.0
 
 
 class Ruler(TimePart):
-    """Bars and beats above the canvas. ``zoom_wanted`` comes with a double click."""
+    """Bars and beats above the canvas. ``zoom_wanted`` comes with a double click, ``menu_wanted`` carries the tick of a
+    bar and the global place of a context menu.
+    """
 
     height_wanted = 30
     zoom_wanted = Signal()
+    menu_wanted = Signal(int, object)
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
@@ -41,6 +44,11 @@ class Ruler(TimePart):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        bars = self.view.bars
+        bar = bars.position(max(0, int(self.view.geometry.tick(event.pos().x())))).bar
+        self.menu_wanted.emit(bars.bar_start(bar), event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.view.session.theme

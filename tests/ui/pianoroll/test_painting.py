@@ -167,7 +167,7 @@ def test_another_track_keeps_the_time_and_comes_into_sight(session: Session, rol
 
 
 def test_every_part_has_an_accessible_name(roll: PianoRoll) -> None:
-    parts = (roll.ruler, roll.chords, roll.keys, roll.canvas, roll.velocities)
+    parts = (roll.ruler, *roll.item_lanes, roll.keys, roll.canvas, roll.velocities)
     assert len({part.accessibleName() for part in parts}) == len(parts)
     assert all(part.accessibleDescription() for part in parts)
     assert roll.time_bar.accessibleName()

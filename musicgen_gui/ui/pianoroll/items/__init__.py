@@ -1,0 +1,1 @@
+"""Lanes of signs above the canvas: tempo and meter, markers, chords."""
