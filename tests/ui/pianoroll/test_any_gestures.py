@@ -34,7 +34,7 @@ def somewhere(rng: random.Random, widget: QWidget, beyond: int = 30) -> QPoint:
 
 
 def gesture(rng: random.Random, session: Session, roll: PianoRoll) -> None:
-    widget = rng.choice([roll.canvas] * 6 + [roll.ruler, roll.keys, roll.velocities, *roll.item_lanes])
+    widget = rng.choice([roll.canvas] * 12 + [roll.ruler, roll.keys, roll.velocities, *roll.item_lanes])
     mouse, held = Mouse(roll, widget), rng.choice(HELD)
     start, end = somewhere(rng, widget, beyond=-1), somewhere(rng, widget)
     if widget is roll.canvas and session.state.current.notes and rng.random() < 0.6:
