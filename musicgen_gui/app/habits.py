@@ -24,8 +24,10 @@ class NewLength(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """``names`` are written on the notes; ``other_tracks`` shines through; ``adaptive`` lets the grid follow the zoom;
-    ``in_scale`` draws and moves onto the scale only. ``fixed`` is the length in quarter notes for ``NewLength.FIXED``.
+    """``names`` are written on the notes; ``other_tracks`` shines through; ``adaptive`` lets the grid follow the zoom.
+
+    ``in_scale`` draws and moves onto the scale only; ``cursor`` shows the note cursor. ``fixed`` is the length in
+    quarter notes for ``NewLength.FIXED``.
     """
 
     fold: Fold = Fold.NONE
@@ -33,5 +35,6 @@ class Habits:
     other_tracks: bool = True
     adaptive: bool = False
     in_scale: bool = False
+    cursor: bool = False
     new_length: NewLength = NewLength.LAST
     fixed: float = 0.5

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
+from musicgen_gui.ui.keymaps.bindings import Bindings
+from musicgen_gui.ui.keymaps.keymap import goes_first
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
@@ -40,11 +42,14 @@ _KEPT: tuple[tuple[type[QWidget], set[Qt.Key]], ...] = (
 class Actions(QObject):
     """One QAction for each command, on the window. ``refresh`` after anything that may enable, check or rename one."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, bindings: Bindings) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._bindings = window, bindings
+        self._takers: frozenset[Mode] = frozenset()
         self.keys = FocusedKeys(self)
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
+        bindings.changed.connect(self._give_keys)
+        self._give_keys()
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into a bar."""
@@ -64,28 +69,29 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Enable, check and name the actions as the state of the window asks."""
         previewing = self._window.composer.previewing
-        taken = self._keys_of_ghost(previewing)
+        taking = self._taking(previewing)
+        if taking != self._takers:
+            self._takers = taking
+            self._give_keys()
         for command in COMMANDS:
             action = self.by_id[command.id]
-            action.setEnabled(self._is_enabled(command, previewing, taken))
+            action.setEnabled(self._is_enabled(command, previewing))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
         document = self._window.session.document
         self._name("edit.undo", self.tr("Undo {0}"), document.undo_label)
         self._name("edit.redo", self.tr("Redo {0}"), document.redo_label)
 
-    def _keys_of_ghost(self, previewing: bool) -> list[QKeySequence]:
-        """The keys that are the ghost's now."""
-        if previewing or not self._window.ghost.shown:
-            return []
-        return [key for c in COMMANDS if c.mode is Mode.GHOST for key in self.by_id[c.id].shortcuts()]
+    def _taking(self, previewing: bool) -> frozenset[Mode]:
+        """The modes whose keys go before others now."""
+        window = self._window
+        there = {Mode.GHOST: window.ghost.shown, Mode.CURSOR: window.session.habits.cursor}
+        return frozenset(mode for mode, on in there.items() if on and not previewing)
 
-    def _is_enabled(self, command: Command, previewing: bool, taken: list[QKeySequence]) -> bool:
-        if command.mode is not Mode.ALWAYS and (command.mode is Mode.PREVIEW) != previewing:
+    def _is_enabled(self, command: Command, previewing: bool) -> bool:
+        if command.mode in (Mode.GHOST, Mode.CURSOR) and command.mode not in self._takers:
             return False
-        if command.mode is Mode.GHOST and not taken:
-            return False
-        if command.mode is Mode.NOTES and any(key in taken for key in self.by_id[command.id].shortcuts()):
+        if command.mode in (Mode.NOTES, Mode.PREVIEW) and (command.mode is Mode.PREVIEW) != previewing:
             return False
         return command.enabled is None or command.enabled(self._window)
 
@@ -95,9 +101,18 @@ class Actions(QObject):
         else:
             self.by_id[id].setText(pattern.format("").strip())
 
+    def _give_keys(self) -> None:
+        """Give the actions the keys in force, each to the one whose mode goes first now."""
+        keys = {command.id: self._bindings.keys(command.id) for command in COMMANDS}
+        taken = {mode: {key for c in COMMANDS if c.mode is mode for key in keys[c.id]} for mode in self._takers}
+        for command in COMMANDS:
+            gone = {key for mode, some in taken.items() if goes_first(mode, command.mode) for key in some}
+            wanted = [QKeySequence(key) for key in keys[command.id] if key not in gone]
+            if self.by_id[command.id].shortcuts() != wanted:
+                self.by_id[command.id].setShortcuts(wanted)
+
     def _action(self, command: Command) -> QAction:
         action = QAction(translated(command.text), self._window)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checked is not None)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

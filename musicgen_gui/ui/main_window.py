@@ -28,8 +28,10 @@ from musicgen_gui.score.types import Note
 from musicgen_gui.ui import theme
 from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
+from musicgen_gui.ui.commands import COMMANDS
 from musicgen_gui.ui.desk import OPENED, Desk
 from musicgen_gui.ui.icons import icon
+from musicgen_gui.ui.keymaps.bindings import Bindings
 from musicgen_gui.ui.live_menus import InputMenu, OutputMenu, RecentMenu
 from musicgen_gui.ui.panels.compose import ComposePanel
 from musicgen_gui.ui.panels.status_line import StatusLine
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, generator: Generator, settings: Settings) -> None:
         super().__init__()
         self.session, self.generator, self.settings = session, generator, settings
+        self.bindings = Bindings(settings, COMMANDS, self)
         self.composer = Composer(session, generator, lambda: session.transport.position, self)
         self.partly = PartialAccept(session, self.composer, self)
         self.ghost = Ghost(session, generator, self.composer, self)
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         self.recorder = Recorder(session, settings, self)
         self.hearing = self.autosave = None
         self._settled = False
+        self._keymap = self.bindings.keymap
+        session.tool = self._keymap.tool
         self.setAcceptDrops(True)
         self.setWindowIcon(icon("continuo", session.theme.model, 48))
         self.setMinimumSize(*LEAST_SIZE)
@@ -102,7 +107,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.roll = PianoRoll(self.session)
         TakeLayer(self.recorder, self.roll.view, self.roll.canvas)
-        self.commands = Actions(self)
+        self.commands = Actions(self, self.bindings)
         actions = self.commands.by_id
         self.top_bar = TopBar(self.session, self.recorder, actions)
         self.tracks_panel = TracksPanel(self.session, actions)
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.said.connect(self.status.say)
+        self.bindings.changed.connect(self._take_tool)
         for signal in (
             session.changed,
             session.span_changed,
@@ -187,6 +193,12 @@ class MainWindow(QMainWindow):
         else:
             self.ghost.take_note(note)
 
+    def _take_tool(self) -> None:
+        """Another set of keys begins with the tool that belongs to it."""
+        if self._keymap is not self.bindings.keymap:
+            self._keymap = self.bindings.keymap
+            self.session.tool = self._keymap.tool
+
     def show_tracks(self, on: bool) -> None:
         self.tracks_panel.setVisible(on)
         self.settings.set_value("tracks", on)
@@ -198,12 +210,17 @@ class MainWindow(QMainWindow):
     def show_palette(self) -> None:
         from musicgen_gui.ui.dialogs.palette import CommandPalette
 
-        CommandPalette(self.commands.by_id, self).open()
+        CommandPalette(self.commands.by_id, self.settings, self).open()
 
     def show_keys(self) -> None:
         from musicgen_gui.ui.dialogs.keys import KeySheet
 
-        KeySheet(self).open()
+        KeySheet(self.bindings, self.session.theme, self).open()
+
+    def show_keymap(self) -> None:
+        from musicgen_gui.ui.dialogs.keymap import KeymapDialog
+
+        KeymapDialog(self.bindings, self.session.theme, self).open()
 
     def show_about(self) -> None:
         from musicgen_gui.ui.dialogs.about import about

@@ -83,7 +83,7 @@ def _letter(text: str) -> str:
 
 
 def test_the_sheet_names_every_key(window: MainWindow, qtbot) -> None:
-    sheet = KeySheet(window)
+    sheet = KeySheet(window.bindings, window.session.theme, window)
     qtbot.addWidget(sheet)
     text = sheet.text()
     for command in COMMANDS:
@@ -92,7 +92,7 @@ def test_the_sheet_names_every_key(window: MainWindow, qtbot) -> None:
 
 
 def test_the_palette_does_what_was_typed(window: MainWindow, qtbot) -> None:
-    palette = CommandPalette(window.commands.by_id, window)
+    palette = CommandPalette(window.commands.by_id, window.settings, window)
     qtbot.addWidget(palette)
     palette.show()
     qtbot.keyClicks(palette.field, "triplet")

@@ -20,12 +20,14 @@ class Mode(Enum):
     """When a command's keys are its own. ``NOTES`` and ``PREVIEW`` exclude each other, so they may share keys.
 
     ``GHOST`` is ``NOTES`` while a ghost is shown; its keys then go before those of ``NOTES``.
+    ``CURSOR`` is the note cursor; while it is shown, its keys go before all others.
     """
 
     ALWAYS = "always"
     NOTES = "notes"
     GHOST = "ghost"
     PREVIEW = "preview"
+    CURSOR = "cursor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ VIEW = (
     Command("slider.shape", "Shape slider", _slider("leaps"), "", ("F7",)),
     Command("slider.closeness", "Closeness slider", _slider("closeness"), "", ("F8",)),
     Command("help.palette", "&Find a command…", lambda w: w.show_palette(), "Help", ("Ctrl+P",)),
-    Command("help.keys", "&Keys", lambda w: w.show_keys(), "Help", ("F1", "?")),
+    Command("help.keys", "&Sheet of keys", lambda w: w.show_keys(), "Help", ("F1", "?")),
+    Command("help.keymap", "&Choose and change keys…", lambda w: w.show_keymap(), "Help", ("Ctrl+F1",)),
     Command("help.about", "&About Continuo", lambda w: w.show_about(), "Help", line=True),
 )

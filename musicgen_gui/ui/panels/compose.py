@@ -228,10 +228,14 @@ def _scrolling(inside: QWidget) -> QScrollArea:
 
 
 def _button(text: str, action: QAction, name: str) -> KeyButton:
-    key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    button = KeyButton(text, key, name)
+    button = KeyButton(text, _key(action), name)
     button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.show_key(_key(action)))
     return button
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
 
 
 def _name(text: str, width: int, name: str = "quiet") -> QLabel:

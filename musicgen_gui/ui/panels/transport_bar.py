@@ -31,8 +31,7 @@ class TransportBar(QWidget):
         row.setSpacing(8)
         for name, id, colour, colour_on in rows:
             action = actions[id]
-            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            button = IconButton(name, f"{action.text().replace('&', '')} ({keys})", colour=colour, colour_on=colour_on)
+            button = IconButton(name, _words(action), colour=colour, colour_on=colour_on)
             button.setCheckable(action.isCheckable() and name != "play")
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda b=button, a=action: self._follow(b, a))
@@ -53,10 +52,18 @@ class TransportBar(QWidget):
             self._buttons["play"].draw("pause" if playing else "play", self._theme)
 
     def _follow(self, button: IconButton, action: QAction) -> None:
+        button.setToolTip(_words(action))
         if button.isCheckable() and button.isChecked() != action.isChecked():
             button.setChecked(action.isChecked())
             if self._theme:
                 button.dress(self._theme)
+
+
+def _words(action: QAction) -> str:
+    """What the action does and its key."""
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    title = action.text().replace("&", "")
+    return f"{title} ({keys})" if keys else title
 
 
 class Position(QWidget):

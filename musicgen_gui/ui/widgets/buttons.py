@@ -58,12 +58,21 @@ class KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(36)
         self.setAccessibleName(title)
-        self.setToolTip(f"{title} ({key})")
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.setToolTip(f"{self._title} ({key})" if key else self._title)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         room, metrics = self.width() - self.PADDING, self.fontMetrics()
-        both = f"{self._title}   {self._key}"
+        both = f"{self._title}   {self._key}".rstrip()
         alone = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self.setText(both if metrics.horizontalAdvance(both) <= room else alone)
 

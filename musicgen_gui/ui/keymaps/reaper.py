@@ -1,0 +1,15 @@
+"""For hands used to REAPER's MIDI editor: a drag with the left button draws."""
+
+from musicgen_gui.ui.keymaps.keymap import Keymap
+
+KEYMAP = Keymap(
+    "reaper",
+    "REAPER",
+    {
+        "notes.humanise": ("H", "Shift+H"),
+        "tool.hole": ("Ctrl+H",),
+        "view.zoom_selection": ("Z",),
+        "view.zoom_all": ("Ctrl+PgDown", "Shift+Z"),
+    },
+    tool="pencil",
+)
