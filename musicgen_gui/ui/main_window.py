@@ -42,6 +42,7 @@ from musicgen_gui.ui.pianoroll.take_layer import TakeLayer
 from musicgen_gui.ui.place_menu import show_place_menu
 from musicgen_gui.ui.speech.speaker import Speaker
 from musicgen_gui.ui.state_words import StateWords
+from musicgen_gui.ui.why import Why
 
 if TYPE_CHECKING:
     from musicgen_gui.app.autosave import Autosave
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     roll: PianoRoll
     tracks_panel: TracksPanel
     compose_panel: ComposePanel
+    why: Why
 
     def __init__(self, session: Session, generator: Generator, settings: Settings) -> None:
         super().__init__()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.speaker = Speaker(self.session, self.composer, self.roll.canvas)
         self.words = StateWords(self)
+        self.why = Why(self)
         self._fill_menus()
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
             self.ghost.changed,
             session.ghost_changed,
             self.recorder.changed,
+            self.why.insight.changed,
         ):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)

@@ -6,8 +6,11 @@ import random
 from collections.abc import Iterator
 from itertools import islice
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from musicgen_gui.codecs.melody import top_line
+from musicgen_gui.engines.look import Floats, Look, Seen
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request
 from musicgen_gui.score.types import Note, Origin
 
@@ -29,18 +32,37 @@ def walk(request: Request) -> Iterator[Piece]:
         yield Piece(k, (), done=True, bits_per_note=1 + die.random())
 
 
+def expected(asked: Look) -> Seen:
+    """Every note is expected a whole tone above the last one: the farther from there, the less, by half a semitone."""
+    notes = top_line(asked.score.tracks[asked.track].notes)
+    rows = _falls([60, *(note.pitch for note in notes)])
+    here = [i for i, note in enumerate(notes) if asked.start <= note.start < asked.end]
+    bits = np.array([(1, 0, -np.log2(rows[i, notes[i].pitch])) for i in here], np.float32).reshape(-1, 3)
+    before = [sum(note.start < tick for note in notes) for tick in asked.pens]
+    return Seen(tuple(notes[i] for i in here), bits, rows[here], asked.pens, rows[before])
+
+
+def _falls(pitches: list[int]) -> Floats:
+    distance = np.abs(np.arange(128)[None] - np.array(pitches)[:, None] - 2)
+    rows = 0.5 ** np.minimum(distance, 40)
+    return (rows / rows.sum(1, keepdims=True)).astype(np.float32)
+
+
 class InProcess(QObject):
     """Has the signals and methods of ``app.generator.Generator``; ``pause_ms`` between two batches."""
 
     arrived = Signal(int, object)
     finished = Signal(int)
     failed = Signal(int, str)
+    seen = Signal(int, object)
+    looked = Signal(int, str)
     ready = Signal(str)
     lost = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, batch: int = 16, pause_ms: int = 1) -> None:
         super().__init__(parent)
         self.asked: list[Request] = []
+        self.looks: list[Look] = []
         self.batch = batch
         self._pieces: Iterator[Piece] | None = None
         self._next = QTimer(self, interval=pause_ms)
@@ -58,6 +80,17 @@ class InProcess(QObject):
         self._pieces = walk(request)
         self._next.start()
         return len(self.asked)
+
+    def look(self, asked: Look) -> int:
+        self.looks.append(asked)
+        number = len(self.looks)
+        QTimer.singleShot(1, self, lambda: self._tell(number, asked))
+        return number
+
+    def _tell(self, number: int, asked: Look) -> None:
+        if number == len(self.looks):
+            self.seen.emit(number, expected(asked))
+            self.looked.emit(number, "")
 
     def stop(self) -> None:
         if self.busy:

@@ -13,6 +13,7 @@ from musicgen_gui.ui.commands.record import RECORD
 from musicgen_gui.ui.commands.song import SONG
 from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
+from musicgen_gui.ui.commands.why import WHY
 
 __all__ = ["COMMANDS", "MENUS", "Command", "Mode", "translated"]
 
@@ -30,6 +31,7 @@ COMMANDS: tuple[Command, ...] = (
     *VIEW,
     *LOOKS,
     *COMFORT,
+    *WHY,
 )
 
 MENUS: tuple[tuple[str, str, str], ...] = (
@@ -49,6 +51,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Theme", "T&heme", "View"),
     ("Language", "Lan&guage", "View"),
     ("Size", "Si&ze", "View"),
+    ("Why", "See &why", "View"),
     ("Help", "&Help", ""),
 )
 """Name used in ``Command.menu``, its text, and the menu that it is a part of."""

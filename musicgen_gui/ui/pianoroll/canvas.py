@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -39,8 +41,16 @@ STRIP = 4
 """Logical pixels on both sides of the playhead that are painted anew when it moves."""
 
 
+Layer = Callable[[QPainter, float], None]
+"""Paints something with a painter, given the device pixel ratio."""
+
+
 class Canvas(QWidget):
-    """Paints the view and hands the mouse to the gestures. ``menu_wanted`` carries the global place of a menu."""
+    """Paints the view and hands the mouse to the gestures. ``menu_wanted`` carries the global place of a menu.
+
+    Others may add layers: ``under`` and ``over`` the notes, in device pixels, and ``signs`` over all, in logical ones;
+    ``tints`` paint over the bodies of the notes.
+    """
 
     menu_wanted = Signal(object)
 
@@ -49,6 +59,10 @@ class Canvas(QWidget):
         self.view = view
         self.playhead = 0.0
         self._notes = NotesLayer()
+        self.tints = self._notes.tints
+        self.under: list[Layer] = []
+        self.over: list[Layer] = []
+        self.signs: list[Layer] = []
         self._backdrop = Backdrop(self._notes)
         self.hand = Hand(self, view, lambda press: begin(view, press), vertical=True)
         self._touch = Touch(self, view, self.hand)
@@ -91,8 +105,11 @@ class Canvas(QWidget):
         with device_pixels(painter, ratio):
             painter.drawPixmap(0, 0, self._backdrop.picture(view, size, ratio))
             paint_hole(painter, view, ratio, size.height())
+            _paint(self.under, painter, ratio)
             self._notes.paint(painter, view, ratio, left, right)
+            _paint(self.over, painter, ratio)
             paint_playhead(painter, view, ratio, self.playhead, size.height())
+        _paint(self.signs, painter, ratio)
         paint_sketch(painter, view)
         paint_label(painter, view)
         if view.is_empty and view.trial is None:
@@ -153,3 +170,8 @@ class Canvas(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
         else:
             QToolTip.hideText()
+
+
+def _paint(layers: list[Layer], painter: QPainter, ratio: float) -> None:
+    for layer in layers:
+        layer(painter, ratio)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -54,7 +55,7 @@ class RollView(QObject):
     """The geometry, and a trial: an edit drawn but not done. Main thread only.
 
     ``moved`` says that the geometry or the length of the piece changed, ``redrawn`` that what is tried did,
-    ``ghost_clicked`` carries a note of the proposal.
+    ``ghost_clicked`` carries a note of the proposal. ``magnet`` says where a note drawn at a tick and a pitch goes to.
     """
 
     moved = Signal()
@@ -71,6 +72,7 @@ class RollView(QObject):
         self.sketch: Marquee | Cut | None = None
         self.tried_selection: frozenset[Note] | None = None
         self.label: Label | None = None
+        self.magnet: Callable[[int, int], int] = lambda tick, pitch: pitch
         self._result: State | None = None
         self._ghosts: Ghosts | None = None
         self._tried_on: Score | None = None

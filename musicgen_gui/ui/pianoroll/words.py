@@ -42,3 +42,8 @@ def described(bars: BarMap, note: Note) -> str:
         velocity=note.velocity,
         length=duration(bars, note),
     )
+
+
+def per_cent(share: float) -> str:
+    """``34 %``; what only rounds to nothing is ``< 1 %``."""
+    return translate("PianoRoll", "{0} %").format("< 1" if 0 < share < 0.005 else round(100 * share))

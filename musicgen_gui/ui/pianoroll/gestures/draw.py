@@ -16,14 +16,15 @@ def draw(view: RollView, press: Pointer) -> Drag:
     """A note of the last length where the mouse goes down; dragging right gives it another length."""
     start = view.snap_down(press.tick, free=press.alt)
     loudest = press
-    note = Note(start, press.pitch, max(1, view.session.last_length), press.velocity)
+    pitch = view.magnet(start, press.pitch)
+    note = Note(start, pitch, max(1, view.session.last_length), press.velocity)
     view.hear(note)
     view.try_edit(edits.add_notes((note,)))
     view.tell(described(view.bars, note), press.x, press.y)
     now = yield from until_far(press)
     while now is not None:
         loudest = max(loudest, now, key=lambda moment: moment.velocity)
-        note = Note(start, press.pitch, _length(view, start, now), loudest.velocity)
+        note = Note(start, pitch, _length(view, start, now), loudest.velocity)
         if not now.down:
             break
         view.try_edit(edits.add_notes((note,)))
@@ -62,7 +63,7 @@ def _cell(view: RollView, x: float, y: float, now: Pointer) -> Note:
     step = view.step
     tick = round(max(0.0, view.geometry.tick(x)))
     start = view.snap_down(tick) if view.session.grid.on else tick - tick % step
-    return Note(start, view.geometry.pitch(y), step, now.velocity)
+    return Note(start, view.magnet(start, view.geometry.pitch(y)), step, now.velocity)
 
 
 def _taken(view: RollView, note: Note) -> bool:

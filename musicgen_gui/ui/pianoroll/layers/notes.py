@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
@@ -15,15 +17,20 @@ from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill, stamp
 from musicgen_gui.ui.pianoroll.rows import PITCHES
 from musicgen_gui.ui.pianoroll.view import RollView
 
+Tint = Callable[[QPainter, Pixels, NoteArrays, tuple[Ints, Ints, Ints]], None]
 PADLOCK = 9.0
 MANY = 8_000
 """Notes in view from which on those are left out that lie under others."""
 
 
 class NotesLayer:
-    """Paints notes in device pixels; keeps the sprite sheet of the last theme, height and ratio."""
+    """Paints notes in device pixels; keeps the sprite sheet of the last theme, height and ratio.
+
+    Each of ``tints`` may paint over the bodies of the notes, whose places it is given, before their signs are drawn.
+    """
 
     def __init__(self) -> None:
+        self.tints: list[Tint] = []
         self._key: tuple[str, int, float] | None = None
         self._sprites: Sprites | None = None
         self._padlocks = (QPixmap(), QPixmap())
@@ -36,6 +43,8 @@ class NotesLayer:
         notes = uncovered(view.notes(left, right), pixels, left, right)
         x, y, width = boxes(pixels, notes)
         sprites.draw(painter, body(notes.origin, notes.velocity, notes.muted), x, y, width)
+        for tint in self.tints:
+            tint(painter, pixels, notes, (x, y, width))
         self._hatch(painter, theme, sprites, notes, (x, y, width))
         chosen = np.flatnonzero(notes.selected)
         sprites.draw(painter, int(Sprite.SELECTED), x[chosen], y[chosen], width[chosen])

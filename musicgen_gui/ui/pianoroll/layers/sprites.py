@@ -6,6 +6,7 @@ needed, the column between them; measured, 2,000 notes take about a millisecond,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from math import ceil
@@ -90,19 +91,27 @@ def strength(theme: Theme, level: int) -> float:
 
 
 def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
-    """Draw the sheet."""
+    """Draw the sheet of all kinds of notes."""
+    sprites = sheet_of([_look(theme, index) for index in range(Sprite.UNASKED + 1)], height, ratio)
+    width = 2 * sprites.cap + 1
+    painter = QPainter(sprites.sheet)
+    for index in range(Sprite.UNASKED + 1):
+        _sign(painter, QRectF(index * width, 0, width, height), theme, index, ratio)
+    painter.end()
+    return sprites
+
+
+def sheet_of(looks: Sequence[tuple[QColor, QColor | None, float]], height: int, ratio: float) -> Sprites:
+    """A sheet with a sprite for each fill, outline and its width in logical pixels."""
     radius = min(RADIUS * ratio, height / 2)
     cap = ceil(max(radius, 2 * ratio)) + 1
     width = 2 * cap + 1
-    sheet = QPixmap(width * (Sprite.UNASKED + 1), max(1, height))
+    sheet = QPixmap(width * len(looks), max(1, height))
     sheet.fill(Qt.GlobalColor.transparent)
     painter = QPainter(sheet)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for index in range(Sprite.UNASKED + 1):
-        fill, edge, thick = _look(theme, index)
-        box = QRectF(index * width, 0, width, height)
-        _rounded(painter, box, radius, fill, edge, thick * max(1.0, ratio))
-        _sign(painter, box, theme, index, ratio)
+    for index, (fill, edge, thick) in enumerate(looks):
+        rounded_box(painter, QRectF(index * width, 0, width, height), radius, fill, edge, thick * max(1.0, ratio))
     painter.end()
     return Sprites(sheet, cap, height)
 
@@ -136,7 +145,8 @@ def _sign(painter: QPainter, box: QRectF, theme: Theme, index: int, ratio: float
     painter.fillRect(QRectF(box.left() + inset, y, box.width() - 2 * inset, line), faint(theme.on_model, 0.75))
 
 
-def _rounded(p: QPainter, box: QRectF, radius: float, fill: QColor, edge: QColor | None, thick: float) -> None:
+def rounded_box(p: QPainter, box: QRectF, radius: float, fill: QColor, edge: QColor | None, thick: float) -> None:
+    """One rounded rectangle with an outline inside of it, or none."""
     p.setBrush(fill)
     if edge is None:
         p.setPen(Qt.PenStyle.NoPen)
