@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from musicgen_gui.app.promises import holds, locked_notes
 from musicgen_gui.editing.document import Proposal
 from musicgen_gui.engines.request import Copy, Piece, Request, Span
 from musicgen_gui.score.sorting import merged, starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
-from musicgen_gui.score.types import Lock, Note
+from musicgen_gui.score.types import Note
 
 LOOP = 3
 """Equal bars in a row that make a loop."""
@@ -110,23 +111,9 @@ class Answers:
         return Proposal(self.request.track, span.start, span.end, notes, self.chosen)
 
 
-def locked_notes(request: Request) -> tuple[Note, ...]:
-    """Notes of the span whose pitch or rhythm is locked."""
-    notes, span = request.score.tracks[request.track].notes, request.span
-    inside = notes[starting_in(notes, span.start, span.end)]
-    return tuple(note for note in inside if note.locks & (Lock.PITCH | Lock.RHYTHM))
-
-
 def with_locked(notes: tuple[Note, ...], locked: tuple[Note, ...]) -> tuple[Note, ...]:
     """An answer with the locked notes that it has no place for: the lower ones of chords, and muted ones."""
-    return merged(notes, (lock for lock in locked if not any(_keeps(note, lock) for note in notes)))
-
-
-def _keeps(note: Note, lock: Note) -> bool:
-    """Whether a note of an answer is a locked one, as far as that is locked."""
-    same = note.start == lock.start and note.locks == lock.locks and note.muted == lock.muted
-    pitch = note.pitch == lock.pitch or not lock.locks & Lock.PITCH
-    return same and pitch and (note.length == lock.length or not lock.locks & Lock.RHYTHM)
+    return merged(notes, (lock for lock in locked if not holds(notes, lock)))
 
 
 def is_loop(notes: tuple[Note, ...], request: Request) -> bool:

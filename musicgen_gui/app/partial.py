@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from musicgen_gui.app import taking
-from musicgen_gui.app.answers import Answers, locked_notes, with_locked
+from musicgen_gui.app.answers import Answers, with_locked
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
+from musicgen_gui.app.promises import locked_notes
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import Proposal, State
 from musicgen_gui.score.timing import bar_map

@@ -70,33 +70,20 @@ def closeness_bias(closeness: float, size: int, original: int) -> Logits:
     return bias
 
 
-def pitch_mask(scale: frozenset[int] | None, lowest: int, highest: int) -> Mask:
-    """(128,) pitches inside the range whose pitch class is of the scale."""
-    pitches = np.arange(128)
-    mask = (pitches >= lowest) & (pitches <= highest)
-    return mask & np.isin(pitches % 12, list(scale)) if scale is not None else mask
+def between(logits: Logits, quantiles: tuple[float, float]) -> Logits:
+    """Rows (B, n) whose classes rise, with only those left that reach between two shares of all the chances.
 
-
-def contour_masks(allowed: list[Mask], directions: list[int]) -> list[Mask]:
-    """For n notes with ``allowed`` pitches each, and n−1 moves (1 up, −1 down, 0 same) between them: the pitches from
-    which every later move can still be made. A mask without any pitch says that the moves do not fit."""
-    masks = [allowed[-1]]
-    for mask, direction in zip(reversed(allowed[:-1]), reversed(directions), strict=True):
-        masks.insert(0, mask & _from_where(masks[0], direction))
-    return masks
-
-
-def _from_where(target: Mask, direction: int) -> Mask:
-    if direction == 0 or not target.any():
-        return target
-    pitches, reached = np.arange(128), np.flatnonzero(target)
-    return pitches < reached[-1] if direction > 0 else pitches > reached[0]
-
-
-def moved(last_pitch: int, direction: int) -> Mask:
-    """(128,) pitches above (1), below (−1) or equal to (0) the last one."""
-    pitches = np.arange(128)
-    return pitches > last_pitch if direction > 0 else pitches < last_pitch if direction < 0 else pitches == last_pitch
+    (0.5, 1) leaves the median and what lies above it (quantile truncation: Shepardson et al., Notochord, 2022).
+    """
+    low, high = quantiles
+    if low <= 0 and high >= 1:
+        return logits
+    chance = np.exp(logits.astype(np.float64) - logits.max(1, keepdims=True))
+    upto = np.cumsum(chance, 1) / chance.sum(1, keepdims=True)
+    before = np.concatenate([np.zeros((len(upto), 1)), upto[:, :-1]], 1)
+    low = min(low, 0.999)
+    inside = (upto > low) & (before < max(high, low + 0.001)) & (upto > before)
+    return np.where(inside, logits, -np.inf).astype(np.float32)
 
 
 def draw(logits: Logits, temperature: float, top_p: float, uniforms: NDArray[np.float64]) -> Ints:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 import numpy as np
 
@@ -12,14 +11,14 @@ from musicgen_gui.codecs.melody import POSITIONS, VALUES, Ints, class_of, class_
 from musicgen_gui.codecs.melody_features import BAR_CYCLE, INTERVAL_SPAN, NO_INTERVAL, NO_PITCH
 from musicgen_gui.codecs.melody_rows import INPUTS
 from musicgen_gui.engines import filters
-from musicgen_gui.engines.filters import Logits, Mask
+from musicgen_gui.engines.filters import Logits
+from musicgen_gui.engines.leanings import Leanings
+from musicgen_gui.engines.lookahead import LookAhead, leaving_room, open_gaps
 from musicgen_gui.engines.melody_plan import Arrays, Pin, Plan, to_note
-from musicgen_gui.engines.request import CannotAnswer, Keep, Piece, Task
+from musicgen_gui.engines.request import Piece
 from musicgen_gui.score.types import Note
 
-SHORTEST_NEW = 3
 VALUE_OF = VALUES.tolist()
-NEW = VALUES >= SHORTEST_NEW
 
 
 @dataclass(frozen=True)
@@ -51,47 +50,16 @@ class Line:
         last = self.notes[-1] if self.notes else None
         return last.part + last.length if last and last.kept and last.kept.length else 0
 
+    @property
+    def before(self) -> int | None:
+        """The pitch of the last note; None before the first."""
+        return self.notes[-1].pitch if self.notes else None
 
-@dataclass(frozen=True)
-class Choice:
-    """What does not change while the lines of one request grow."""
-
-    plan: Plan
-    pitch_temperature: float
-    rhythm_temperature: float
-    allowed: Mask
-    contour: tuple[Mask, ...]
-    moves: tuple[int, ...]
-
-
-def choice_of(plan: Plan) -> Choice:
-    """Raises ``CannotAnswer`` when the rules leave no pitch, or no room for the kept contour."""
-    knobs, rules = plan.request.knobs, plan.request.rules
-    base = float(2 ** (2 * knobs.adventure - 1.1))
-    allowed = filters.pitch_mask(rules.scale, rules.lowest, rules.highest)
-    if not allowed.any():
-        raise CannotAnswer("No pitch is left: widen the range or choose another scale.")
-    contour, moves = _contour(plan, allowed)
-    return Choice(
-        plan,
-        knobs.pitch_temperature if knobs.pitch_temperature is not None else base,
-        knobs.rhythm_temperature if knobs.rhythm_temperature is not None else base,
-        allowed,
-        contour,
-        moves,
-    )
-
-
-def _contour(plan: Plan, allowed: Mask) -> tuple[tuple[Mask, ...], tuple[int, ...]]:
-    if plan.request.task is not Task.VARY or plan.request.keep is not Keep.CONTOUR or not plan.pins:
-        return (), ()
-    pitches = [pin.note.pitch for pin in plan.pins]
-    moves = [int(np.sign(b - a)) for a, b in pairwise(pitches)]
-    each = [allowed if pin.pitch is None else np.arange(128) == pin.pitch for pin in plan.pins]
-    masks = filters.contour_masks(each, moves)
-    if not all(mask.any() for mask in masks):
-        raise CannotAnswer("The contour does not fit between the lowest and highest note: widen the range.")
-    return tuple(masks), tuple(moves)
+    @property
+    def is_locked(self) -> bool:
+        """Whether the pitch of the last note is pinned."""
+        kept = self.notes[-1].kept if self.notes else None
+        return kept is not None and kept.pitch is not None
 
 
 @dataclass(frozen=True)
@@ -111,12 +79,17 @@ class Lines:
 
     def __init__(self, plan: Plan, numbers: Sequence[int], attempt: int = 0) -> None:
         self.plan = plan
-        self.choice = choice_of(plan)
+        knobs = plan.request.knobs
+        base = float(2 ** (2 * knobs.adventure - 1.1))
+        self._pitch_temperature = base if knobs.pitch_temperature is None else knobs.pitch_temperature
+        self._rhythm_temperature = base if knobs.rhythm_temperature is None else knobs.rhythm_temperature
+        self._ahead, self._leanings = LookAhead(plan), Leanings(plan)
         first = {name: int(x[0]) for name, x in plan.last.items()}
         if not plan.is_open:
             first["left"] = class_of_left(plan.end - plan.now)
         self._pins = {pin.part: pin for pin in plan.pins}
         self._originals = {pin.part: pin for pin in plan.originals}
+        self._places = {pin.part: i for i, pin in enumerate(plan.originals)}
         seed = plan.request.seed
         self.live = [Line(i, np.random.default_rng((seed, i, attempt)), plan.now, dict(first)) for i in numbers]
 
@@ -127,7 +100,8 @@ class Lines:
     def choose_times(self, logits: Logits) -> Arrays:
         """Take a time to the next onset for each line; what the heads further on must know of it."""
         ways = [self._ways_on(line, row) for line, row in zip(self.live, logits, strict=True)]
-        chosen = self._draw([way.logits for way in ways], self.choice.rhythm_temperature)
+        knobs = self.plan.request.knobs
+        chosen = self._draw([way.logits for way in ways], self._rhythm_temperature, knobs.time_quantiles)
         for line, way, gap in zip(self.live, ways, chosen, strict=True):
             line.next_part = way.arrival if gap == way.arriving else line.now + VALUE_OF[gap]
         parts = np.array([line.now if line.next_part is None else line.next_part for line in self.live])
@@ -137,9 +111,10 @@ class Lines:
         left = np.zeros(len(parts), np.int64) if self.plan.is_open else left_class(self.plan.end - parts)
         return {"gap": gaps, "next_position": np.minimum(places.position, POSITIONS), "next_left": left}
 
-    def _draw(self, rows: list[Logits], temperature: float) -> Ints:
+    def _draw(self, rows: list[Logits], temperature: float, quantiles: tuple[float, float] = (0.0, 1.0)) -> Ints:
         uniforms = np.array([line.rng.random() for line in self.live])
-        return filters.draw(np.array(rows), temperature, self.plan.request.knobs.top_p, uniforms)
+        logits = filters.between(np.array(rows), quantiles)
+        return filters.draw(logits, temperature, self.plan.request.knobs.top_p, uniforms)
 
     def _count(self, logits: Logits, chosen: Ints) -> None:
         """Add the bits of a choice to every line that goes on."""
@@ -147,13 +122,12 @@ class Lines:
             if line.next_part is not None:
                 line.bits += bits
 
-    def _melody_to_keep(self) -> tuple[Pin, ...]:
-        request = self.plan.request
-        return self.plan.originals if request.task is Task.VARY and request.keep is Keep.PITCHES else ()
-
-    def _must_end(self, line: Line) -> bool:
-        kept = self._melody_to_keep()
-        return bool(kept) and len(line.notes) >= len(kept)
+    def _wanted(self, line: Line, pin: Pin | None) -> int:
+        """How many notes are still to be placed before the next pinned one, or the end, where all pitches are kept."""
+        if not self.plan.keeps_melody:
+            return 0
+        upto = self._places.get(pin.part, 0) if pin else len(self._places)
+        return max(0, upto - len(line.notes))
 
     def _ways_on(self, line: Line, logits: Logits) -> Ways:
         """Onsets up to the next pinned note, or to the end of the span."""
@@ -162,46 +136,35 @@ class Lines:
         rest = (pin.part if pin else plan.end) - line.now
         arriving = class_of(rest)
         ways = Ways(logits, arriving, pin.part if pin else None)
-        if plan.keeps_rhythm or self._must_end(line):
+        if plan.keeps_rhythm or (plan.keeps_melody and not self._wanted(line, pin)):
             return replace(ways, logits=filters.only(len(VALUES), arriving))
-        return replace(ways, logits=self._timed(line, logits, rest, pin is not None))
+        return replace(ways, logits=self._timed(line, logits, rest, pin))
 
-    def _timed(self, line: Line, logits: Logits, rest: int, to_pin: bool) -> Logits:
+    def _timed(self, line: Line, logits: Logits, rest: int, pin: Pin | None) -> Logits:
         """Logits of time with what may not be at −inf; the class of ``rest`` stands for arriving there."""
-        plan, knobs = self.plan, self.plan.request.knobs
-        inside = filters.reachable_gaps(rest) & NEW & (line.now + VALUES >= max(plan.earliest, line.kept_until))
+        plan, ahead, arriving = self.plan, self._ahead, class_of(rest)
+        inside = open_gaps(rest, max(plan.earliest, line.kept_until) - line.now)
         inside[0] = not line.notes and line.last["pitch"] == NO_PITCH and line.now >= plan.earliest and rest > 0
-        arriving = class_of(rest)
-        inside[arriving] = False
-        wanted = self._wanted(line)
-        may_arrive = to_pin or bool(line.notes) or not inside.any()
-        biased = logits + filters.density_bias(knobs.density)
+        wanted = self._wanted(line, pin)
+        biased = self._leanings.times(logits, line.now, rest, [made.part for made in line.notes])
+        if ahead.needed:
+            inside = ahead.times(line.now, line.before, inside)
+        may_arrive = pin is not None or bool(line.notes) or not inside.any()
         if wanted:
-            inside &= rest - VALUES >= (wanted - 1) * min(6, max(1, rest // (wanted + 1)))
+            inside &= leaving_room(rest, wanted - 1)
             may_arrive = not inside.any()
             biased = biased + filters.pace_bias(rest, wanted)
-        if plan.originals and knobs.closeness > 0:
-            biased = biased + filters.closeness_bias(knobs.closeness, len(VALUES), self._original_gap(line, rest))
-        if may_arrive:
+        if may_arrive and (not ahead.needed or ahead.may_arrive(pin, line.before, locked=line.is_locked)):
             arrive = rest <= VALUES
             arrive[arriving] = True
             biased[arriving] = filters.total(biased[arrive])
             inside[arriving] = True
         return filters.allow(biased, inside)
 
-    def _wanted(self, line: Line) -> int:
-        """How many notes are still to be placed, where their number is kept; else 0."""
-        kept = self._melody_to_keep()
-        return len(kept) - len(line.notes) if kept else 0
-
-    def _original_gap(self, line: Line, rest: int) -> int:
-        after = next((p.part for p in self.plan.originals if p.part > line.now), None)
-        return class_of(rest if after is None else after - line.now)
-
     def choose_lengths(self, logits: Logits) -> Ints:
         """Take a length for each line's next note; classes (B,)."""
         rows = [self._long(line, row) for line, row in zip(self.live, logits, strict=True)]
-        chosen = self._draw(rows, self.choice.rhythm_temperature)
+        chosen = self._draw(rows, self._rhythm_temperature)
         self._count(logits, chosen)
         for line, length in zip(self.live, chosen.tolist(), strict=True):
             pin = self._pin_at(line.next_part)
@@ -211,13 +174,12 @@ class Lines:
     def _long(self, line: Line, logits: Logits) -> Logits:
         if line.next_part is None:
             return logits
-        plan, closeness = self.plan, self.plan.request.knobs.closeness
+        plan = self.plan
         pin = self._pin_at(line.next_part)
         if pin is not None and pin.length is not None:
             return filters.only(len(VALUES), class_of(pin.length))
         original = self._originals.get(line.next_part)
-        if original is not None and closeness > 0:
-            logits = logits + filters.closeness_bias(closeness, len(VALUES), class_of(original.length or 1))
+        logits = self._leanings.lengths(logits, original.length if original else None)
         return filters.allow(logits, (plan.end - line.next_part >= VALUES) & (VALUES > 0))
 
     def _pin_at(self, part: int | None) -> Pin | None:
@@ -226,7 +188,7 @@ class Lines:
     def choose_pitches(self, logits: Logits, lengths: Ints) -> Iterator[Piece]:
         """Take a pitch for each line's next note, tell what is certain, and drop the lines that are done."""
         rows = [self._pitched(line, row) for line, row in zip(self.live, logits, strict=True)]
-        chosen = self._draw(rows, self.choice.pitch_temperature)
+        chosen = self._draw(rows, self._pitch_temperature, self.plan.request.knobs.pitch_quantiles)
         self._count(logits, chosen)
         for line, pitch, length in zip(self.live, chosen.tolist(), lengths.tolist(), strict=True):
             if line.next_part is None:
@@ -240,22 +202,17 @@ class Lines:
     def _pitched(self, line: Line, logits: Logits) -> Logits:
         if line.next_part is None:
             return logits
-        plan, knobs, index = self.plan, self.plan.request.knobs, len(line.notes)
-        pin = self._pin_at(line.next_part)
-        kept = self._melody_to_keep()
-        if kept:
-            return filters.only(128, kept[index].note.pitch)
+        ahead, pin = self._ahead, self._pin_at(line.next_part)
+        if self.plan.keeps_melody:
+            place = self._places[pin.part] if pin else min(len(line.notes), len(self._places) - 1)
+            return filters.only(128, self.plan.originals[place].note.pitch)
         if pin is not None and pin.pitch is not None:
             return filters.only(128, pin.pitch)
-        mask = self.choice.allowed
-        if self.choice.contour:
-            mask = self.choice.contour[index]
-            mask = mask & filters.moved(line.notes[-1].pitch, self.choice.moves[index - 1]) if index else mask
-        biased = logits + filters.leap_bias(knobs.leaps, line.last["pitch"])
-        stood = [p for p in plan.originals if p.part <= line.next_part]
-        if stood and knobs.closeness > 0:
-            biased = biased + filters.closeness_bias(knobs.closeness, 128, stood[-1].note.pitch)
-        return filters.allow(biased, mask)
+        mask = ahead.anywhere
+        if ahead.needed:
+            mask = ahead.pitches(line.next_part, line.before, locked=line.is_locked)
+        pitches = [made.pitch for made in line.notes]
+        return filters.allow(self._leanings.pitches(logits, line.next_part, line.last["pitch"], pitches), mask)
 
     def _grown(self, line: Line, pitch: int, length: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -22,12 +23,16 @@ Arrays = dict[str, Ints]
 
 @dataclass(frozen=True)
 class Pin:
-    """A note of the span that something is kept of. ``pitch`` and ``length`` (parts) are None where they are free."""
+    """A note of the span that something is kept of. ``pitch`` and ``length`` (parts) are None where they are free.
+
+    ``move`` is None too, or the way into it from the note before: 1 up, −1 down, 0 the same again.
+    """
 
     part: int
     pitch: int | None
     length: int | None
     note: Note
+    move: int | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,11 @@ class Plan:
     def keeps_rhythm(self) -> bool:
         """Every onset of the span is pinned, and there are no others."""
         return _keeps_rhythm(self.request)
+
+    @property
+    def keeps_melody(self) -> bool:
+        """Every pitch of the span comes again, in order, at other times."""
+        return self.request.task is Task.VARY and self.request.keep is Keep.PITCHES
 
     def velocity(self, part: int) -> int:
         """How loud a note at this time is: as the notes around it at this place of the bar, else by accent."""
@@ -159,9 +169,26 @@ def _pins(notes: tuple[Note, ...], request: Request) -> tuple[Pin, ...]:
         kept = Lock.NOTE if request.knobs.closeness >= SAME else Lock.RHYTHM
         pins = [_pin(n, request, kept | n.locks) for n in top_line(tuple(inside))]
     else:
-        pins = [_pin(n, request, n.locks) for n in inside if n.locks & (Lock.PITCH | Lock.RHYTHM)]
+        held = top_line(tuple(inside)) if request.task is Task.VARY and request.keep is Keep.PITCHES else inside
+        pins = [_pin(n, request, n.locks) for n in held if n.locks]
     by_part = {pin.part: pin for pin in pins}
-    return tuple(by_part[part] for part in sorted(by_part))
+    return _with_moves(tuple(by_part[part] for part in sorted(by_part)), notes, request)
+
+
+def _with_moves(pins: tuple[Pin, ...], notes: tuple[Note, ...], request: Request) -> tuple[Pin, ...]:
+    """Pins with their way in where that is kept: of notes whose contour is locked, and of all but the first where the
+    question keeps the contour."""
+    everywhere = request.task is Task.VARY and request.keep is Keep.CONTOUR
+    if not everywhere and not any(pin.note.locks & Lock.CONTOUR for pin in pins):
+        return pins
+    line = top_line(notes)
+    before = {b: a.pitch for a, b in pairwise(line)}
+    found = []
+    for i, pin in enumerate(pins):
+        asked = (everywhere and i) or pin.note.locks & Lock.CONTOUR
+        came = before.get(pin.note) if asked else None
+        found.append(pin if came is None else replace(pin, move=int(np.sign(pin.note.pitch - came))))
+    return tuple(found)
 
 
 def _keeps_rhythm(request: Request) -> bool:

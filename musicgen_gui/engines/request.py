@@ -33,13 +33,49 @@ class Span:
     end: int
 
 
+class ChordTones(StrEnum):
+    """Where new notes have to be tones of the chord that the piece names there."""
+
+    FREE = "free"
+    STRONG = "on strong beats"
+    EVERYWHERE = "everywhere"
+
+
+class CurveKind(StrEnum):
+    """What a drawn curve leads: the pitch, how many notes there are, how surprising they are (bits per note)."""
+
+    CONTOUR = "contour"
+    DENSITY = "density"
+    TENSION = "tension"
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """``points`` are (tick, value) in time order, joined by straight lines; nothing is asked before or after them.
+
+    Values of a contour are pitches, of the others 0 (calm) – 1 (busy, tense).
+    """
+
+    kind: CurveKind
+    points: tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A phrase whose turns and rhythms are wanted (``amount`` up to 1) or to be kept away from (down to −1)."""
+
+    notes: tuple[Note, ...]
+    amount: float
+
+
 @dataclass(frozen=True, slots=True)
 class Knobs:
     """The musician's sliders, each 0–1 with its calm default.
 
     ``adventure``: expected … surprising. ``density``: calm … busy (0.5 = as the model thinks).
     ``closeness``: new … the same as what stands in the span. ``leaps``: steps … leaps (0.5 = as the model thinks).
-    A ``*_temperature`` overrides what ``adventure`` means for that part alone.
+    A ``*_temperature`` overrides what ``adventure`` means for that part alone. ``*_quantiles`` keep, of the model's
+    guesses in the order of pitch or of time, only those between two shares: (0.5, 1) is the upper half.
     """
 
     adventure: float = 0.5
@@ -49,11 +85,17 @@ class Knobs:
     pitch_temperature: float | None = None
     rhythm_temperature: float | None = None
     top_p: float = 0.98
+    pitch_quantiles: tuple[float, float] = (0.0, 1.0)
+    time_quantiles: tuple[float, float] = (0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Guarantees: no answer breaks one. ``scale`` is a set of pitch classes 0–11, None for any.
+
+    ``largest_leap`` in semitones holds between any two notes of an answer that are not both locked in pitch.
+    ``last`` are the pitches that the last note may have, unless that is a locked one. ``chord_tones`` hold where a
+    chord is named and has a tone in the scale and the range.
 
     ``longest_copy`` is how many notes in a row a training tune may have too, None for any. With it notes come only when
     their answer is whole, and there may be fewer answers than were asked for.
@@ -63,11 +105,17 @@ class Rules:
     lowest: int = 0
     highest: int = 127
     longest_copy: int | None = None
+    largest_leap: int | None = None
+    last: frozenset[int] | None = None
+    chord_tones: ChordTones = ChordTones.FREE
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One question about one track of one score. Notes of the span with locks stay as far as they are locked."""
+    """One question about one track of one score. Notes of the span with locks stay as far as they are locked.
+
+    ``curves`` (one of a kind at most) and ``like`` lead and do not force.
+    """
 
     task: Task
     score: Score
@@ -79,6 +127,8 @@ class Request:
     rules: Rules = field(default_factory=Rules)
     seed: int = 0
     candidates: int = 8
+    curves: tuple[Curve, ...] = ()
+    like: Likeness | None = None
 
 
 @dataclass(frozen=True, slots=True)

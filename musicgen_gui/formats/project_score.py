@@ -34,7 +34,7 @@ _COLUMNS: dict[str, tuple[int, int]] = {
     "velocity": (0, 127),
     "release": (-1, 127),
     "origin": (0, max(Origin)),
-    "locks": (0, int(Lock.NOTE)),
+    "locks": (0, int(Lock.ANY)),
     "muted": (0, 1),
 }
 """The fields of a note in order, with the range of each."""
@@ -125,7 +125,7 @@ def _notes_from_plain(plain: Any) -> tuple[Note, ...]:
         _column([plain[name]] * count if name in _CONSTANT and isinstance(plain[name], int) else plain[name], *limits)
         for name, limits in _COLUMNS.items()
     ]
-    origins, locks = [Origin(i) for i in range(max(Origin) + 1)], [Lock(i) for i in range(Lock.NOTE + 1)]
+    origins, locks = [Origin(i) for i in range(max(Origin) + 1)], [Lock(i) for i in range(Lock.ANY + 1)]
     if any(later < earlier for earlier, later in pairwise(columns[0])):
         raise ValueError("the notes are not in time order")
     return tuple(

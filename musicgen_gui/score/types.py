@@ -28,13 +28,19 @@ class Origin(IntEnum):
 
 
 class Lock(IntFlag):
-    """Which parts of a note a generation may not change. ``RHYTHM`` is onset and length."""
+    """Which parts of a note a generation may not change. Any of them holds the note's place in time too.
+
+    ``RHYTHM`` is onset and length, ``CONTOUR`` whether the melody rises, falls or repeats into the note. ``NOTE`` is
+    the whole note, ``ANY`` every bit.
+    """
 
     NONE = 0
     PITCH = 1
     RHYTHM = 2
     VELOCITY = 4
     NOTE = 7
+    CONTOUR = 8
+    ANY = 15
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,7 +10,7 @@ from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
-from musicgen_gui.app.promises import copies
+from musicgen_gui.app.promises import Promise, copies, fills
 from musicgen_gui.app.promises import kept as promises_kept
 from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
@@ -64,20 +64,33 @@ def mode(name: str) -> str:
 
 
 def kept(answers: Answers, theme: Theme) -> str:
-    """The badge of kept promises as rich text: a tick for each kept one, a cross for each broken one."""
-    request = answers.request
-    proposal = answers.proposal
-    if proposal is None:
+    """The badges of kept promises as rich text: a tick for each that all answers keep, else a cross for a broken one,
+    and how many of the answers keep it."""
+    request, proposal = answers.request, answers.proposal
+    if proposal is None or not proposal.notes:
         return ""
-    seen = promises_kept(proposal.notes, request.span, request.rules)
-    exact = seen.fills and proposal.notes[0].start == proposal.start
-    rows = [
-        (seen.in_key, tr("in key"), tr("leaves the key")),
-        (seen.in_range, tr("in range"), tr("leaves the range")),
-        (seen.inside, tr("fills exactly") if exact else tr("stays inside"), tr("runs over the edge")),
-    ]
-    badges = [_badge(held, yes, no, theme) for held, yes, no in rows if held is not None]
+    chosen = promises_kept(proposal.notes, request)
+    every = [promises_kept(notes, request) for notes in proposal.candidates if notes]
+    badges = []
+    for promise, held in chosen.items():
+        yes, no = _promised(promise, exact=fills(proposal.notes, request))
+        count = tr("{0} of {1}").format(sum(each.get(promise, False) for each in every), len(every))
+        badges.append(_badge(held, yes, no, theme, count))
     return "&nbsp;&nbsp; ".join([*badges, *_copied(answers.order[answers.chosen].copied, request.rules, theme)])
+
+
+def _promised(promise: Promise, *, exact: bool) -> tuple[str, str]:
+    """What is said of a promise that is kept, and of one that is broken."""
+    words = {
+        Promise.KEY: (tr("in key"), tr("leaves the key")),
+        Promise.RANGE: (tr("in range"), tr("leaves the range")),
+        Promise.CHORDS: (tr("chord tones"), tr("misses the chords")),
+        Promise.LEAPS: (tr("no wide leap"), tr("leaps too wide")),
+        Promise.LAST: (tr("last note"), tr("ends elsewhere")),
+        Promise.LOCKS: (tr("locks kept"), tr("breaks a lock")),
+        Promise.INSIDE: (tr("fills exactly") if exact else tr("stays inside"), tr("runs over the edge")),
+    }
+    return words[promise]
 
 
 def _copied(copied: Copy | None, rules: Rules, theme: Theme) -> list[str]:
@@ -94,6 +107,7 @@ def _copied(copied: Copy | None, rules: Rules, theme: Theme) -> list[str]:
     ]
 
 
-def _badge(held: bool, yes: str, no: str, theme: Theme) -> str:
+def _badge(held: bool, yes: str, no: str, theme: Theme, count: str = "") -> str:
     colour, sign, text = (theme.good, "✓", yes) if held else (theme.record, "✗", no)
-    return f'<span style="color:{colour}">{sign}</span>&nbsp;{text.replace(" ", "&nbsp;")}'
+    many = f'&nbsp;<span style="color:{theme.quiet}">{count.replace(" ", "&nbsp;")}</span>' if count else ""
+    return f'<span style="color:{colour}">{sign}</span>&nbsp;{text.replace(" ", "&nbsp;")}{many}'

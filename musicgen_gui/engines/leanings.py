@@ -1,0 +1,61 @@
+"""What leads a line without forcing it: sliders, drawn curves, and a phrase to be like. All of it added to logits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from musicgen_gui.codecs.melody import VALUES, class_of
+from musicgen_gui.engines import filters
+from musicgen_gui.engines.curves import Course
+from musicgen_gui.engines.filters import Logits
+from musicgen_gui.engines.likeness import Attraction
+from musicgen_gui.engines.melody_plan import Plan
+
+
+class Leanings:
+    """What one request adds to its lines' logits. ``pitches`` and ``onsets`` are those of the line so far."""
+
+    def __init__(self, plan: Plan) -> None:
+        request = plan.request
+        self.plan, self.knobs = plan, request.knobs
+        self._density = filters.density_bias(request.knobs.density)
+        self._courses = [Course(curve, request.score.division) for curve in request.curves if curve.points]
+        like = request.like
+        wanted = like is not None and like.amount != 0 and len(like.notes) > 1
+        self._like = Attraction(like.notes, request.score.division, like.amount) if like and wanted else None
+
+    def times(self, logits: Logits, now: int, rest: int, onsets: Sequence[int]) -> Logits:
+        """Logits of the time to the next onset, ``rest`` parts before what comes after the span or a pinned note."""
+        logits = logits + self._density
+        for course in self._courses:
+            bias = course.times(now)
+            logits = logits if bias is None else logits + bias
+        if self._like is not None:
+            logits = logits + self._like.times(onsets)
+        if self.plan.originals and self.knobs.closeness > 0:
+            after = next((p.part for p in self.plan.originals if p.part > now), None)
+            original = class_of(rest if after is None else after - now)
+            logits = logits + filters.closeness_bias(self.knobs.closeness, len(VALUES), original)
+        return np.asarray(logits, np.float32)
+
+    def lengths(self, logits: Logits, original: int | None) -> Logits:
+        """Logits of a length, where a note of ``original`` parts stood before."""
+        if original is None or not self.knobs.closeness:
+            return logits
+        return logits + filters.closeness_bias(self.knobs.closeness, len(VALUES), class_of(original or 1))
+
+    def pitches(self, logits: Logits, part: int, last: int, pitches: Sequence[int]) -> Logits:
+        """Logits of the pitch of a note at a time, after the pitch ``last`` (128 = none)."""
+        biased = logits + filters.leap_bias(self.knobs.leaps, last)
+        for course in self._courses:
+            bias = course.pitches(part, logits)
+            biased = biased if bias is None else biased + bias
+        if self._like is not None:
+            biased = biased + self._like.pitches(pitches)
+        closeness = self.knobs.closeness
+        if closeness > 0:
+            stood = [p for p in self.plan.originals if p.part <= part]
+            biased = biased + filters.closeness_bias(closeness, 128, stood[-1].note.pitch) if stood else biased
+        return np.asarray(biased, np.float32)
