@@ -24,6 +24,7 @@ from musicgen_gui.score.types import Score
 from musicgen_gui.ui import comfort, demo, language, theme
 from musicgen_gui.ui.interrupts import Interrupts
 from musicgen_gui.ui.main_window import MainWindow
+from musicgen_gui.ui.tour import tour
 
 if TYPE_CHECKING:
     from musicgen_gui.editing.journal import Recovery
@@ -108,6 +109,7 @@ class Start(QObject):
         if session.state.score == Score() and session.path is None:
             demo.show(session, score)
             self._window.words.invite()
+            tour.offer(self._window)
         QTimer.singleShot(0, self, self._keep_safe)
 
     def _demo_failed(self, error: Exception) -> None:

@@ -25,7 +25,7 @@ from musicgen_gui.app.transport import Transport
 from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note
-from musicgen_gui.ui import theme
+from musicgen_gui.ui import newcomer, theme
 from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.commands import COMMANDS
@@ -47,6 +47,7 @@ from musicgen_gui.ui.why import Why
 if TYPE_CHECKING:
     from musicgen_gui.app.autosave import Autosave
     from musicgen_gui.app.generator import Generator
+    from musicgen_gui.ui.tour.tour import Tour
 
 _log = logging.getLogger(__name__)
 DEFAULT_SIZE = (1440, 900)
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
     recorder: Recorder
     hearing: Hearing | None
     autosave: Autosave | None
+    tour: Tour | None
     roll: PianoRoll
     tracks_panel: TracksPanel
     compose_panel: ComposePanel
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(session)
         self.recorder = Recorder(session, settings, self)
         self.hearing = self.autosave = None
+        self.tour = None
         self._settled = False
         self._keymap = self.bindings.keymap
         session.tool = self._keymap.tool
@@ -231,6 +234,11 @@ class MainWindow(QMainWindow):
 
         about(self).open()
 
+    def start_tour(self) -> None:
+        from musicgen_gui.ui.tour import tour
+
+        tour.start(self)
+
     def _show_piece(self) -> None:
         """Another piece: from its start, the whole of it in sight unless it is long."""
         self.transport.pause()
@@ -264,6 +272,8 @@ class MainWindow(QMainWindow):
             self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
         self.tracks_panel.setVisible(self.settings.value("tracks", True))
         self.compose_panel.setVisible(self.settings.value("compose", True))
+        if newcomer.is_on(self):
+            newcomer.show(self, True)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of O ends hearing the original."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from musicgen_gui.app.colours import THEMES
 from musicgen_gui.app.settings import SIZES
-from musicgen_gui.ui import comfort
+from musicgen_gui.ui import comfort, newcomer
 from musicgen_gui.ui.commands.command import Command
 from musicgen_gui.ui.language import LANGUAGES
 
@@ -59,5 +59,14 @@ COMFORT = (
     _language("", "&As the system"),
     *(_language(code, name, line=code == "en") for code, name in LANGUAGES.items()),
     *(_size(percent) for percent in SIZES),
+    Command(
+        "view.newcomer",
+        "Ne&wcomer's view",
+        lambda w: newcomer.show(w, not newcomer.is_on(w)),
+        "View",
+        checked=newcomer.is_on,
+        line=True,
+    ),
+    Command("help.tour", "Guided &tour", lambda w: w.start_tour(), "Help", line=True),
     Command("view.still", "Reduce &motion", _still, "View", checked=lambda w: w.settings.still),
 )

@@ -69,6 +69,21 @@ class ComposePanel(QWidget):
                 self._style.addItem(words.style(style), style)
             self._style.setCurrentIndex(max(0, self._style.findData(self._composer.wishes.style)))
 
+    @property
+    def parts(self) -> dict[str, tuple[QWidget, ...]]:
+        """What somebody who explains the panel points at."""
+        return {
+            "ask": (self._complete, self._go_on, self._stop),
+            "answers": (self._answers,),
+            "keep": (self._again, self._keep_it),
+            "sliders": tuple(self._sliders.values()),
+        }
+
+    def set_simple(self, simple: bool) -> None:
+        """Show only what a newcomer needs, or all."""
+        for later in (self._sliders["leaps"], self._sliders["closeness"], self._more, self._order, self._seed_line):
+            later.setVisible(not simple)
+
     def focus_slider(self, name: str) -> None:
         """Give the keys to the slider of one knob."""
         self._area.ensureWidgetVisible(self._sliders[name])
@@ -157,8 +172,11 @@ class ComposePanel(QWidget):
         column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(8)
         column.addLayout(buttons)
-        seed = _name(self.tr("seed"), 0, "small")
-        column.addLayout(_line(seed, self._seed, self._lock, self._new_chip, stretch=False))
+        self._seed_line = QWidget()
+        seed = _line(_name(self.tr("seed"), 0, "small"), self._seed, self._lock, self._new_chip, stretch=False)
+        seed.setContentsMargins(0, 0, 0, 0)
+        self._seed_line.setLayout(seed)
+        column.addWidget(self._seed_line)
         column.addWidget(self._kept)
         return column
 

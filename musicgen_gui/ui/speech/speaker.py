@@ -34,7 +34,7 @@ class Speaker(QObject):
         self._answers: Answers | None = None
         self._active = -1
         session.changed.connect(self._changed)
-        session.said.connect(self._tell)
+        session.said.connect(self.tell)
         composer.changed.connect(self._composer_changed)
 
     def close(self) -> None:
@@ -51,14 +51,14 @@ class Speaker(QObject):
             self._activate(note)
         else:
             self._active = -1
-            self._tell(words.notes(state.selection, state.score))
+            self.tell(words.notes(state.selection, state.score))
 
     def _activate(self, note: Note) -> None:
         """Make a note the active item; the same place again has got another name."""
         place = roll.interface_of(self._canvas).place_of(note)
         said = words.note(note, self._session.state.score)
         if place < 0:
-            self._tell(said)
+            self.tell(said)
             return
         kind = QAccessible.Event.NameChanged if place == self._active else QAccessible.Event.Focus
         event = QAccessibleEvent(self._canvas, kind)
@@ -74,9 +74,10 @@ class Speaker(QObject):
             return
         if before is None or not before.finished or before.chosen != answers.chosen:
             chosen, total = answers.chosen, len(answers.order)
-            self._tell(words.answer(answers.order[chosen], answers.request, chosen + 1, total))
+            self.tell(words.answer(answers.order[chosen], answers.request, chosen + 1, total))
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Announce a text, if anybody listens."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))
             self.spoken.emit(text)
