@@ -61,12 +61,12 @@ COMFORT = (
     *(_size(percent) for percent in SIZES),
     Command(
         "view.newcomer",
-        "Ne&wcomer's view",
+        "Newcomer's view",
         lambda w: newcomer.show(w, not newcomer.is_on(w)),
         "View",
         checked=newcomer.is_on,
         line=True,
     ),
-    Command("help.tour", "Guided &tour", lambda w: w.start_tour(), "Help", line=True),
-    Command("view.still", "Reduce &motion", _still, "View", checked=lambda w: w.settings.still),
+    Command("help.tour", "Guided tour", lambda w: w.start_tour(), "Help", line=True),
+    Command("view.still", "Reduce motion", _still, "View", checked=lambda w: w.settings.still),
 )
