@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from musicgen_gui.editing.document import Edit, State
-from musicgen_gui.score.types import PERCUSSION_CHANNEL, Score, Track
+from musicgen_gui.score.types import PERCUSSION_CHANNEL, Event, Score, Track
 
 VOLUME, PAN = 7, 10
 
@@ -60,7 +60,7 @@ def duplicate_track(index: int) -> Edit:
 
     def edit(state: State) -> State:
         tracks = state.score.tracks
-        copy = replace(_existing(state, index), chunk=-1)
+        copy = replace(_existing(state, index), chunk=-1, colour=len(tracks))
         return State(replace(state.score, tracks=(*tracks[: index + 1], copy, *tracks[index + 1 :])), index + 1)
 
     return edit
@@ -87,6 +87,37 @@ def set_track_pan(index: int, pan: int) -> Edit:
     """Set a track's place between left (0), middle (64) and right (127): controller 10."""
     _check(pan)
     return _change_track(index, lambda track: track.with_controller(PAN, pan))
+
+
+def set_track_channel(index: int, channel: int) -> Edit:
+    """Put a track and its channel messages on a MIDI channel, counted from 0; 9 is percussion."""
+    if not 0 <= channel < 16:
+        raise ValueError(f"MIDI has no channel {channel}")
+
+    def rewrite(track: Track) -> Track:
+        events = tuple(
+            Event(e.tick, bytes((e.data[0] & 0xF0 | channel,)) + e.data[1:]) if e.data[0] < 0xF0 else e
+            for e in track.events
+        )
+        return replace(track, channel=channel, events=events)
+
+    return _change_track(index, rewrite)
+
+
+def set_track_percussion(index: int, on: bool) -> Edit:
+    """Make a track one of percussion, where each pitch is a drum, or one of an instrument again."""
+
+    def edit(state: State) -> State:
+        if _existing(state, index).is_percussion == on:
+            return state
+        return set_track_channel(index, PERCUSSION_CHANNEL if on else free_channel(state.score))(state)
+
+    return edit
+
+
+def set_track_port(index: int, name: str) -> Edit:
+    """Choose the MIDI port that a track goes to; empty for the output of the whole piece."""
+    return _change_track(index, lambda track: track.with_port(name))
 
 
 def mute_track(index: int, on: bool | None = None) -> Edit:

@@ -6,13 +6,23 @@ each wish gets a channel of its own, so that every track sounds as its own row i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from musicgen_gui.score.types import PERCUSSION_CHANNEL, Track
 
 Wish = tuple[int | None, ...]
 
 _CONTROLLERS = (0, 32, 7, 10)
+
+
+def shared_out(tracks: Iterable[Track], limit: int, ports: Mapping[str, int]) -> tuple[int, ...]:
+    """Output channel of each track: its own one at the port that it asks for, where that is open, else by ``assign``.
+
+    ``ports`` gives the first channel of each open port.
+    """
+    tracks = tuple(tracks)
+    common = iter(assign((track for track in tracks if track.port not in ports), limit))
+    return tuple(ports[t.port] + t.channel if t.port in ports else next(common) for t in tracks)
 
 
 def assign(tracks: Iterable[Track], limit: int = 16) -> tuple[int, ...]:

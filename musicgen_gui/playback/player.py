@@ -14,6 +14,7 @@ from time import perf_counter
 from musicgen_gui import discovery
 from musicgen_gui.playback import sinks
 from musicgen_gui.playback.message import Message
+from musicgen_gui.playback.router import Router
 from musicgen_gui.playback.scheduler import Anchor, Loop, Scheduler, position
 from musicgen_gui.playback.sink import Output, OutputError, Sink, SinkSpec
 from musicgen_gui.playback.timeline import Timeline, build
@@ -98,7 +99,7 @@ class Player:
         self._done = 0
         self._thread: Thread | None = None
         self._scheduler: Scheduler
-        self._sink: Sink
+        self._sink: Router
         self._clock_seen = (0.0, 0.0)
         self._polled = 0.0
         self._due: float | None = None
@@ -200,10 +201,8 @@ class Player:
         self._shut()
 
     def _patience(self) -> float:
-        if not self._scheduler.busy:
-            return IDLE
-        wait = STEP if self._due is None else min(STEP, self._due - self._sink.now())
-        return max(wait, 0.0)
+        longest = STEP if self._scheduler.busy else IDLE
+        return longest if self._due is None else max(0.0, min(longest, self._due - self._sink.now()))
 
     def _attempt(self, command: Command) -> None:
         try:
@@ -228,6 +227,10 @@ class Player:
         now, wall = self._sink.now(), perf_counter()
         self._scheduler.advance(now)
         self._due = self._sink.pump()
+        if self._sink.lost:
+            reasons, self._sink.lost = self._sink.lost, []
+            self._rebuild(False)
+            self._trouble(reasons[0])
         if now != self._clock_seen[0] or not self._scheduler.playing:
             self._clock_seen = (now, wall)
         elif wall - self._clock_seen[1] > STANDSTILL:
@@ -238,6 +241,8 @@ class Player:
         self._polled = perf_counter()
         if found != self.outputs:
             self.outputs = found
+            if self._sink.look_again():
+                self._attempt(lambda: self._rebuild(False))
             self._changed()
 
     def _open(self) -> None:
@@ -247,7 +252,7 @@ class Player:
         for output, font in dict.fromkeys(((wishes.output, wishes.soundfont), (DEFAULT_OUTPUT, None), (SILENT, None))):
             try:
                 spec = self._spec(output)
-                self._sink = spec.open(output, font)
+                self._sink = Router(spec.open(output, font))
                 break
             except OutputError as error:
                 _log.info("%s: %s", output, error)
@@ -312,11 +317,23 @@ class Player:
 
     def _rebuild(self, at_next_beat: bool) -> None:
         self._scheduler.swap(self._sink.now(), self._timeline(), at_next_beat)
+        if not at_next_beat:
+            self._sink.tidy()
 
     def _timeline(self) -> Timeline:
-        timeline = build(self._wishes.score, self._sink.channels, self._wishes.clicks)
+        score = self._wishes.score
+        ports = self._sink.route({track.port for track in score.tracks} - {""}, self._open_port)
+        timeline = build(score, self._sink.channels, self._wishes.clicks, ports)
         self._sink.prepare(timeline.programs)
         return timeline
+
+    def _open_port(self, name: str) -> Sink:
+        """The MIDI port that a track asks for. OutputError when it is not there."""
+        for spec in self._specs:
+            for output in spec.outputs():
+                if output.port == name:
+                    return spec.open(output.id, None)
+        raise OutputError(f"the MIDI port {name} is not there")
 
     def _set_loop(self, loop: Loop | None) -> None:
         self._wish(loop=loop)

@@ -303,6 +303,6 @@ class Scheduler:
 
     def _audition_channel(self, channel: int) -> int:
         """A channel that no track plays on, where the output has one."""
-        if self.sink.channels <= 16:
+        if self.sink.channels <= 16 or channel >= self.sink.channels:
             return channel
         return self.sink.channels - 32 + (PERCUSSION_CHANNEL if channel % 16 == PERCUSSION_CHANNEL else 0)

@@ -51,10 +51,12 @@ class Sink(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One choice in the list of outputs. ``id`` is stable between runs, ``title`` is for people."""
+    """One choice in the list of outputs. ``id`` is stable between runs, ``title`` is for people; ``port`` is the name
+    by which a track asks for it, empty where none can."""
 
     id: str
     title: str
+    port: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -90,13 +90,14 @@ class Timeline:
         return {address: default(address) for address in fold({}, self._controls)}
 
 
-def build(score: Score, limit: int = 16, clicks: bool = False) -> Timeline:
+def build(score: Score, limit: int = 16, clicks: bool = False, ports: Mapping[str, int] | None = None) -> Timeline:
     """The timeline of a score for an output of ``limit`` channels.
 
     Soloed tracks alone sound if there are any, else all that are not muted; muted notes never. Controllers of silent
-    tracks stay, since tracks may share a channel. ``clicks`` adds a metronome.
+    tracks stay, since tracks may share a channel. ``clicks`` adds a metronome. ``ports`` gives the first channel of
+    each MIDI port that a track may ask for; a track whose port is not there goes to the output.
     """
-    assigned = channels.assign(score.tracks, limit)
+    assigned = channels.shared_out(score.tracks, limit, ports or {})
     solo = any(track.soloed for track in score.tracks)
     audible = [
         _notes(track, channel)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 DEFAULT_DIVISION = 480
 PERCUSSION_CHANNEL = 9
+_DEVICE = b"\xff\x09"
 
 
 class Origin(IntEnum):
@@ -165,6 +166,12 @@ class Track:
         return next(found, default)
 
     @property
+    def port(self) -> str:
+        """Name of the MIDI port that the track asks for (meta event 9, "device name"); empty for the common output."""
+        found = (e.data[2:] for e in self.events if e.data.startswith(_DEVICE))
+        return next(found, b"").decode("utf-8", "replace")
+
+    @property
     def end(self) -> int:
         """Tick where the last note ends; 0 without notes."""
         return int(self.array["end"].max()) if self.notes else 0
@@ -194,6 +201,11 @@ class Track:
     def with_controller(self, number: int, value: int) -> Track:
         """The same track with the first change of a controller set, or one added at tick 0."""
         return replace(self, events=_with_first(self.events, bytes((0xB0 | self.channel, number, value)), 2))
+
+    def with_port(self, name: str) -> Track:
+        """The same track with another MIDI port; none with an empty name."""
+        others = tuple(event for event in self.events if not event.data.startswith(_DEVICE))
+        return replace(self, events=(Event(0, _DEVICE + name.encode()), *others) if name else others)
 
 
 def _with_first(events: tuple[Event, ...], data: bytes, head: int) -> tuple[Event, ...]:

@@ -74,3 +74,27 @@ def test_a_track_or_value_that_is_not_there_is_refused():
     for make in (edits.set_track_program, edits.set_track_volume, edits.set_track_pan):
         with pytest.raises(ValueError, match="127"):
             make(0, 128)
+
+
+def test_a_track_takes_its_messages_to_another_channel():
+    track = Track("a", (NOTE,), 2).with_program(5).with_port("Synth")
+    moved = edits.set_track_channel(0, 7)(State(Score(tracks=(track,)))).current
+    assert (moved.channel, moved.program, moved.port) == (7, 5, "Synth")
+    assert [event.data[0] for event in moved.events] == [0xFF, 0xC7]
+    with pytest.raises(ValueError, match="no channel 16"):
+        edits.set_track_channel(0, 16)
+
+
+def test_a_track_becomes_percussion_and_an_instrument_again():
+    drums = edits.set_track_percussion(1, True)(STATE)
+    assert drums.score.tracks[1].is_percussion
+    assert edits.set_track_percussion(1, True)(drums) is drums
+    assert edits.set_track_percussion(1, False)(drums).score.tracks[1].channel == 1
+
+
+def test_the_port_of_a_track_is_a_name_in_its_events():
+    there = edits.set_track_port(0, "Küche:in")(STATE)
+    assert there.score.tracks[0].port == "Küche:in"
+    again = edits.set_track_port(0, "Synth")(there)
+    assert (again.score.tracks[0].port, len(again.score.tracks[0].events)) == ("Synth", 1)
+    assert edits.set_track_port(0, "")(again).score == STATE.score

@@ -90,9 +90,10 @@ def _outputs() -> list[Output]:
     found = []
     for system in midi_ports.systems():
         names = midi_ports.names(system)
-        found += [Output(f"midi:{system}:{name}", f"MIDI: {name}") for name in names]
+        found += [Output(f"midi:{system}:{name}", f"MIDI: {name}", name) for name in names]
         if system != "windows":
-            found.append(Output(f"midi:{system}:{midi_ports.VIRTUAL}", f"MIDI: a port for other programs ({system})"))
+            title = f"MIDI: a port for other programs ({system})"
+            found.append(Output(f"midi:{system}:{midi_ports.VIRTUAL}", title, f"{midi_ports.CLIENT} ({system})"))
     return found
 
 
