@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -51,7 +50,7 @@ def routed(port: RecordingSink, *names: str) -> tuple[RecordingSink, Router, dic
 
 
 def test_a_track_goes_to_the_port_that_it_asks_for_on_its_own_channel() -> None:
-    main, router, ports = routed(RecordingSink(), "Synth")
+    *_, ports = routed(RecordingSink(), "Synth")
     timeline = build(PIECE, 256, False, ports)
     assert timeline.track_channels == (0, FIRST + 4)
     assert build(PIECE, 256).track_channels == (0, 4)
@@ -130,10 +129,6 @@ def test_whatever_happens_no_note_hangs_at_a_port(plan: list[tuple[str, int, flo
     main.drain()
     port.drain()
     assert not [fault for fault in (*port.faults(), *main.faults()) if "hangs" in fault]
-
-
-def until_quiet(player: Player, condition: Callable[[], bool]) -> None:
-    assert until(condition)
 
 
 def test_a_real_port_gets_its_track_and_loses_it_with_an_edit(listener: object) -> None:
