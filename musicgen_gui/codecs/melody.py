@@ -8,12 +8,13 @@ virtual start, at a bar line, to a first note on that bar line.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from musicgen_gui.codecs.harmony import NOTHING, Chords, chords_of, key_class
 from musicgen_gui.score.types import Meter, Note, Score
 
 PARTS = 24
@@ -134,6 +135,7 @@ class Melody:
     """One voice, strictly rising onsets. ``onset`` and ``length`` are parts from the start of the first bar; (n,) each.
 
     ``off_grid`` is the number of notes whose onset, or whose length, is not a whole number of parts or no class value.
+    ``origin`` is the bar from which phrases are counted, ``key`` a class of ``codecs.harmony``.
     """
 
     onset: Ints
@@ -141,6 +143,9 @@ class Melody:
     pitch: Ints
     meters: MeterGrid = MeterGrid()
     off_grid: int = 0
+    origin: int = 0
+    key: int = 0
+    chords: Chords = NOTHING
 
     def __len__(self) -> int:
         return len(self.onset)
@@ -186,7 +191,15 @@ def melody(onset: Ints, length: Ints, pitch: Ints, meters: MeterGrid, off_grid: 
     length = np.maximum(length, 1)
     if len(onset) > 1:
         length[:-1] = np.minimum(length[:-1], np.diff(onset))
-    return Melody(onset, length, pitch, meters, off_grid + _unrepresented(onset, length))
+    return Melody(onset, length, pitch, meters, off_grid + _unrepresented(onset, length), first_full_bar(onset, meters))
+
+
+def first_full_bar(onset: Ints, meters: MeterGrid) -> int:
+    """The bar of the first onset; the next one where only an upbeat, less than half a bar, stands in it."""
+    if not len(onset):
+        return 0
+    bar, position, bar_parts, _ = meters.place(int(onset[0]))
+    return bar + (2 * position > bar_parts)
 
 
 def _unrepresented(onset: Ints, length: Ints) -> int:
@@ -196,8 +209,14 @@ def _unrepresented(onset: Ints, length: Ints) -> int:
 
 
 def encode_track(score: Score, track: int) -> Melody:
-    """The top line of one track of a score."""
-    return encode(score.tracks[track].notes, score.division, score.meters)
+    """The top line of one track of a score, with the score's first key and its chords."""
+    return with_harmony(encode(score.tracks[track].notes, score.division, score.meters), score)
+
+
+def with_harmony(melody: Melody, score: Score) -> Melody:
+    """The melody told the first key and the chords of its score."""
+    key = key_class(min(score.keys, default=None))
+    return replace(melody, key=key, chords=chords_of(score.chords, score.division, PARTS))
 
 
 def to_ticks(parts: int, division: int) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
+from musicgen_gui.codecs.harmony import CHORD_CLASSES, KEY_CLASSES, moved_chords
 from musicgen_gui.codecs.melody import (
     LEFTS,
     OTHER_METER,
@@ -22,12 +23,22 @@ NO_VALUE = len(VALUES)
 INTERVAL_SPAN = 24
 NO_INTERVAL = 2 * INTERVAL_SPAN + 1
 BAR_CYCLE = 16
-SIZES = {"values": len(VALUES), "meters": OTHER_METER + 1, "lefts": LEFTS, "positions": POSITIONS + 1}
+SIZES = {
+    "values": len(VALUES),
+    "meters": OTHER_METER + 1,
+    "lefts": LEFTS,
+    "positions": POSITIONS + 1,
+    "chords": CHORD_CLASSES,
+    "keys": KEY_CLASSES,
+}
 
 
 @dataclass(frozen=True)
 class Features:
-    """Inputs of n+1 steps (the start, then every note), int64 (n+1,) each. ``left`` is 0 outside a hole."""
+    """Inputs of n+1 steps (the start, then every note), int64 (n+1,) each. ``left`` is 0 outside a hole.
+
+    ``bar`` counts in the cycle from the melody's ``origin``; ``measure`` is the bar's own number in the piece.
+    """
 
     pitch: Ints
     interval: Ints
@@ -37,6 +48,8 @@ class Features:
     bar: Ints
     meter: Ints
     left: Ints
+    measure: Ints
+    chord: Ints
 
     def cut(self, stop: int) -> Features:
         """The first ``stop`` steps."""
@@ -69,15 +82,22 @@ def features(melody: Melody, start: int | None = None) -> Features:
         gap=np.concatenate([[NO_VALUE], value_class(np.diff(times))]),
         length=np.concatenate([[NO_VALUE], value_class(melody.length)]),
         position=np.minimum(places.position, POSITIONS),
-        bar=places.bar % BAR_CYCLE,
+        bar=(places.bar - melody.origin) % BAR_CYCLE,
         meter=places.meter,
         left=np.zeros(len(times), dtype=np.int64),
+        measure=places.bar,
+        chord=melody.chords.at(times),
     )
 
 
 def transposed(pitch: Ints, shift: int) -> Ints:
     """Pitches of steps moved by semitones; the start's "no pitch" stays."""
     return np.where(pitch == NO_PITCH, pitch, pitch + shift)
+
+
+def transposed_steps(inputs: Features, shift: int) -> Features:
+    """Steps with pitches and chords moved by semitones."""
+    return replace(inputs, pitch=transposed(inputs.pitch, shift), chord=moved_chords(inputs.chord, shift))
 
 
 def left_of(times: Ints, end: int) -> Ints:
@@ -94,6 +114,7 @@ class Target:
     pitch: Ints
     next_position: Ints
     next_left: Ints
+    next_chord: Ints
 
 
 def targets(melody: Melody, inputs: Features, hole_end: int | None) -> Target:
@@ -102,17 +123,18 @@ def targets(melody: Melody, inputs: Features, hole_end: int | None) -> Target:
     follow = features(melody)
     gap = np.full(steps, -100)
     length, pitch = gap.copy(), gap.copy()
-    position, left = np.zeros(steps, np.int64), np.zeros(steps, np.int64)
+    position, left, chord = (np.zeros(steps, np.int64) for _ in range(3))
     known = min(steps, notes)
     inner = known if hole_end is None else steps - 1
     gap[:known] = follow.gap[1 : known + 1]
     length[:inner] = follow.length[1 : inner + 1]
     pitch[:inner] = follow.pitch[1 : inner + 1]
     position[:known] = follow.position[1 : known + 1]
+    chord[:known] = follow.chord[1 : known + 1]
     if hole_end is not None:
         inside = inputs.left[:inner] > 0
         left[:inner] = np.where(inside, left_of(melody.onset[:inner], hole_end), 0)
         if steps > notes:
             last = melody.onset[-1] if notes else bar_line_before(melody)
             gap[-1] = value_class(np.array([hole_end - last]))[0]
-    return Target(gap, length, pitch, position, left)
+    return Target(gap, length, pitch, position, left, chord)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from musicgen_gui import paths
-from musicgen_gui.codecs.melody import PARTS, encode
+from musicgen_gui.codecs.melody import PARTS, encode_track
 from musicgen_gui.codecs.melody_rows import collate, make_row
 from musicgen_gui.engines import copy_guard
 from musicgen_gui.engines.copy_guard import KnownTunes
@@ -41,7 +41,7 @@ class MelodyEngine:
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
         plan = make_plan(request)
-        start = self.stepper.begin(plan.past, plan.after, self._style(request.style))
+        start = self.stepper.begin(plan.past, plan.after, self._style(request.style), plan.frame.key)
 
         def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
             return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))
@@ -69,7 +69,7 @@ class MelodyEngine:
         given both sides. Second: how many of the notes lay off the grid. Raises ``CannotAnswer`` without notes."""
         from musicgen_gui.models import melody_bits
 
-        melody = encode(score.tracks[track].notes, score.division, score.meters)
+        melody = encode_track(score, track)
         if not len(melody):
             raise CannotAnswer("There are no notes to score on this track.")
         hole = None if span is None else tuple(round(tick * PARTS / score.division) for tick in span)

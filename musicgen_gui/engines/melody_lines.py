@@ -109,7 +109,8 @@ class Lines:
         self._count(logits, gaps)
         places = self.plan.grid.places(parts)
         left = np.zeros(len(parts), np.int64) if self.plan.is_open else left_class(self.plan.end - parts)
-        return {"gap": gaps, "next_position": np.minimum(places.position, POSITIONS), "next_left": left}
+        position, chord = np.minimum(places.position, POSITIONS), self.plan.frame.chords.at(parts)
+        return {"gap": gaps, "next_position": position, "next_left": left, "next_chord": chord}
 
     def _draw(self, rows: list[Logits], temperature: float, quantiles: tuple[float, float] = (0.0, 1.0)) -> Ints:
         uniforms = np.array([line.rng.random() for line in self.live])
@@ -226,8 +227,10 @@ class Lines:
             "gap": class_of(part - line.now),
             "length": length,
             "position": min(position, POSITIONS),
-            "bar": bar % BAR_CYCLE,
+            "bar": (bar - self.plan.frame.origin) % BAR_CYCLE,
             "meter": meter,
+            "measure": bar,
+            "chord": int(self.plan.frame.chords.at(np.array([part]))[0]),
             "left": 0 if self.plan.is_open else class_of_left(self.plan.end - part),
         }
         line.now = part

@@ -8,11 +8,22 @@ from itertools import pairwise
 
 import numpy as np
 
-from musicgen_gui.codecs.melody import PARTS, Ints, Melody, MeterGrid, encode, meter_grid, to_ticks, top_line
+from musicgen_gui.codecs.harmony import chords_of, key_class
+from musicgen_gui.codecs.melody import (
+    PARTS,
+    Ints,
+    Melody,
+    MeterGrid,
+    encode,
+    first_full_bar,
+    meter_grid,
+    to_ticks,
+    top_line,
+)
 from musicgen_gui.codecs.melody_features import Features, features
 from musicgen_gui.codecs.melody_rows import INPUTS, RIGHT, part_of
 from musicgen_gui.engines.request import CannotAnswer, Keep, Request, Task
-from musicgen_gui.score.types import Lock, Note, Origin
+from musicgen_gui.score.types import Lock, Note, Origin, Score
 
 LEFT = 400
 FARTHEST = 1000
@@ -37,10 +48,13 @@ class Pin:
 
 @dataclass(frozen=True)
 class Plan:
-    """Times in parts of a quarter. ``past`` are the steps before the last one, ``last`` that one, at time ``now``."""
+    """Times in parts of a quarter. ``past`` are the steps before the last one, ``last`` that one, at time ``now``.
+
+    ``frame`` is a melody without notes: the piece's meters, the bar from which phrases are counted, key and chords.
+    """
 
     request: Request
-    grid: MeterGrid
+    frame: Melody
     start: int
     end: int
     now: int
@@ -52,6 +66,11 @@ class Plan:
     originals: tuple[Pin, ...]
     legato: bool
     velocities: dict[int, int]
+
+    @property
+    def grid(self) -> MeterGrid:
+        """The piece's meters."""
+        return self.frame.meters
 
     @property
     def is_open(self) -> bool:
@@ -97,23 +116,24 @@ def make_plan(request: Request) -> Plan:
         raise CannotAnswer("There are no notes in the selection to vary: select some, or complete the hole instead.")
     if request.task is Task.CONTINUE:
         right = ()
-    grid = meter_grid(score.division, score.meters)
     start, end = (round(tick * PARTS / score.division) for tick in (span.start, span.end))
-    before = _before(left, request, start)
+    frame = _frame(line, score, start)
+    grid = frame.meters
+    before = _before(left, request, frame, start)
     end = max(end, start + 1)
     inputs = features(before, start - grid.place(start)[1] if not len(before) else None)
     arrays = {name: getattr(inputs, name) for name in INPUTS}
     now = int(before.onset[-1]) if len(before) else start - grid.place(start)[1]
     return Plan(
         request=request,
-        grid=grid,
+        frame=frame,
         start=start,
         end=end,
         now=now,
         earliest=max(start, _sounding_until(left, request, start)),
         past={name: x[:-1] for name, x in arrays.items()},
         last={name: x[-1:] for name, x in arrays.items()},
-        after=_after(right, request),
+        after=_after(right, request, frame),
         pins=_pins(track.notes, request),
         originals=tuple(_pin(n, request, Lock.NOTE) for n in inner),
         legato=_is_legato(before),
@@ -129,9 +149,23 @@ def _three(
     return left, inner, tuple(n for n in notes if n.start >= end)
 
 
-def _before(left: tuple[Note, ...], request: Request, start: int) -> Melody:
+def _frame(line: tuple[Note, ...], score: Score, start: int) -> Melody:
+    """What is known of the piece without its notes; phrases are counted from its first note, or from ``start``."""
+    grid = meter_grid(score.division, score.meters)
+    first = round(line[0].start * PARTS / score.division) if line else start
+    nothing: Ints = np.zeros(0, np.int64)
+    key, chords = key_class(min(score.keys, default=None)), chords_of(score.chords, score.division, PARTS)
+    origin = first_full_bar(np.array([min(first, start)]), grid)
+    return Melody(nothing, nothing, nothing, grid, origin=origin, key=key, chords=chords)
+
+
+def _framed(melody: Melody, frame: Melody) -> Melody:
+    return replace(melody, origin=frame.origin, key=frame.key, chords=frame.chords)
+
+
+def _before(left: tuple[Note, ...], request: Request, frame: Melody, start: int) -> Melody:
     score = request.score
-    melody = encode(left, score.division, score.meters)
+    melody = _framed(encode(left, score.division, score.meters), frame)
     first = max(0, len(melody) - LEFT)
     if len(melody) and start - melody.onset[-1] > FARTHEST:
         first = len(melody)
@@ -145,9 +179,9 @@ def _sounding_until(left: tuple[Note, ...], request: Request, start: int) -> int
     return max(start, -(-end * PARTS // request.score.division)) if last > request.span.start else start
 
 
-def _after(right: tuple[Note, ...], request: Request) -> Arrays | None:
+def _after(right: tuple[Note, ...], request: Request, frame: Melody) -> Arrays | None:
     score = request.score
-    melody = encode(right[: 2 * RIGHT], score.division, score.meters)
+    melody = _framed(encode(right[: 2 * RIGHT], score.division, score.meters), frame)
     if not len(melody) or melody.onset[0] - request.span.end * PARTS / score.division > FARTHEST:
         return None
     inputs: Features = features(part_of(melody, 0, min(RIGHT, len(melody))))

@@ -51,6 +51,20 @@ def load_progress(folder: Path, net: nn.Module, optimiser: torch.optim.Optimizer
     return facts
 
 
+def start_from(net: nn.Module, path: Path) -> list[str]:
+    """Take over the weights of a smaller network: equal parts whole, of tables that have grown the first rows.
+
+    Returns the names of the parts that stay as they were made. Raises ``ValueError`` where shapes differ otherwise.
+    """
+    found, own = load_file(path), net.state_dict()
+    for name, tensor in found.items():
+        if name not in own or own[name].shape[1:] != tensor.shape[1:] or len(tensor) > len(own[name]):
+            raise ValueError(f"{name} of {path} does not fit into this network")
+        own[name][: len(tensor)] = tensor.to(own[name].dtype)
+    net.load_state_dict(own)
+    return sorted(own.keys() - found.keys())
+
+
 def _write(tensors: dict[str, Tensor], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(".part")

@@ -2,8 +2,10 @@
 
 Each step takes in the last note with its place in the bar, and three heads in a chain give the next: time to its
 onset, then its length, then its pitch. The attention's keys are the states at earlier notes and its values the states
-one note later: "where have I been in this situation, and what came next?". Inside a hole the notes after it are
-more memory of the same kind, read by the same recurrent layers, and a backward layer tells what is to be met.
+one note later: "where have I been in this situation, and what came next?". How many bars ago that was, and whether at
+the same place of the bar, adds a learned bias to each head, so that phrases can return after two, four or eight bars.
+Inside a hole the notes after it are more memory of the same kind, read by the same recurrent layers, and a backward
+layer tells what is to be met. Key, chords and style are optional: class 0 of each is "not known".
 """
 
 from __future__ import annotations
@@ -17,6 +19,9 @@ from torch import Tensor, nn
 PITCHES = 128
 SPAN = 24
 """Relative pitch is seen and predicted within two octaves."""
+FARTHEST_BAR = 33
+"""Distances in bars are told apart up to here, in both directions."""
+BAR_DISTANCES = 2 * FARTHEST_BAR + 1
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,8 @@ class MelodyConfig:
     meters: int
     styles: int
     lefts: int
+    chords: int = 1
+    keys: int = 1
     positions: int = 193
     bars: int = 16
     hidden: int = 256
@@ -42,7 +49,8 @@ class Steps:
     """Input of some steps, every tensor integer (R, T).
 
     ``pitch`` 128, ``gap`` and ``length`` = ``values`` for the virtual start; ``left`` is the class of time left to
-    the end of the hole, 0 outside one. ``style`` is (R,).
+    the end of the hole, 0 outside one. ``bar`` is the place in the cycle of bars, ``measure`` the bar's number in the
+    piece. ``style`` and ``key`` are (R,).
     """
 
     pitch: Tensor
@@ -53,7 +61,18 @@ class Steps:
     bar: Tensor
     meter: Tensor
     left: Tensor
+    measure: Tensor
+    chord: Tensor
     style: Tensor
+    key: Tensor
+
+
+@dataclass
+class Places:
+    """Where notes lie: number of the bar and place in it, (R, M) each."""
+
+    measure: Tensor
+    position: Tensor
 
 
 class MelodyNet(nn.Module):
@@ -72,12 +91,15 @@ class MelodyNet(nn.Module):
         self.meter = nn.Embedding(config.meters, c)
         self.left = nn.Embedding(config.lefts, c)
         self.style = nn.Embedding(config.styles, c)
+        self.chord = nn.Embedding(config.chords, c)
+        self.key_signature = nn.Embedding(config.keys, c)
         self.gru = nn.GRU(c, c, config.layers, batch_first=True, dropout=config.dropout)
         self.backward_gru = nn.GRU(c, config.backward, batch_first=True)
         self.arrival = nn.Linear(config.backward, c)
         self.query = nn.Linear(2 * c, c)
         self.key = nn.Linear(2 * c, c)
         self.value = nn.Linear(c, c)
+        self.bars_ago = nn.Embedding(2 * BAR_DISTANCES, config.heads)
         self.null_key = nn.Parameter(torch.zeros(c))
         self.null_value = nn.Parameter(torch.zeros(c))
         self.trunk = nn.Linear(2 * c, config.head)
@@ -85,6 +107,7 @@ class MelodyNet(nn.Module):
         self.after_gap = nn.ModuleList(
             [nn.Embedding(n, config.head) for n in (config.values, config.positions, config.lefts)]
         )
+        self.next_chord = nn.Embedding(config.chords, config.head)
         self.length_mix = nn.Linear(config.head, config.head)
         self.length_head = nn.Linear(config.head, config.values)
         self.after_length = nn.Embedding(config.values, config.head)
@@ -92,6 +115,8 @@ class MelodyNet(nn.Module):
         self.pitch_head = nn.Linear(config.head, PITCHES)
         self.interval_head = nn.Linear(config.head, 2 * SPAN + 1)
         self.dropout = nn.Dropout(config.dropout)
+        for table in (self.chord, self.key_signature, self.bars_ago, self.next_chord):
+            nn.init.zeros_(table.weight)
 
     def embed(self, steps: Steps) -> Tensor:
         """(R, T, C) input of the recurrent layers, the arrival not yet added."""
@@ -103,7 +128,8 @@ class MelodyNet(nn.Module):
             + self.place(steps)
             + self.meter(steps.meter)
             + self.left(steps.left)
-            + self.style(steps.style)[:, None]
+            + self.chord(steps.chord)
+            + (self.style(steps.style) + self.key_signature(steps.key))[:, None]
         )
 
     def place(self, steps: Steps) -> Tensor:
@@ -133,14 +159,23 @@ class MelodyNet(nn.Module):
         rows, length, width = x.shape
         return x.view(rows, length, self.config.heads, width // self.config.heads).transpose(1, 2)
 
-    def attend(self, queries: Tensor, keys: Tensor, values: Tensor, allowed: Tensor) -> Tensor:
-        """(R, T, C) of memory (R, heads, M, C/heads); ``allowed`` bool (R, 1, T, M). None: the null slot."""
+    def distance(self, here: Places, there: Places) -> Tensor:
+        """(R, heads, T, M): what the attention adds for how many bars ago each of M notes lies, seen from T steps."""
+        ago = (here.measure[:, :, None] - there.measure[:, None, :]).clamp(-FARTHEST_BAR, FARTHEST_BAR) + FARTHEST_BAR
+        same = here.position[:, :, None] == there.position[:, None, :]
+        return self.bars_ago(ago + BAR_DISTANCES * same).permute(0, 3, 1, 2)
+
+    def attend(self, queries: Tensor, keys: Tensor, values: Tensor, bias: Tensor) -> Tensor:
+        """(R, T, C) of memory (R, heads, M, C/heads); ``bias`` (R, heads, T, M), −inf for what may not be seen.
+
+        Where nothing may be seen there is the null slot.
+        """
         rows, heads, _, width = keys.shape
         null_key = self.null_key.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
         null_value = self.null_value.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
         keys = torch.cat([null_key, keys], 2)
         values = torch.cat([null_value, values], 2)
-        mask = F.pad(allowed, (1, 0), value=True)
+        mask = F.pad(bias, (1, 0), value=0.0).to(queries.dtype)
         out = F.scaled_dot_product_attention(queries, keys, values, attn_mask=mask)
         return out.transpose(1, 2).flatten(2)
 
@@ -152,10 +187,12 @@ class MelodyNet(nn.Module):
         """(R, T, values): time from the last onset to the next."""
         return self.gap_head(trunk)
 
-    def after_gap_of(self, trunk: Tensor, gap: Tensor, next_position: Tensor, next_left: Tensor) -> Tensor:
-        """(R, T, head): the trunk told when the next note begins."""
+    def after_gap_of(
+        self, trunk: Tensor, gap: Tensor, next_position: Tensor, next_left: Tensor, next_chord: Tensor
+    ) -> Tensor:
+        """(R, T, head): the trunk told when the next note begins, and the chord then."""
         told = sum(table(x) for table, x in zip(self.after_gap, (gap, next_position, next_left), strict=True))
-        return trunk + told
+        return trunk + told + self.next_chord(next_chord)
 
     def length_logits(self, timed: Tensor) -> Tensor:
         """(R, T, values): length of the next note."""

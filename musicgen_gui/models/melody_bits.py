@@ -11,11 +11,11 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
-from musicgen_gui.models.melody import MelodyNet, Steps
+from musicgen_gui.models.melody import MelodyNet, Places, Steps
 
 
 class Padded(Protocol):
-    """Integer numpy arrays (R, T) of R rows, the last H of which are what follows the holes of others."""
+    """Integer numpy arrays (R, T) of R rows, and (H, M) of what follows the holes of H of them."""
 
     @property
     def inputs(self) -> dict[str, Any]: ...
@@ -24,25 +24,27 @@ class Padded(Protocol):
     @property
     def style(self) -> Any: ...
     @property
+    def key(self) -> Any: ...
+    @property
     def inside(self) -> Any: ...
     @property
     def holes(self) -> Any: ...
     @property
-    def rights(self) -> Any: ...
+    def right(self) -> dict[str, Any]: ...
     @property
     def right_lengths(self) -> Any: ...
 
 
 @dataclass
 class Batch:
-    """R rows of T steps as tensors: inputs, targets (R, T), ``inside`` bool (R, T), and for ``holes`` (H,) rows with
-    notes after their hole the ``rights`` (H,) that hold those, of ``right_lengths`` notes each."""
+    """R rows of T steps as tensors: inputs, targets (R, T), ``inside`` bool (R, T), and for ``holes`` (H,), rows with
+    notes after their hole, those as ``right``, ``right_lengths`` (H,) notes behind their virtual start."""
 
     steps: Steps
     target: dict[str, Tensor]
     inside: Tensor
     holes: Tensor
-    rights: Tensor
+    right: Steps
     right_lengths: Tensor
     notes: int
 
@@ -54,13 +56,16 @@ def no_gradients() -> AbstractContextManager[Any]:
 
 def batch(rows: Padded, device: str = "cpu") -> Batch:
     """Padded rows as tensors on a device."""
-    inputs = {name: torch.from_numpy(x).to(device) for name, x in rows.inputs.items()}
-    target = {name: torch.from_numpy(x).to(device) for name, x in rows.target.items()}
-    style, inside, holes, rights, right_lengths = (
-        torch.from_numpy(x).to(device) for x in (rows.style, rows.inside, rows.holes, rows.rights, rows.right_lengths)
+    inputs, target, right = (
+        {name: torch.from_numpy(x).to(device) for name, x in arrays.items()}
+        for arrays in (rows.inputs, rows.target, rows.right)
     )
+    style, key, inside, holes, right_lengths = (
+        torch.from_numpy(x).to(device) for x in (rows.style, rows.key, rows.inside, rows.holes, rows.right_lengths)
+    )
+    after = Steps(**right, style=style[holes], key=key[holes])
     notes = int((rows.target["pitch"] >= 0).sum())
-    return Batch(Steps(**inputs, style=style), target, inside, holes, rights, right_lengths, notes)
+    return Batch(Steps(**inputs, style=style, key=key), target, inside, holes, after, right_lengths, notes)
 
 
 @dataclass
@@ -79,39 +84,56 @@ class Bits:
 def states_and_context(net: MelodyNet, batch: Batch) -> tuple[Tensor, Tensor]:
     """Recurrent states and what attention brings, (R, T, C) each."""
     embedded = net.embed(batch.steps)
+    after: Tensor | None = None
     if len(batch.holes):
-        after = embedded[batch.rights, 1:]
-        arrival = net.arrive(after, batch.right_lengths)
+        after = net.embed(batch.right)
+        arrival = net.arrive(after[:, 1:], batch.right_lengths)
         inside = batch.inside[batch.holes, :, None]
         added = torch.zeros_like(embedded).index_copy(0, batch.holes, (arrival[:, None] * inside).to(embedded.dtype))
         embedded = embedded + added
     states, _ = net.gru(net.dropout(embedded))
     states = net.dropout(states)
-    return states, _context(net, batch, states)
+    return states, _context(net, batch, states, after)
 
 
-def _context(net: MelodyNet, batch: Batch, states: Tensor) -> Tensor:
+def _context(net: MelodyNet, batch: Batch, states: Tensor, after: Tensor | None) -> Tensor:
     queries = net.queries(states, batch.steps)
     keys, values = net.remember(states, batch.steps)
-    rows, steps = batch.inside.shape
-    order = torch.arange(steps, device=states.device)
-    past = order[None, :-1] < order[:, None]
-    plain = torch.ones(rows, dtype=torch.bool, device=states.device)
-    plain[batch.holes] = False
-    context = torch.zeros_like(states)
+    here = Places(batch.steps.measure, batch.steps.position)
+    order = torch.arange(batch.inside.shape[1], device=states.device)
+    bias = _barred(net.distance(here, _memory(here)), order[None, :-1] < order[:, None])
+    if after is None:
+        return net.attend(queries, keys, values, bias)
+    right_states, _ = net.gru(net.dropout(after))
+    right_keys, right_values = net.remember(net.dropout(right_states), batch.right)
+    there = Places(batch.right.measure, batch.right.position)
+    holes, places = batch.holes, torch.arange(right_keys.shape[2], device=states.device)
+    seen = batch.inside[holes][:, None, :, None] & (places < batch.right_lengths[:, None])[:, None, None]
+    asking = Places(here.measure[holes], here.position[holes])
+    right = _barred(net.distance(asking, _memory(there)), seen)
+    found = net.attend(
+        queries[holes],
+        torch.cat([keys[holes], right_keys], 2),
+        torch.cat([values[holes], right_values], 2),
+        torch.cat([bias[holes], right], -1),
+    )
+    plain = torch.ones(len(states), dtype=torch.bool, device=states.device)
+    plain[holes] = False
     index = plain.nonzero()[:, 0]
-    allowed = past[None, None].expand(len(index), 1, -1, -1)
-    found = net.attend(queries[index], keys[index], values[index], allowed)
-    context = context.index_copy(0, index, found.to(context.dtype))
-    if not len(batch.holes):
+    context = torch.zeros_like(states).index_copy(0, holes, found.to(states.dtype))
+    if not len(index):
         return context
-    both_keys = torch.cat([keys[batch.holes], keys[batch.rights]], 2)
-    both_values = torch.cat([values[batch.holes], values[batch.rights]], 2)
-    exists = order[None, :-1] < batch.right_lengths[:, None]
-    right = batch.inside[batch.holes][:, None, :, None] & exists[:, None, None, :]
-    allowed = torch.cat([past[None, None].expand(len(batch.holes), 1, -1, -1), right], -1)
-    found = net.attend(queries[batch.holes], both_keys, both_values, allowed)
-    return context.index_copy(0, batch.holes, found.to(context.dtype))
+    others = net.attend(queries[index], keys[index], values[index], bias[index])
+    return context.index_copy(0, index, others.to(states.dtype))
+
+
+def _memory(places: Places) -> Places:
+    """Places of the notes that are keys: all but the last of each row."""
+    return Places(places.measure[:, :-1], places.position[:, :-1])
+
+
+def _barred(bias: Tensor, allowed: Tensor) -> Tensor:
+    return bias.masked_fill(~allowed, -torch.inf)
 
 
 def bits(net: MelodyNet, batch: Batch) -> Bits:
@@ -119,7 +141,7 @@ def bits(net: MelodyNet, batch: Batch) -> Bits:
     states, context = states_and_context(net, batch)
     trunk = net.trunk_of(states, context)
     asked = {name: t.clamp(min=0) for name, t in batch.target.items()}
-    timed = net.after_gap_of(trunk, asked["gap"], asked["next_position"], asked["next_left"])
+    timed = net.after_gap_of(trunk, asked["gap"], asked["next_position"], asked["next_left"], asked["next_chord"])
     return Bits(
         _cost(net.gap_logits(trunk), batch.target["gap"]),
         _cost(net.length_logits(timed), batch.target["length"]),

@@ -5,45 +5,57 @@ B candidates, M notes of memory. One thread, no gradients.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from musicgen_gui.models.melody import MelodyNet, Steps
+from musicgen_gui.models.melody import MelodyNet, Places, Steps
 
 Array = NDArray[np.int64]
 Logits = NDArray[np.float32]
-INPUTS = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "left")
+INPUTS = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "left", "measure", "chord")
 
 
 @dataclass
 class Memory:
-    """Keys and values (B, heads, M, C/heads): of the past, and (1, …) of what follows the hole."""
+    """Keys and values (B, heads, M, C/heads) of M notes, and where those of the keys lie."""
 
     keys: Tensor
     values: Tensor
-    right_keys: Tensor
-    right_values: Tensor
+    places: Places
+
+    def rows(self, index: list[int]) -> Memory:
+        """Only some candidates."""
+        places = Places(self.places.measure[index], self.places.position[index])
+        return Memory(self.keys[index], self.values[index], places)
 
 
 @dataclass
 class Walk:
-    """Where B candidates stand: recurrent state (layers, B, C), memory, and the last state's key, still unpaired."""
+    """Where B candidates stand: recurrent state (layers, B, C), memory of the past and (of one row) of what follows
+    the hole, and the last state's key with its place, still unpaired."""
 
     hidden: Tensor
-    memory: Memory
+    past: Memory
+    right: Memory
     last_key: Tensor
+    last_place: Places
     arrival: Tensor | None
     style: int
+    key: int
 
     def rows(self, index: list[int]) -> Walk:
         """Only some candidates."""
-        m = self.memory
-        memory = Memory(m.keys[index], m.values[index], m.right_keys, m.right_values)
-        return Walk(self.hidden[:, index].contiguous(), memory, self.last_key[index], self.arrival, self.style)
+        return replace(
+            self,
+            hidden=self.hidden[:, index].contiguous(),
+            past=self.past.rows(index),
+            last_key=self.last_key[index],
+            last_place=Places(self.last_place.measure[index], self.last_place.position[index]),
+        )
 
     def copies(self, count: int) -> Walk:
         """The one candidate, ``count`` times."""
@@ -60,57 +72,57 @@ class MelodyStepper:
         self._timed = torch.empty(0)
 
     @torch.inference_mode()
-    def begin(self, past: dict[str, Array], after: dict[str, Array] | None, style: int) -> Walk:
+    def begin(self, past: dict[str, Array], after: dict[str, Array] | None, style: int, key: int = 0) -> Walk:
         """Read what stands before (feature arrays (T,), T may be 0) and after a hole (with its own virtual start)."""
         net, c = self.net, self.net.config
-        width = c.hidden // c.heads
-        empty = torch.zeros(1, c.heads, 0, width, device=self.device)
-        right = (empty, empty)
-        arrival = None
+        nothing = self._nothing()
+        right, arrival = nothing, None
         if after is not None:
-            steps = self._steps(after, style)
+            steps = self._steps(after, style, key)
             embedded = net.embed(steps)
             arrival = net.arrive(embedded[:, 1:], torch.tensor([embedded.shape[1] - 1], device=self.device))[:, None]
             states, _ = net.gru(embedded)
-            right = net.remember(states, steps)
-        hidden = torch.zeros(c.layers, 1, c.hidden, device=self.device)
-        keys, values, last = empty, empty, torch.zeros(1, c.heads, 0, width, device=self.device)
+            right = self._remembered(states, steps)
+        walk = Walk(
+            torch.zeros(c.layers, 1, c.hidden, device=self.device),
+            nothing, right, nothing.keys, nothing.places, arrival, style, key,
+        )  # fmt: skip
         if len(past["pitch"]):
-            steps = self._steps(past, style)
-            states, hidden = net.gru(net.embed(steps))
-            keys, values = net.remember(states, steps)
-            last = self._key(states[:, -1:], past, -1)
-        return Walk(hidden, Memory(keys, values, *right), last, arrival, style)
+            steps = self._steps(past, style, key)
+            states, walk.hidden = net.gru(net.embed(steps))
+            walk.past = self._remembered(states, steps)
+            walk.last_key, walk.last_place = self._key(states[:, -1:], _last(steps))
+        return walk
 
     @torch.inference_mode()
     def step(self, walk: Walk, inputs: dict[str, Array], *, inside: bool) -> Logits:
         """Take in each candidate's last note (arrays (B,)); logits (B, values) of the time to the next onset."""
         net = self.net
-        steps = self._steps({name: inputs[name][:, None] for name in INPUTS}, walk.style)
+        steps = self._steps({name: inputs[name][:, None] for name in INPUTS}, walk.style, walk.key)
         embedded = net.embed(steps)
         if inside and walk.arrival is not None:
             embedded = embedded + walk.arrival
         states, walk.hidden = net.gru(embedded, walk.hidden)
-        memory = walk.memory
+        past = walk.past
         if walk.last_key.shape[2]:
-            value = net.split(net.value(states))
-            memory.keys = torch.cat([memory.keys, walk.last_key], 2)
-            memory.values = torch.cat([memory.values, value], 2)
-        walk.last_key = net.split(net.key(torch.cat([states, net.place(steps)], -1)))
-        keys, values = memory.keys, memory.values
+            past.keys = torch.cat([past.keys, walk.last_key], 2)
+            past.values = torch.cat([past.values, net.split(net.value(states))], 2)
+            past.places = _joined(past.places, walk.last_place)
+        walk.last_key, walk.last_place = self._key(states, steps)
+        keys, values, bias = past.keys, past.values, net.distance(walk.last_place, past.places)
         if inside:
             rows = (len(keys), -1, -1, -1)
-            keys = torch.cat([keys, memory.right_keys.expand(rows)], 2)
-            values = torch.cat([values, memory.right_values.expand(rows)], 2)
-        allowed = torch.ones(len(keys), 1, 1, keys.shape[2], dtype=torch.bool, device=self.device)
-        context = net.attend(net.queries(states, steps), keys, values, allowed)
+            keys = torch.cat([keys, walk.right.keys.expand(rows)], 2)
+            values = torch.cat([values, walk.right.values.expand(rows)], 2)
+            bias = torch.cat([bias, net.distance(walk.last_place, walk.right.places)], 3)
+        context = net.attend(net.queries(states, steps), keys, values, bias)
         self._trunk = net.trunk_of(states, context)
         return self._out(net.gap_logits(self._trunk))
 
     @torch.inference_mode()
-    def lengths(self, gap: Array, next_position: Array, next_left: Array) -> Logits:
+    def lengths(self, gap: Array, next_position: Array, next_left: Array, next_chord: Array) -> Logits:
         """Logits (B, values) of the next note's length, its time being chosen."""
-        told = (self._column(x) for x in (gap, next_position, next_left))
+        told = (self._column(x) for x in (gap, next_position, next_left, next_chord))
         self._timed = self.net.after_gap_of(self._trunk, *told)
         return self._out(self.net.length_logits(self._timed))
 
@@ -119,18 +131,38 @@ class MelodyStepper:
         """Logits (B, 128) of the next note's pitch, its time and length being chosen."""
         return self._out(self.net.pitch_logits(self._timed, self._column(length), self._column(last_pitch)))
 
-    def _steps(self, arrays: dict[str, Array], style: int) -> Steps:
+    def _steps(self, arrays: dict[str, Array], style: int, key: int) -> Steps:
         tensors = {name: torch.from_numpy(np.atleast_2d(arrays[name])).to(self.device) for name in INPUTS}
         rows = len(tensors["pitch"])
-        return Steps(**tensors, style=torch.full((rows,), style, device=self.device))
+        style_row, key_row = (torch.full((rows,), x, device=self.device) for x in (style, key))
+        return Steps(**tensors, style=style_row, key=key_row)
 
-    def _key(self, states: Tensor, arrays: dict[str, Array], at: int) -> Tensor:
-        place = {name: arrays[name][at:] for name in INPUTS}
-        steps = self._steps(place, 0)
-        return self.net.split(self.net.key(torch.cat([states, self.net.place(steps)], -1)))
+    def _nothing(self) -> Memory:
+        c = self.net.config
+        notes = torch.zeros(1, c.heads, 0, c.hidden // c.heads, device=self.device)
+        place = torch.zeros(1, 0, dtype=torch.long, device=self.device)
+        return Memory(notes, notes, Places(place, place))
+
+    def _remembered(self, states: Tensor, steps: Steps) -> Memory:
+        keys, values = self.net.remember(states, steps)
+        return Memory(keys, values, Places(steps.measure[:, :-1], steps.position[:, :-1]))
+
+    def _key(self, states: Tensor, steps: Steps) -> tuple[Tensor, Places]:
+        key = self.net.split(self.net.key(torch.cat([states, self.net.place(steps)], -1)))
+        return key, Places(steps.measure, steps.position)
 
     def _column(self, values: Array) -> Tensor:
         return torch.from_numpy(values).to(self.device)[:, None]
 
     def _out(self, logits: Tensor) -> Logits:
         return logits[:, 0].float().cpu().numpy()
+
+
+def _last(steps: Steps) -> Steps:
+    """The last step alone."""
+    cut = {name: getattr(steps, name)[:, -1:] for name in INPUTS}
+    return Steps(**cut, style=steps.style, key=steps.key)
+
+
+def _joined(places: Places, more: Places) -> Places:
+    return Places(torch.cat([places.measure, more.measure], 1), torch.cat([places.position, more.position], 1))

@@ -12,14 +12,20 @@ from musicgen_gui.codecs.melody_rows import Row, collate, make_row, part_of
 from musicgen_gui.models import melody_bits
 from musicgen_gui.models.melody import MelodyNet
 from musicgen_gui.training.corpus.tune import STYLES, Tune
+from musicgen_gui.training.melody_batches import untold
 
 ROWS = 32
 LONGEST = 800
 
 
 @torch.no_grad()
-def bits_per_note(net: MelodyNet, tunes: list[Tune], key: Callable[[Tune], str], *, styled: bool) -> dict[str, float]:
-    """Mean bits per note of each group of tunes (``key``) and of ``all``; every tune read from its start."""
+def bits_per_note(
+    net: MelodyNet, tunes: list[Tune], key: Callable[[Tune], str], *, styled: bool, told: bool = False
+) -> dict[str, float]:
+    """Mean bits per note of each group of tunes (``key``) and of ``all``; every tune read from its start.
+
+    The network is told meter and style, with ``told`` the key and the chords that a tune has too.
+    """
     net.eval()
     bits: dict[str, float] = defaultdict(float)
     notes: dict[str, int] = defaultdict(int)
@@ -27,6 +33,8 @@ def bits_per_note(net: MelodyNet, tunes: list[Tune], key: Callable[[Tune], str],
     for start in range(0, len(ordered), ROWS):
         chosen = ordered[start : start + ROWS]
         melodies = [part_of(t.melody, 0, LONGEST) for t in chosen]
+        if not told:
+            melodies = [untold(m) for m in melodies]
         rows = [
             make_row(m, STYLES.index(t.style) if styled else 0, None, 0) for m, t in zip(melodies, chosen, strict=True)
         ]
@@ -49,10 +57,11 @@ def hole_ratio(net: MelodyNet, tunes: list[Tune], bars: int) -> tuple[float, flo
         if hole is None:
             continue
         style = STYLES.index(tune.style)
-        with_right = make_row(tune.melody, style, hole, 0)
+        bare = untold(tune.melody)
+        with_right = make_row(bare, style, hole, 0)
         first = with_right.first_inside
         inside = slice(first, len(with_right.inputs.pitch) - 1)
-        alone = make_row(tune.melody, style, None, 0)
+        alone = make_row(bare, style, None, 0)
         for i, row in enumerate((with_right, alone)):
             totals[i] += float(_bits(net, [row])[0, inside].sum().item())
         notes += inside.stop - inside.start

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
+from musicgen_gui.codecs.harmony import NOTHING
 from musicgen_gui.codecs.melody import Melody
 from musicgen_gui.codecs.melody_rows import Rectangle, Row, collate, make_row, part_of
 from musicgen_gui.training.corpus.tune import STYLES, Tune
@@ -13,6 +15,8 @@ from musicgen_gui.training.corpus.tune import STYLES, Tune
 LONGEST = 320
 HOLES = 0.65
 ANY_STYLE = 0.15
+NO_KEY = 0.6
+NO_CHORDS = 0.4
 
 
 def window(melody: Melody, rng: np.random.Generator) -> Melody:
@@ -22,6 +26,11 @@ def window(melody: Melody, rng: np.random.Generator) -> Melody:
         return melody
     first = int(rng.integers(0, max(1, n - LONGEST if n > LONGEST else n // 2)))
     return part_of(melody, first, min(n, first + LONGEST))
+
+
+def untold(melody: Melody, *, key: bool = True, chords: bool = True) -> Melody:
+    """The melody without its key, or without its chords."""
+    return replace(melody, key=0 if key else melody.key, chords=NOTHING if chords else melody.chords)
 
 
 def random_hole(melody: Melody, rng: np.random.Generator) -> tuple[int, int]:
@@ -58,6 +67,7 @@ def draw(tunes: list[Tune], weights: np.ndarray, rng: np.random.Generator, rows:
 
 def _random_row(tune: Tune, rng: np.random.Generator) -> Row:
     melody = window(tune.melody, rng)
+    melody = untold(melody, key=rng.random() < NO_KEY, chords=rng.random() < NO_CHORDS)
     style = 0 if rng.random() < ANY_STYLE else STYLES.index(tune.style)
     hole = random_hole(melody, rng) if len(melody) > 4 and rng.random() < HOLES else None
     return make_row(melody, style, hole, random_shift(melody, rng))

@@ -29,7 +29,10 @@ Report = Callable[[dict[str, Any]], None]
 
 @dataclass(frozen=True)
 class Options:
-    """``steps`` batches of ``rows`` tunes; measured every ``every``; over after ``patience`` measures without gain."""
+    """``steps`` batches of ``rows`` tunes; measured every ``every``; over after ``patience`` measures without gain.
+
+    ``start`` is a file of weights to begin from, of a network that is the same or a part of this one.
+    """
 
     data: Path
     out: Path
@@ -40,6 +43,7 @@ class Options:
     every: int = 500
     patience: int = 8
     resume: bool = False
+    start: Path | None = None
     device: str = "cpu"
     sizes: dict[str, int] = field(default_factory=dict)
 
@@ -89,6 +93,8 @@ def train(options: Options, report: Report) -> dict[str, Any]:
     parts = {name: [t for t in tunes if part(t) == name] for name in ("train", "validation")}
     report({"tunes": {name: len(p) for name, p in parts.items()}, "notes": sum(len(t.melody) for t in parts["train"])})
     net = MelodyNet(MelodyConfig(styles=len(STYLES), **SIZES, **options.sizes)).to(options.device)
+    if options.start is not None:
+        report({"started_from": str(options.start), "new": checkpoint.start_from(net, options.start)})
     optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=0.01)
     facts: dict[str, Any] = {"step": 0, "best": math.inf, "waited": 0, "curve": [], "notes": 0}
     if options.resume:
@@ -145,7 +151,7 @@ def _step(
     net.train()
     for group in optimiser.param_groups:
         group["lr"] = rate
-    with torch.autocast(torch.device(device).type, torch.bfloat16):
+    with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=False):
         total = melody_bits.bits(net, batch).total.sum()
     loss = total * math.log(2) / batch.notes
     optimiser.zero_grad(set_to_none=True)

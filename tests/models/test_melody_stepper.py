@@ -37,15 +37,15 @@ def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> 
     first = row.first_inside if hole else 0
     stop = len(row.inputs.pitch) - (1 if hole else 0)
     after = None
-    if hole and row.right:
-        after = {name: getattr(row.right.inputs, name) for name in INPUTS}
+    if row.right is not None:
+        after = {name: getattr(row.right, name) for name in INPUTS}
     stepper = MelodyStepper(net)
     walk = stepper.begin({name: x[:first] for name, x in inputs.items()}, after, 1)
     total = 0.0
     target = row.target
     for i in range(first, stop):
         gaps = stepper.step(walk, {name: x[i : i + 1] for name, x in inputs.items()}, inside=hole is not None)
-        told = (target.gap[i : i + 1], target.next_position[i : i + 1], target.next_left[i : i + 1])
+        told = (x[i : i + 1] for x in (target.gap, target.next_position, target.next_left, target.next_chord))
         lengths = stepper.lengths(*told)
         pitches = stepper.pitches(target.length[i : i + 1], inputs["pitch"][i : i + 1])
         for logits, chosen in ((gaps, target.gap[i]), (lengths, target.length[i]), (pitches, target.pitch[i])):

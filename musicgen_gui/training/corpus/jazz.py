@@ -6,11 +6,13 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 
+from musicgen_gui.codecs.harmony import Chords, chord_class
 from musicgen_gui.codecs.melody import PARTS, MeterGrid, melody
 from musicgen_gui.training.corpus.tune import CorpusSpec, Tune
 
@@ -47,7 +49,27 @@ def _solo(solo: dict[str, str], rows: list[dict[str, str]]) -> Tune | None:
     length = np.where((share > 0.7) & (gaps <= 2 * PARTS), gaps, np.round(share * gaps / 6) * 6).astype(np.int64)
     grid = MeterGrid(((0, beats, 4),))
     group = f"jazz {solo['performer']} {solo['title']}"
-    return Tune("wjd_jazz", group[5:], "jazz", group, melody(onset, np.minimum(length, gaps), pitch, grid))
+    line = melody(onset, np.minimum(length, gaps), pitch, grid)
+    return Tune("wjd_jazz", group[5:], "jazz", group, replace(line, chords=_chords(rows, beats, first_bar)))
+
+
+def _chords(rows: list[dict[str, str]], beats: int, first_bar: int) -> Chords:
+    """The chord over each note, from that note on, where it changes."""
+    part, kind = [-1], [0]
+    for row in rows:
+        chord, now = chord_class(_spelt(row["chord"])), _part(row, beats, first_bar)
+        if chord and chord != kind[-1] and now > part[-1]:
+            part.append(now)
+            kind.append(chord)
+    return Chords(np.array(part[1:], np.int64), np.array(kind[1:], np.int64))
+
+
+def _spelt(chord: str) -> str:
+    """The database writes ``C-7`` for minor, ``Cj7`` for major seventh, and tensions as digits behind (``G79b``)."""
+    for tension in ("13b", "13#", "11#", "9b", "9#", "911", "913", "13", "11", "9"):
+        while len(chord) > 3 and chord.endswith(tension) and "7" in chord[: -len(tension)]:
+            chord = chord[: -len(tension)]
+    return chord.replace("j", "maj").replace("sus7", "7sus4")
 
 
 def _part(row: dict[str, str], beats: int, first_bar: int) -> int:

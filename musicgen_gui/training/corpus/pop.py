@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from musicgen_gui.codecs.harmony import Chords, chord_class
 from musicgen_gui.codecs.melody import PARTS, Ints, MeterGrid, melody
 from musicgen_gui.formats import FormatError
 from musicgen_gui.formats.midi_read import read_midi
@@ -26,9 +28,11 @@ def _read(data: Path) -> Iterator[Tune]:
         return
     with zipfile.ZipFile(path) as archive:
         for name in sorted(n for n in archive.namelist() if n.count("/") == 2 and n.endswith(".mid")):
-            beats = np.loadtxt(archive.read(name.rsplit("/", 1)[0] + "/beat_midi.txt").decode().splitlines(), ndmin=2)
+            folder = name.rsplit("/", 1)[0]
+            beats = np.loadtxt(archive.read(f"{folder}/beat_midi.txt").decode().splitlines(), ndmin=2)
+            harmony = [line.split() for line in archive.read(f"{folder}/chord_midi.txt").decode().splitlines()]
             try:
-                tune = _song(Path(name).stem, read_midi(archive.read(name)), beats)
+                tune = _song(Path(name).stem, read_midi(archive.read(name)), beats, harmony)
             except FormatError as error:
                 log.warning("%s left out: %s", name, error)
                 continue
@@ -36,7 +40,7 @@ def _read(data: Path) -> Iterator[Tune]:
                 yield tune
 
 
-def _song(name: str, score: Score, beats: np.ndarray) -> Tune | None:
+def _song(name: str, score: Score, beats: np.ndarray, harmony: list[list[str]]) -> Tune | None:
     downs = np.flatnonzero(beats[:, 2] == 1)
     voice = next((track for track in score.tracks if track.name.strip() == "MELODY"), None)
     if voice is None or len(downs) < 2 or not voice.notes:
@@ -53,9 +57,23 @@ def _song(name: str, score: Score, beats: np.ndarray) -> Tune | None:
     fresh = np.diff(onset, prepend=-1) > 0
     onset, stop, pitch = onset[fresh], stop[fresh], pitch[fresh]
     bar = PARTS * count
-    onset, stop = (x - onset.min() // bar * bar for x in (onset, stop))
-    grid = MeterGrid(((0, count, 4),))
-    return Tune("pop909", name, "pop", f"pop {name}", melody(onset, stop - onset, pitch, grid))
+    first = int(onset.min()) // bar * bar
+    onset, stop = onset - first, stop - first
+    line = melody(onset, stop - onset, pitch, MeterGrid(((0, count, 4),)))
+    chords = _chords(harmony, beats[:, 0], int(downs[0]), first)
+    return Tune("pop909", name, "pop", f"pop {name}", replace(line, chords=chords))
+
+
+def _chords(harmony: list[list[str]], beats: np.ndarray, first_down: int, first: int) -> Chords:
+    """Lines of start, end (seconds) and a chord such as ``F#:maj7/5`` or ``N``, moved to beats."""
+    found = {}
+    for start, _, name in (row for row in harmony if len(row) == 3):
+        kind = chord_class("N.C." if name == "N" else name.split("/")[0].replace(":maj", "maj").replace(":", ""))
+        steps = np.interp(float(start), beats, np.arange(len(beats)) - first_down)
+        if kind:
+            found[round(float(steps)) * PARTS - first] = kind
+    order = sorted(found)
+    return Chords(np.array(order, np.int64), np.array([found[part] for part in order], np.int64))
 
 
 def _on_grid(seconds: np.ndarray, beats: np.ndarray, first_down: int) -> Ints:

@@ -7,7 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from musicgen_gui.codecs.melody import Melody
+
+OPENING = 9
 
 STYLES = (
     "any",
@@ -29,6 +33,11 @@ STYLES = (
     "hymn",
     "jazz",
     "pop",
+    "chorale",
+    "lead sheet",
+    "video game",
+    "salon",
+    "ragtime",
 )
 """Style names in the order of their numbers in a trained network; new ones go to the end."""
 
@@ -52,6 +61,11 @@ class CorpusSpec:
 
     id: str
     read: Callable[[Path], Iterator[Tune]]
+
+
+def opening(line: Melody) -> str:
+    """The first intervals as a text: versions of one tune in several keys and harmonies mostly share them."""
+    return " ".join(str(x) for x in np.diff(line.pitch[: OPENING + 1]).tolist())
 
 
 def part(tune: Tune) -> str:
