@@ -36,7 +36,8 @@ def test_no_key_and_an_unknown_mode_are_no_class() -> None:
 
 @pytest.mark.parametrize(
     ("symbol", "quality"),
-    [("C", "major"), ("G7", "dominant"), ("Am7", "minor seventh"), ("F#m7b5", "half-diminished"), ("Bdim", "diminished"),
+    [("C", "major"), ("G7", "dominant"), ("Am7", "minor seventh"), ("F#m7b5", "half-diminished"),
+     ("Bdim", "diminished"),
      ("Ebmaj9", "major seventh"), ("D+", "augmented"), ("Asus4", "suspended"), ("C/E", "major")],
 )  # fmt: skip
 def test_the_quality_of_a_symbol(symbol: str, quality: str) -> None:
