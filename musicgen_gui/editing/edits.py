@@ -27,6 +27,7 @@ from musicgen_gui.editing.notes import (
     split,
     split_notes,
     stretch,
+    swap_notes,
     toggle_locks,
     toggle_mute,
 )
@@ -159,6 +160,7 @@ __all__ = [
     "staccato",
     "stretch",
     "strum",
+    "swap_notes",
     "toggle_locks",
     "toggle_mute",
     "transpose_in_scale",

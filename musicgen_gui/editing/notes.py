@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from musicgen_gui.editing.changes import Notes, change, change_each, moved, parted, put_back, put_in, swapped
@@ -134,6 +134,11 @@ def mute_notes(notes: Iterable[Note], on: bool = True) -> Edit:
     """Mute or unmute given notes, selected or not."""
     changed = {n: (replace(n, muted=on),) for n in notes}
     return lambda state: swapped(state, changed)
+
+
+def swap_notes(new: Mapping[Note, Sequence[Note]]) -> Edit:
+    """Put others in place of given notes, selected where those were."""
+    return lambda state: swapped(state, new)
 
 
 def set_locks(lock: Lock, on: bool = True) -> Edit:

@@ -31,6 +31,7 @@ from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.commands import COMMANDS
 from musicgen_gui.ui.desk import OPENED, Desk
 from musicgen_gui.ui.icons import icon
+from musicgen_gui.ui.keyboard import Keyboard
 from musicgen_gui.ui.keymaps.bindings import Bindings
 from musicgen_gui.ui.live_menus import InputMenu, OutputMenu, RecentMenu
 from musicgen_gui.ui.panels.compose import ComposePanel
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
     composer: Composer
     ghost: Ghost
     partly: PartialAccept
+    keyboard: Keyboard
     files: Files
     desk: Desk
     clipboard: Clipboard
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.roll = PianoRoll(self.session)
         TakeLayer(self.recorder, self.roll.view, self.roll.canvas)
         self.commands = Actions(self, self.bindings)
+        self.keyboard = Keyboard(self)
         actions = self.commands.by_id
         self.top_bar = TopBar(self.session, self.recorder, actions)
         self.tracks_panel = TracksPanel(self.session, actions)
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.set_value("geometry", self.saveGeometry())
         _application().removeEventFilter(self.commands.keys)
+        _application().removeEventFilter(self.keyboard.piano)
         self.speaker.close()
         self.generator.close()
         self.recorder.close()

@@ -1,5 +1,6 @@
 """Every command of the window, as one table."""
 
+from musicgen_gui.ui.commands.by_keys import BY_KEYS
 from musicgen_gui.ui.commands.comfort import COMFORT
 from musicgen_gui.ui.commands.command import Command, Mode, translated
 from musicgen_gui.ui.commands.compose import COMPOSE
@@ -20,6 +21,7 @@ __all__ = ["COMMANDS", "MENUS", "Command", "Mode", "translated"]
 COMMANDS: tuple[Command, ...] = (
     *FILE,
     *EDIT,
+    *BY_KEYS,
     *NOTES,
     *GRID,
     *SONG,
@@ -38,6 +40,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("File", "&File", ""),
     ("Edit", "&Edit", ""),
     ("Tools", "T&ool", "Edit"),
+    ("Write", "&Write by keys", "Edit"),
     ("Notes", "&Notes", ""),
     ("Transform", "T&ransform", "Notes"),
     ("Grid", "&Grid", "Notes"),

@@ -22,6 +22,7 @@ from musicgen_gui.ui.pianoroll.cursors import cursor_for
 from musicgen_gui.ui.pianoroll.gestures.tools import begin
 from musicgen_gui.ui.pianoroll.hand import Hand
 from musicgen_gui.ui.pianoroll.layers.backdrop import Backdrop
+from musicgen_gui.ui.pianoroll.layers.cursor import paint_cursor
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer
 from musicgen_gui.ui.pianoroll.layers.overlay import (
     paint_hole,
@@ -111,6 +112,7 @@ class Canvas(QWidget):
             paint_playhead(painter, view, ratio, self.playhead, size.height())
         _paint(self.signs, painter, ratio)
         paint_sketch(painter, view)
+        paint_cursor(painter, view)
         paint_label(painter, view)
         if view.is_empty and view.trial is None:
             paint_invitation(painter, view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,9 @@ from musicgen_gui.ui.pianoroll.ghosts import Ghosts, ghosts_of
 from musicgen_gui.ui.pianoroll.pixels import Pixels
 from musicgen_gui.ui.pianoroll.rows import folded
 from musicgen_gui.ui.pianoroll.trial import Trial
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.pianoroll.note_cursor import NoteCursor
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ class RollView(QObject):
         self.tried_selection: frozenset[Note] | None = None
         self.label: Label | None = None
         self.magnet: Callable[[int, int], int] = lambda tick, pitch: pitch
+        self.cursor: NoteCursor | None = None
         self._result: State | None = None
         self._ghosts: Ghosts | None = None
         self._tried_on: Score | None = None

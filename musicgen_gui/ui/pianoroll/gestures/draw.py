@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from musicgen_gui.app.drawing import allowed_pitch, new_length
 from musicgen_gui.editing import edits
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.gestures.waiting import until_far
@@ -16,8 +17,8 @@ def draw(view: RollView, press: Pointer) -> Drag:
     """A note of the last length where the mouse goes down; dragging right gives it another length."""
     start = view.snap_down(press.tick, free=press.alt)
     loudest = press
-    pitch = view.magnet(start, press.pitch)
-    note = Note(start, pitch, max(1, view.session.last_length), press.velocity)
+    pitch = allowed_pitch(view.session, start, view.magnet(start, press.pitch))
+    note = Note(start, pitch, new_length(view.session), press.velocity)
     view.hear(note)
     view.try_edit(edits.add_notes((note,)))
     view.tell(described(view.bars, note), press.x, press.y)
@@ -63,7 +64,8 @@ def _cell(view: RollView, x: float, y: float, now: Pointer) -> Note:
     step = view.step
     tick = round(max(0.0, view.geometry.tick(x)))
     start = view.snap_down(tick) if view.session.grid.on else tick - tick % step
-    return Note(start, view.magnet(start, view.geometry.pitch(y)), step, now.velocity)
+    pitch = allowed_pitch(view.session, start, view.magnet(start, view.geometry.pitch(y)))
+    return Note(start, pitch, step, now.velocity)
 
 
 def _taken(view: RollView, note: Note) -> bool:
