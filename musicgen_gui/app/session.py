@@ -10,6 +10,7 @@ from musicgen_gui.app.colours import DARK, Theme
 from musicgen_gui.app.habits import Habits
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.editing.document import Document, Proposal, State
+from musicgen_gui.editing.quantising import Quantising, Raw
 from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import Score
 
@@ -25,7 +26,8 @@ class Session(QObject):
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool, habits or theme is;
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
 
-    ``last_length`` is the length in ticks that the next drawn note gets. ``close`` it when done.
+    ``last_length`` is the length in ticks of the last drawn note. ``quantising`` says how Q quantises, ``raw`` how the
+    notes that it moved were played. ``close`` it when done.
     """
 
     opened = Signal()
@@ -48,6 +50,8 @@ class Session(QObject):
         self._ghost: Proposal | None = None
         self._grid = Grid()
         self._habits = Habits()
+        self.quantising = Quantising()
+        self.raw: Raw = {}
         self._tool = "arrow"
         self._theme = DARK
 
@@ -131,6 +135,7 @@ class Session(QObject):
         ``path`` is the file that it came from.
         """
         self._span = None
+        self.raw = {}
         self.path = path
         self.last_length = state.score.division // 2
         self.document.replace_all(state, saved=saved)

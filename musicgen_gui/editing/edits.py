@@ -31,6 +31,11 @@ from musicgen_gui.editing.notes import (
     toggle_locks,
     toggle_mute,
 )
+from musicgen_gui.editing.quantising import (
+    back_to_raw,
+    quantise,
+    quantise_by,
+)
 from musicgen_gui.editing.recording import (
     record,
 )
@@ -38,7 +43,6 @@ from musicgen_gui.editing.rhythm import (
     cut_overlaps,
     humanise,
     legato,
-    quantise,
     reverse,
     staccato,
     strum,
@@ -97,6 +101,7 @@ from musicgen_gui.editing.velocity import (
 __all__ = [
     "add_notes",
     "add_track",
+    "back_to_raw",
     "change_velocity",
     "cut_overlaps",
     "delete_notes",
@@ -116,6 +121,7 @@ __all__ = [
     "mute_track",
     "paste",
     "quantise",
+    "quantise_by",
     "ramp_velocity",
     "record",
     "remove_key",

@@ -1,59 +1,14 @@
-"""Edits of the timing of the selected notes: quantise, legato, staccato, overlaps, reverse, humanise, strum."""
+"""Edits of the timing of the selected notes: legato, staccato, overlaps, reverse, humanise, strum."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 from operator import attrgetter
 from random import Random
 
 from musicgen_gui.editing.changes import Notes, change, change_each, moved, parted, put_back, with_velocity
 from musicgen_gui.editing.document import Edit, State
-from musicgen_gui.score.grid import Grid, bar_lines
-from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note
-
-
-def quantise(grid: Grid, strength: float = 1.0, swing: float = 0.0, lengths: bool = False) -> Edit:
-    """Move the selected onsets towards the grid's nearest lines: all the way with ``strength`` 1, half with 0.5.
-
-    ``swing`` 0–1 delays every second line of a bar by up to a third of a step (1 = triplet feel). With ``lengths``
-    the ends go to lines too, the next one where it would be the onset's; otherwise lengths stay.
-    ``grid.on`` is not asked.
-    """
-
-    def edit(state: State) -> State:
-        chosen, rest = parted(state)
-        if not chosen:
-            return state
-        targets = _swung_lines(chosen[0].start, max(n.end for n in chosen), grid, swing, state)
-
-        def drawn(tick: int) -> int:
-            at = bisect_left(targets, tick, lo=1, hi=len(targets) - 1)
-            before, after = targets[at - 1], targets[at]
-            return tick + round(((before if tick - before < after - tick else after) - tick) * strength)
-
-        def rewrite(n: Note) -> Note:
-            start = drawn(n.start)
-            end = drawn(n.end) if lengths else start + n.length
-            if end <= start:
-                end = targets[bisect_right(targets, start)]
-            return moved(n, start, n.pitch, end - start)
-
-        return put_back(state, rest, map(rewrite, chosen))
-
-    return edit
-
-
-def _swung_lines(start: int, end: int, grid: Grid, swing: float, state: State) -> list[int]:
-    """Lines around ``start`` … ``end``, a bar more on each side as far as there is one; sorted."""
-    bars, division = bar_map(state.score), state.score.division
-    delay = round(grid.step(division) * swing / 3)
-    first, last = bars.position(start).bar, bars.position(end).bar
-    found = []
-    for bar in range(max(0, first - 1), last + 2):
-        found += [line + delay * (i % 2) for i, line in enumerate(bar_lines(bar, grid, bars, division))]
-    return [*found, bars.bar_start(last + 2)]
 
 
 def legato() -> Edit:

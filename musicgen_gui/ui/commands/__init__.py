@@ -11,6 +11,7 @@ from musicgen_gui.ui.commands.loop import LOOP
 from musicgen_gui.ui.commands.notes import GRID, NOTES
 from musicgen_gui.ui.commands.play import PLAY
 from musicgen_gui.ui.commands.record import RECORD
+from musicgen_gui.ui.commands.shaping import SHAPING
 from musicgen_gui.ui.commands.song import SONG
 from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
@@ -24,6 +25,7 @@ COMMANDS: tuple[Command, ...] = (
     *BY_KEYS,
     *NOTES,
     *GRID,
+    *SHAPING,
     *SONG,
     *TRACKS,
     *COMPOSE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRandomGenerator
 
+from musicgen_gui.app.quantise import quantise
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.changes import change_each, moved
 from musicgen_gui.editing.document import Edit
@@ -60,6 +61,7 @@ def _grid(change: Callable[[int], int]) -> Act:
     def act(window: MainWindow) -> None:
         grid = window.session.grid
         denominator = min(max(change(grid.denominator), 1), 128)
+        window.session.habits = replace(window.session.habits, adaptive=False)
         window.session.grid = replace(grid, denominator=denominator)
 
     return act
@@ -140,7 +142,7 @@ NOTES = (
     _note("split", "S&plit at the playhead", ("S",), lambda w: edits.split(int(w.transport.position)), line=True),
     _note("join", "&Join", ("J",), lambda w: edits.glue()),
     _note("mute", "&Mute", ("0",), lambda w: edits.toggle_mute()),
-    _note("quantise", "&Quantise", ("Q",), lambda w: edits.quantise(w.session.grid), line=True, menu="Transform"),
+    _note("quantise", "&Quantise", ("Q",), lambda w: quantise(w.session), line=True, menu="Transform"),
     _note(
         "humanise",
         "&Humanise",

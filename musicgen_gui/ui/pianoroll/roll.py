@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from musicgen_gui.app.session import Session
 from musicgen_gui.score.types import Note
+from musicgen_gui.ui.pianoroll.adaptive import adapted
 from musicgen_gui.ui.pianoroll.bars import PitchBar, TimeBar, bar_style
 from musicgen_gui.ui.pianoroll.canvas import Canvas
 from musicgen_gui.ui.pianoroll.chord_lane import ChordLane
@@ -116,6 +117,14 @@ class PianoRoll(QWidget):
         low, high = (int(pitches.min()), int(pitches.max())) if len(pitches) else (60, 72)
         self.view.geometry = self.view.geometry.centred(low, high, self.view.height)
 
+    def adapt_grid(self) -> None:
+        """With ``Habits.adaptive``, make the grid as fine as the zoom lets it be seen."""
+        session = self.session
+        if session.habits.adaptive:
+            wanted = adapted(session.grid, self.view.division, self.view.geometry.ticks_per_pixel)
+            if wanted != session.grid:
+                session.grid = wanted
+
     def cancel_gesture(self) -> bool:
         """Stop what the mouse is doing as if it had never begun; False when it does nothing."""
         parts = (self.canvas, self.ruler, self.keys, self.velocities)
@@ -163,6 +172,7 @@ class PianoRoll(QWidget):
             lane.wanted.connect(partial(self.show_lanes, lane))
             lane.field.closed.connect(self.show_lanes)
         self.session.settings_changed.connect(self._dress)
+        self.view.moved.connect(self.adapt_grid)
         self.session.opened.connect(self._show_start)
         self.session.changed.connect(self._document_changed)
         self.session.transport.moved.connect(self._playhead_moved)

@@ -1,0 +1,124 @@
+"""Quantise, stretch, kinds of grid and lengths of new notes, in the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from musicgen_gui.app.habits import NewLength
+from musicgen_gui.editing import edits
+from musicgen_gui.editing.document import State
+from musicgen_gui.editing.quantising import Ends, Quantising
+from musicgen_gui.score.grid import Grid
+from musicgen_gui.score.types import Note, Score, Track
+from musicgen_gui.ui.dialogs.quantise import QuantiseDialog
+from musicgen_gui.ui.dialogs.stretch import StretchDialog
+from musicgen_gui.ui.main_window import MainWindow
+from tests.ui.pianoroll.conftest import Mouse
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+PLAYED = (Note(10, 60, 200), Note(250, 62, 230), Note(470, 64, 250))
+
+
+@pytest.fixture
+def played(window: MainWindow) -> MainWindow:
+    window.session.show_piece(State(Score(tracks=(Track("Fiddle", PLAYED),))), None)
+    window.session.document.look(edits.select_all())
+    window.roll.setFocus()
+    return window
+
+
+def notes(window: MainWindow) -> list[tuple[int, int]]:
+    return [(n.start, n.length) for n in window.session.state.current.notes]
+
+
+def ok(dialog: QuantiseDialog | StretchDialog) -> None:
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def test_settings_are_shown_while_chosen_and_kept_for_the_key(qtbot: QtBot, played: MainWindow) -> None:
+    qtbot.keyClick(played.roll.canvas, Key.Key_Q, Held.ShiftModifier)
+    (dialog,) = played.findChildren(QuantiseDialog)
+    dialog.strength.setValue(50)
+    assert notes(played) == [(10, 200), (250, 230), (470, 250)], "nothing is done yet"
+    assert sorted(played.roll.view.notes(0, 2000).start) == [5, 245, 475]
+    dialog.ends.setCurrentIndex(2)
+    ok(dialog)
+    assert notes(played) == [(5, 220), (245, 235), (475, 245)]
+    assert played.session.document.undo_label == "Quantise"
+    assert played.session.quantising == Quantising(0.5, ends=Ends.STEPS)
+    qtbot.keyClick(played.roll.canvas, Key.Key_Q)
+    assert [start for start, _ in notes(played)] == [3, 243, 477]
+    qtbot.keyClick(played.roll.canvas, Key.Key_Q, Held.ControlModifier | Held.ShiftModifier)
+    assert notes(played) == [(10, 200), (250, 230), (470, 250)]
+    assert played.session.document.undo_label == "Back to raw timing"
+    qtbot.keyClick(played.roll.canvas, Key.Key_Q, Held.ControlModifier | Held.ShiftModifier)
+    assert "have not been quantised" in played.status.message.text()
+
+
+def test_cancel_leaves_no_trace(qtbot: QtBot, played: MainWindow) -> None:
+    qtbot.keyClick(played.roll.canvas, Key.Key_Q, Held.ShiftModifier)
+    (dialog,) = played.findChildren(QuantiseDialog)
+    dialog.swing.setValue(80)
+    assert played.roll.view.trial is not None
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    assert played.roll.view.trial is None
+    assert played.session.document.undo_label is None
+    assert played.session.quantising == Quantising()
+
+
+def test_stretch_to_per_cent_to_beats_and_to_the_selected_time(qtbot: QtBot, played: MainWindow) -> None:
+    played.session.document.apply("Q", edits.quantise(Grid(8), lengths=True))
+    played.session.document.look(edits.select_all())
+    played.session.set_span((0, 1920))
+    qtbot.keyClick(played.roll.canvas, Key.Key_T, Held.ControlModifier)
+    (dialog,) = played.findChildren(StretchDialog)
+    dialog.percent.setValue(200)
+    assert dialog.beats.value() == 3.0
+    assert sorted(played.roll.view.notes(0, 4000).start) == [0, 480, 960]
+    dialog.beats.setValue(1.5)
+    assert dialog.percent.value() == 100
+    dialog.fit.click()
+    ok(dialog)
+    assert notes(played) == [(0, 640), (640, 640), (1280, 640)]
+    assert played.session.document.undo() == "Stretch notes"
+
+
+def test_the_grid_follows_the_zoom_until_it_is_chosen(qtbot: QtBot, played: MainWindow) -> None:
+    qtbot.keyClick(played.roll.canvas, Key.Key_5, Held.ControlModifier)
+    coarse = played.session.grid.denominator
+    for _ in range(8):
+        qtbot.keyClick(played.roll.canvas, Key.Key_Plus)
+    assert played.session.grid.denominator > coarse
+    assert played.session.grid.step(480) / played.roll.view.geometry.ticks_per_pixel >= 16
+    qtbot.keyClick(played.roll.canvas, Key.Key_2, Held.ControlModifier)
+    assert not played.session.habits.adaptive
+
+
+def test_new_notes_have_the_length_that_was_chosen(played: MainWindow) -> None:
+    mouse, session = Mouse(played.roll, played.roll.canvas), played.session
+    session.tool, session.grid, session.last_length = "pencil", Grid(8), 600
+    for kind, id, length in ((NewLength.GRID, "draw.grid", 240), (NewLength.FIXED, "draw.fixed", 240)):
+        played.commands.by_id[id].trigger()
+        assert session.habits.new_length is kind
+        session.grid = Grid(8)
+        mouse.click(mouse.at(1920 if kind is NewLength.GRID else 2880, 65))
+        assert notes(played)[-1][1] == length
+        session.last_length = 480 if kind is NewLength.FIXED else 240
+    played.commands.by_id["draw.last"].trigger()
+    mouse.click(mouse.at(3900, 65))
+    assert notes(played)[-1] == (3840, 480)
+
+
+def test_dots_and_tuplets_of_the_grid(played: MainWindow) -> None:
+    for id, text in (("grid.dotted", "1/16 dotted"), ("grid.dotted", "1/16"), ("grid.tuplet5", "1/16 quintuplet")):
+        played.commands.by_id[id].trigger()
+        assert played.session.grid.text() == text
+
+
+def test_the_playhead_goes_to_the_selected_note(qtbot: QtBot, played: MainWindow) -> None:
+    played.session.document.look(edits.select([PLAYED[2]]))
+    qtbot.keyClick(played.roll.canvas, Key.Key_F, Held.ControlModifier)
+    assert played.transport.position == 470
