@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from musicgen_gui.app.orders import Order, are_alike, likened, measure
 from musicgen_gui.app.promises import holds, locked_notes
 from musicgen_gui.editing.document import Proposal
-from musicgen_gui.engines.request import Copy, Piece, Request, Span
+from musicgen_gui.engines.request import Copy, Piece, Request, Span, Task
 from musicgen_gui.score.sorting import merged, starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Note
@@ -24,6 +25,8 @@ class Answer:
     """One candidate as far as it has come. ``number`` is the engine's.
 
     Known when ``done``: ``bits`` per note, and what it has ``copied`` from a tune that the engine learned from.
+    ``alike`` candidates are so near each other that this one stands for all. ``drawn`` are the numbers of those that
+    were drawn with it.
     """
 
     number: int
@@ -31,6 +34,8 @@ class Answer:
     bits: float = 0.0
     done: bool = False
     copied: Copy | None = None
+    alike: int = 1
+    drawn: range = range(0)
 
     def with_piece(self, piece: Piece) -> Answer:
         grown = replace(self, notes=self.notes + piece.notes)
@@ -42,7 +47,8 @@ class Answers:
     """All candidates of one request, in the order shown, and which one is looked at.
 
     ``picked`` says that the user has chosen; otherwise the first is looked at once the order is known. ``loops`` tells
-    how many stand behind the others because they repeat one bar.
+    how many stand behind the others because they repeat one bar. ``by`` is the order of the others. ``whole`` is
+    the question as it was asked, if a part has been taken since.
     """
 
     request: Request
@@ -51,6 +57,18 @@ class Answers:
     picked: bool = False
     finished: bool = False
     loops: int = 0
+    by: Order = Order.LIKELY
+    whole: Request | None = None
+
+    @property
+    def asked(self) -> Request:
+        """The question as it was asked, before a part was taken."""
+        return self.whole or self.request
+
+    @property
+    def count(self) -> int:
+        """How many candidates there are, those that another one stands for among them."""
+        return sum(answer.alike for answer in self.order)
 
     def with_pieces(self, pieces: list[Piece]) -> Answers:
         """With a batch of pieces added; a new candidate goes to the end."""
@@ -59,7 +77,7 @@ class Answers:
         for piece in pieces:
             place = places.setdefault(piece.candidate, len(order))
             if place == len(order):
-                order.append(Answer(piece.candidate))
+                order.append(Answer(piece.candidate, drawn=self.request.numbers))
             order[place] = order[place].with_piece(piece)
         return replace(self, order=tuple(order))
 
@@ -68,17 +86,40 @@ class Answers:
         return replace(self, chosen=place % len(self.order), picked=True) if self.order else self
 
     def ranked(self) -> Answers:
-        """Finished: the likeliest first, behind them loops that the tune knows nothing of, the unfinished last.
+        """Finished: in the order wanted, behind them loops that the tune knows nothing of, the unfinished last.
 
-        The empty are left out. A picked one stays picked.
+        The empty are left out, and of those that are alike the likeliest or the picked one stays. A picked one stays
+        picked.
         """
-        looked_at = self.order[self.chosen].number if self.order else -1
+        looked_at = self.order[self.chosen].number if self.order and self.picked else -1
         whole = [answer for answer in self.order if answer.notes]
         loops = {answer.number for answer in whole if answer.done and is_loop(answer.notes, self.request)}
-        order = sorted(whole, key=lambda answer: (not answer.done, answer.number in loops, answer.bits))
+        order = self._sorted(_told_as_one(whole, looked_at, self.request.task), loops)
         numbers = [answer.number for answer in order]
-        chosen = numbers.index(looked_at) if self.picked and looked_at in numbers else 0
-        return replace(self, order=tuple(order), chosen=chosen, finished=True, loops=len(loops))
+        chosen = numbers.index(looked_at) if looked_at in numbers else 0
+        left = sum(number in loops for number in numbers)
+        return replace(self, order=tuple(order), chosen=chosen, finished=True, loops=left)
+
+    def sorted_by(self, by: Order) -> Answers:
+        """In another order, the same one looked at."""
+        return replace(self, by=by, picked=True).ranked() if self.order else replace(self, by=by)
+
+    def without(self, place: int) -> Answers | None:
+        """Without one of them; the next one is looked at. None when none is left."""
+        order = (*self.order[:place], *self.order[place + 1 :])
+        if not order:
+            return None
+        chosen = self.chosen - (place < self.chosen)
+        return replace(self, order=order, chosen=min(chosen, len(order) - 1), picked=True)
+
+    def _sorted(self, answers: list[Answer], loops: set[int]) -> list[Answer]:
+        like = likened(self.request) if self.by is Order.CLOSE else ()
+
+        def place(answer: Answer) -> tuple[bool, bool, float, float]:
+            worth = measure(self.by, answer.notes, answer.bits, like)
+            return not answer.done, answer.number in loops, worth, answer.bits
+
+        return sorted(answers, key=place)
 
     def rest(self, tick: int) -> Answers | None:
         """What is left of the question and its answers from a tick on, once the chosen one is taken up to there.
@@ -93,7 +134,7 @@ class Answers:
         chosen = [answer.number for answer in alike].index(self.order[self.chosen].number)
         order = tuple(replace(answer, notes=_split(answer.notes, tick)[1], copied=None) for answer in alike)
         request = replace(self.request, span=Span(tick, span.end))
-        return replace(self, request=request, order=order, chosen=chosen, picked=True)
+        return replace(self, request=request, order=order, chosen=chosen, picked=True, whole=self.asked)
 
     def having(self, note: Note) -> Answers:
         """Only the answers that have a note of the chosen one."""
@@ -109,6 +150,18 @@ class Answers:
         span, locked = self.request.span, locked_notes(self.request)
         notes = tuple(with_locked(answer.notes, locked) for answer in self.order)
         return Proposal(self.request.track, span.start, span.end, notes, self.chosen)
+
+
+def _told_as_one(answers: list[Answer], looked_at: int, task: Task) -> list[Answer]:
+    """One of each group that is alike, the one looked at before the likeliest; those that are not whole stay."""
+    kept: list[Answer] = []
+    for answer in sorted(answers, key=lambda a: (a.number != looked_at, not a.done, a.bits)):
+        twin = next((i for i, k in enumerate(kept) if k.done and are_alike(k.notes, answer.notes, task)), None)
+        if twin is None or not answer.done:
+            kept.append(answer)
+        else:
+            kept[twin] = replace(kept[twin], alike=kept[twin].alike + answer.alike)
+    return kept
 
 
 def with_locked(notes: tuple[Note, ...], locked: tuple[Note, ...]) -> tuple[Note, ...]:

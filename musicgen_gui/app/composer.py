@@ -19,6 +19,7 @@ from musicgen_gui.app.holes import (
     span_to_continue,
     span_to_vary,
 )
+from musicgen_gui.app.orders import Order
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import Wishes
 from musicgen_gui.editing.document import Proposal
@@ -52,6 +53,7 @@ class Composer(QObject):
         self._wishes = Wishes().thrown()
         self._number: int | None = None
         self._incoming: Answers | None = None
+        self._by = Order.LIKELY
         self._showing = False
         self._asked_at = 0.0
         self.answers: Answers | None = None
@@ -87,6 +89,11 @@ class Composer(QObject):
         if self.previewing and before.change_answers(wishes):
             self._again_soon.start()
         self.changed.emit()
+
+    @property
+    def order(self) -> Order:
+        """By what answers are put in order."""
+        return self._by
 
     @property
     def span(self) -> Span | None:
@@ -231,6 +238,23 @@ class Composer(QObject):
         }
         return patterns[request.task][first != last].format(first, last)
 
+    def sort(self, by: Order) -> None:
+        """Put the answers, these and those of later questions, into another order."""
+        self._by = by
+        if self._incoming:
+            self._incoming = replace(self._incoming, by=by)
+        if self.answers:
+            self._show(self.answers.sorted_by(by))
+        else:
+            self.changed.emit()
+
+    def more(self, most: int) -> None:
+        """Ask the shown question for more answers, up to ``most`` in all; those that are there stay."""
+        answers = self.answers
+        if answers and not self.busy and not answers.whole and answers.request.numbers.stop < most:
+            first = answers.request.numbers.stop
+            self._send(replace(answers.request, first=first, candidates=most - first), answers)
+
     def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING) -> None:
         state = self._session.state
         self._send(self._wishes.request(task, state.score, state.track, span, keep))
@@ -241,9 +265,10 @@ class Composer(QObject):
             asked = shown.request
             self._send(self._wishes.request(asked.task, self._session.state.score, asked.track, asked.span, asked.keep))
 
-    def _send(self, request: Request) -> None:
+    def _send(self, request: Request, so_far: Answers | None = None) -> None:
+        """Ask; the answers come behind those that are there ``so_far``."""
         self._again_soon.stop()
-        self._incoming = Answers(request)
+        self._incoming = replace(so_far, request=request, finished=False) if so_far else Answers(request, by=self._by)
         self._asked_at = time.perf_counter()
         self.first_ms = self.all_ms = None
         self._number = self._generator.ask(request)
@@ -280,7 +305,7 @@ class Composer(QObject):
         if not self._generator.busy:
             self._end()
         elif self._incoming:
-            self._incoming = Answers(self._incoming.request)
+            self._incoming = Answers(self._incoming.request, by=self._by)
 
     def _end(self) -> None:
         """No more notes come: put what is there in order."""
@@ -289,7 +314,7 @@ class Composer(QObject):
         incoming, self._incoming = self._incoming, None
         if incoming and incoming.order:
             self._show(incoming.ranked())
-        self.count = len(self.answers.order) if self.answers else 0
+        self.count = self.answers.count if self.answers else 0
         self.changed.emit()
 
     def _flush(self) -> None:

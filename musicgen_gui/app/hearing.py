@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from musicgen_gui.app.session import Session
 from musicgen_gui.playback.context import in_context
-from musicgen_gui.score.types import Score
+from musicgen_gui.score.types import Note, Score
 
 
 class Hearing(QObject):
@@ -16,6 +16,7 @@ class Hearing(QObject):
         super().__init__(parent)
         self._session = session
         self._original = False
+        self._instead: tuple[Note, ...] | None = None
         session.changed.connect(self._changed)
         session.proposal_changed.connect(self._proposal_changed)
         session.transport.set_score(session.state.score)
@@ -26,6 +27,13 @@ class Hearing(QObject):
             self._original = on
             self._proposal_changed()
 
+    def hear_instead(self, notes: tuple[Note, ...] | None) -> None:
+        """Let other notes sound in the place of the chosen answer, or with None that answer again."""
+        if notes != self._instead:
+            self._instead = notes
+            if self._session.document.proposal is not None:
+                self._session.transport.hear(self._wanted(), at_next_beat=True)
+
     def _changed(self) -> None:
         if self._session.document.proposal is None:
             self._session.transport.set_score(self._session.state.score)
@@ -35,6 +43,7 @@ class Hearing(QObject):
     def _proposal_changed(self) -> None:
         if self._session.document.proposal is None:
             self._original = False
+            self._instead = None
             self._session.transport.set_score(self._session.state.score)
         else:
             self._session.transport.hear(self._wanted(), at_next_beat=True)
@@ -43,4 +52,5 @@ class Hearing(QObject):
         score, proposal = self._session.state.score, self._session.document.proposal
         if proposal is None or self._original or proposal.track >= len(score.tracks):
             return score
-        return in_context(score, proposal.track, proposal.start, proposal.end, proposal.notes)
+        notes = proposal.notes if self._instead is None else self._instead
+        return in_context(score, proposal.track, proposal.start, proposal.end, notes)

@@ -188,7 +188,7 @@ def guarded(known: KnownTunes | None, request: Request, draw: Draw) -> Iterator[
     With ``Rules.longest_copy`` notes are held back until their candidate is whole, and one that copies more is drawn
     anew, up to ``ATTEMPTS`` times, then left out. Raises ``CannotAnswer`` when none is left.
     """
-    limit, numbers = request.rules.longest_copy, range(request.candidates)
+    limit, numbers = request.rules.longest_copy, request.numbers
     if known is None:
         if limit is not None:
             raise CannotAnswer("Copies cannot be kept out: this engine has no list of the tunes it learned from.")
@@ -211,7 +211,7 @@ def _told(known: KnownTunes, own: Sequence[Ints], pieces: Iterator[Piece]) -> It
 
 
 def _kept_apart(known: KnownTunes, request: Request, draw: Draw, limit: int) -> Iterator[Piece]:
-    own, left, given = own_lines(request), list(range(request.candidates)), 0
+    own, left, given = own_lines(request), list(request.numbers), 0
     for attempt in range(ATTEMPTS):
         held: dict[int, tuple[Note, ...]] = {}
         for piece in _told(known, own, draw(tuple(left), attempt)):

@@ -115,6 +115,7 @@ class Request:
     """One question about one track of one score. Notes of the span with locks stay as far as they are locked.
 
     ``curves`` (one of a kind at most) and ``like`` lead and do not force.
+    ``first`` is the number of the first of the ``candidates``: the same question with another one brings more answers.
     """
 
     task: Task
@@ -129,6 +130,12 @@ class Request:
     candidates: int = 8
     curves: tuple[Curve, ...] = ()
     like: Likeness | None = None
+    first: int = 0
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the candidates."""
+        return range(self.first, self.first + self.candidates)
 
 
 @dataclass(frozen=True, slots=True)

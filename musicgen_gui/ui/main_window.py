@@ -34,6 +34,7 @@ from musicgen_gui.ui.icons import icon
 from musicgen_gui.ui.keyboard import Keyboard
 from musicgen_gui.ui.keymaps.bindings import Bindings
 from musicgen_gui.ui.live_menus import InputMenu, OutputMenu, RecentMenu
+from musicgen_gui.ui.loop import Loop
 from musicgen_gui.ui.panels.compose import ComposePanel
 from musicgen_gui.ui.panels.status_line import StatusLine
 from musicgen_gui.ui.panels.top_bar import TopBar
@@ -75,7 +76,8 @@ class MainWindow(QMainWindow):
     desk: Desk
     clipboard: Clipboard
     recorder: Recorder
-    hearing: Hearing | None
+    hearing: Hearing
+    loop: Loop
     autosave: Autosave | None
     tour: Tour | None
     roll: PianoRoll
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
         self.recorder = Recorder(session, settings, self)
-        self.hearing = self.autosave = None
+        self.hearing = Hearing(session, self)
+        self.autosave = None
         self.tour = None
         self._settled = False
         self._keymap = self.bindings.keymap
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         self.speaker = Speaker(self.session, self.composer, self.roll.canvas)
         self.words = StateWords(self)
         self.why = Why(self)
+        self.loop = Loop(self, self.hearing)
         self._fill_menus()
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -180,7 +184,6 @@ class MainWindow(QMainWindow):
         self.roll.setFocus()
         self.output_menu.restore()
         self.recorder.start()
-        self.hearing = Hearing(self.session, self)
         self.generator.start()
         self.ghost.set_on(self.settings.value("ghost", False))
         background.run(lambda _: discovery.find(engines, "ENGINE"), self._engines_found, self._no_engines, self)
@@ -280,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of O ends hearing the original."""
-        if self.hearing and event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.hearing.hear_original(False)
         super().keyReleaseEvent(event)
 

@@ -49,7 +49,7 @@ def test_a_loop_is_what_the_tune_around_does_not_do() -> None:
 
 
 def test_loops_stand_behind_the_others_and_are_counted() -> None:
-    ranked = answered((LOOP, 0.4), (TUNE, 2.0), (TUNE[:-1], 1.5)).ranked()
+    ranked = answered((LOOP, 0.4), (TUNE, 2.0), (TUNE[:-4], 1.5)).ranked()
     assert [answer.bits for answer in ranked.order] == [1.5, 2.0, 0.4]
     assert (ranked.loops, ranked.chosen) == (1, 0)
     assert answered((TUNE, 2.0), (TUNE[1:], 1.0)).ranked().loops == 0

@@ -21,15 +21,16 @@ def walk(request: Request) -> Iterator[Piece]:
     pitches = [p for p in range(rules.lowest, rules.highest + 1) if rules.scale is None or p % 12 in rules.scale]
     if not pitches:
         raise CannotAnswer("No note is left: widen the range.")
-    dice = [random.Random(f"{request.seed} {k}") for k in range(request.candidates)]
+    dice = [random.Random(f"{request.seed} {k}") for k in request.numbers]
     places = [len(pitches) // 2] * request.candidates
     for start in range(request.span.start, request.span.end, step):
         for k, die in enumerate(dice):
+            number = request.first + k
             places[k] = min(max(places[k] + die.choice((-1, 0, 1)), 0), len(pitches) - 1)
             length = min(step, request.span.end - start)
-            yield Piece(k, (Note(start, pitches[places[k]], length, origin=Origin.MODEL),))
+            yield Piece(number, (Note(start, pitches[places[k]], length, origin=Origin.MODEL),))
     for k, die in enumerate(dice):
-        yield Piece(k, (), done=True, bits_per_note=1 + die.random())
+        yield Piece(request.first + k, (), done=True, bits_per_note=1 + die.random())
 
 
 def expected(asked: Look) -> Seen:

@@ -16,8 +16,7 @@ def _has_answers(window: MainWindow) -> bool:
 
 
 def _hear_original(window: MainWindow) -> None:
-    if window.hearing:
-        window.hearing.hear_original(True)
+    window.hearing.hear_original(True)
 
 
 def _complete(window: MainWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from musicgen_gui.app.choosing import reject
 from musicgen_gui.ui.commands.command import Command, Mode
 
 if TYPE_CHECKING:
@@ -30,5 +31,24 @@ LOOP = (
         "Compose",
         ("Tab",),
         Mode.GHOST,
+    ),
+    Command(
+        "compose.wall",
+        "&Wall of answers",
+        lambda w: w.loop.wall.toggle(),
+        "Compose",
+        ("W",),
+        checked=lambda w: w.loop.wall.isVisible(),
+        line=True,
+        repeats=False,
+    ),
+    Command(
+        "compose.reject",
+        "Throw this answer away",
+        lambda w: reject(w.session, w.composer),
+        "Compose",
+        ("Backspace",),
+        Mode.PREVIEW,
+        enabled=lambda w: w.composer.answers is not None,
     ),
 )

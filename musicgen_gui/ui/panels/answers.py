@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -19,9 +19,13 @@ NOTHING = Span(0, 1)
 
 
 class AnswersView(QWidget):
-    """As many places as candidates are asked for. ``chosen`` and ``kept`` carry a place."""
+    """As many places as candidates are asked for. ``chosen`` and ``kept`` carry a place.
+
+    ``hovered`` carries the place under the mouse, -1 for none.
+    """
 
     chosen = Signal(int)
+    hovered = Signal(int)
     kept = Signal(int)
 
     def __init__(self, places: int, parent: QWidget | None = None) -> None:
@@ -29,18 +33,28 @@ class AnswersView(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
+        self._first = 0
         self._rolls = [MiniRoll(i) for i in range(places)]
         for i, roll in enumerate(self._rolls):
             grid.addWidget(roll, i // COLUMNS, i % COLUMNS)
-            roll.clicked.connect(partial(self.chosen.emit, i))
-            roll.kept.connect(partial(self.kept.emit, i))
+            roll.clicked.connect(partial(self._tell, self.chosen, i))
+            roll.hovered.connect(partial(self._hover, i))
+            roll.kept.connect(partial(self._tell, self.kept, i))
+
+    def _tell(self, signal: SignalInstance, place: int) -> None:
+        signal.emit(self._first + place)
+
+    def _hover(self, place: int, inside: bool) -> None:
+        self.hovered.emit(self._first + place if inside else -1)
 
     def show_answers(self, answers: Answers | None, theme: Theme) -> None:
-        """Show these, or empty places."""
+        """Show the page of these on which the chosen one is, or empty places."""
         order = answers.order if answers else ()
         span = answers.request.span if answers else NOTHING
-        for i, roll in enumerate(self._rolls):
+        self._first = answers.chosen // len(self._rolls) * len(self._rolls) if answers else 0
+        for i, roll in enumerate(self._rolls, self._first):
             chosen = answers is not None and i == answers.chosen
             heard = answers is not None and answers.finished and i < len(order) and QAccessible.isActive()
             said = words.answer(order[i], answers.request, i + 1, len(order)) if answers and heard else ""
-            roll.show_answer(order[i] if i < len(order) else None, span, chosen=chosen, theme=theme, said=said)
+            answer = order[i] if i < len(order) else None
+            roll.show_answer(answer, span, place=i, chosen=chosen, theme=theme, said=said)

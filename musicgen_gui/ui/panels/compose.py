@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,8 +37,11 @@ WIDTH = 310
 class ComposePanel(QWidget):
     """Shows the composer's wishes and answers, and changes the wishes. ``actions`` are those of compose, by id.
 
-    In a low window the upper part scrolls; the buttons stay.
+    In a low window the upper part scrolls; the buttons stay. ``answer_hovered`` carries the place of the answer under
+    the mouse, -1 for none.
     """
+
+    answer_hovered = Signal(int)
 
     def __init__(
         self, session: Session, composer: Composer, actions: dict[str, QAction], parent: QWidget | None = None
@@ -117,6 +120,7 @@ class ComposePanel(QWidget):
         self._answers = AnswersView(self._composer.wishes.candidates)
         self._answers.chosen.connect(self._composer.choose)
         self._answers.kept.connect(self._keep)
+        self._answers.hovered.connect(self.answer_hovered)
         self._order = ShortLabel()
         self._order.setObjectName("small")
         self._order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -10,6 +10,7 @@ from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
+from musicgen_gui.app.orders import Order
 from musicgen_gui.app.promises import Promise, copies, fills
 from musicgen_gui.app.promises import kept as promises_kept
 from musicgen_gui.engines.request import Copy, Keep, Rules, Task
@@ -51,7 +52,30 @@ def _keeping(keep: Keep) -> str:
 
 def order(answers: Answers | None) -> str:
     """By what the answers are ordered."""
-    return tr("likeliest first, loops last") if answers and answers.loops else tr("likeliest first")
+    by = answers.by if answers else Order.LIKELY
+    if by is Order.LIKELY:
+        return tr("likeliest first, loops last") if answers and answers.loops else tr("likeliest first")
+    words = {
+        Order.SURPRISING: tr("most surprising first"),
+        Order.BUSY: tr("busiest first"),
+        Order.CALM: tr("calmest first"),
+        Order.CLOSE: tr("closest first"),
+        Order.WIDE: tr("widest first"),
+    }
+    return words[by]
+
+
+def order_name(by: Order) -> str:
+    """An order as one of several to choose from."""
+    words = {
+        Order.LIKELY: tr("Likeliest first"),
+        Order.SURPRISING: tr("Most surprising first"),
+        Order.BUSY: tr("Busiest first"),
+        Order.CALM: tr("Calmest first"),
+        Order.CLOSE: tr("Closest first"),
+        Order.WIDE: tr("Widest first"),
+    }
+    return words[by]
 
 
 def style(name: str) -> str:

@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musicgen_gui.app.answers import Answer
 from musicgen_gui.app.colours import DARK, Theme
 from musicgen_gui.engines.request import Span
+from musicgen_gui.ui.widgets.thumbnail import paint_thumbnail
 
 MARGIN = 8
 CAPTION = 20
-LEAST_SEMITONES = 12
 
 
 class MiniRoll(QWidget):
-    """Shows an ``Answer`` of a ``Span``; empty before it has one. ``clicked`` and ``kept`` (double click)."""
+    """Shows an ``Answer`` of a ``Span``; empty before it has one. ``clicked`` and ``kept`` (double click).
+
+    ``hovered`` says whether the mouse is over it.
+    """
 
     clicked = Signal()
     kept = Signal()
+    hovered = Signal(bool)
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +35,11 @@ class MiniRoll(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_answer(self, answer: Answer | None, span: Span, *, chosen: bool, theme: Theme, said: str = "") -> None:
-        """Show this, or an empty place for None; ``said`` is what screen readers hear of it."""
+    def show_answer(
+        self, answer: Answer | None, span: Span, *, place: int, chosen: bool, theme: Theme, said: str = ""
+    ) -> None:
+        """Show this, which is at a place of the order, or an empty place for None; screen readers hear ``said``."""
+        self._place = place
         self._answer, self._span, self._chosen, self._theme = answer, span, chosen, theme
         self.setEnabled(answer is not None)
         self.setAccessibleName(said or self._words())
@@ -58,21 +65,9 @@ class MiniRoll(QWidget):
             self._paint_caption(painter, self._answer)
 
     def _paint_notes(self, painter: QPainter, answer: Answer) -> None:
-        if not answer.notes:
-            return
-        pitches = [note.pitch for note in answer.notes]
-        middle = (max(pitches) + min(pitches)) / 2
-        reach = max(LEAST_SEMITONES, max(pitches) - min(pitches) + 1)
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -CAPTION - 4)
-        row = room.height() / reach
-        scale = room.width() / max(1, self._span.end - self._span.start)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.model if self._chosen else self._theme.quiet))
-        for note in answer.notes:
-            x = room.left() + (note.start - self._span.start) * scale
-            y = room.center().y() - (note.pitch - middle + 0.5) * row
-            width = max(2.0, note.length * scale - 1)
-            painter.drawRoundedRect(QRectF(x, y, width, max(2.0, min(3.0, row))), 1, 1)
+        colour = self._theme.model if self._chosen else self._theme.quiet
+        paint_thumbnail(painter, room, answer.notes, (self._span.start, self._span.end), colour)
 
     def _paint_caption(self, painter: QPainter, answer: Answer) -> None:
         font = self.font()
@@ -83,7 +78,8 @@ class MiniRoll(QWidget):
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         painter.drawText(line, left | Qt.AlignmentFlag.AlignVCenter, str(self._place + 1))
         bits = self.tr("{0} bits").format(self.locale().toString(answer.bits, "f", 1)) if answer.done else "…"
-        painter.drawText(line, right | Qt.AlignmentFlag.AlignVCenter, bits)
+        words = self.tr("{0} alike · {1}").format(answer.alike, bits) if answer.alike > 1 else bits
+        painter.drawText(line, right | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _words(self) -> str:
         if self._answer is None:
@@ -112,4 +108,5 @@ class MiniRoll(QWidget):
 
     def _hover(self, inside: bool) -> None:
         self._hovered = inside
+        self.hovered.emit(inside)
         self.update()
