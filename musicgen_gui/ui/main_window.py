@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.roll = PianoRoll(self.session)
+        self.roll.lanes.remember_in(self.settings)
         TakeLayer(self.recorder, self.roll.view, self.roll.canvas)
         self.commands = Actions(self, self.bindings)
         self.keyboard = Keyboard(self)

@@ -6,6 +6,7 @@ from musicgen_gui.ui.commands.command import Command, Mode, translated
 from musicgen_gui.ui.commands.compose import COMPOSE
 from musicgen_gui.ui.commands.edit import EDIT
 from musicgen_gui.ui.commands.file import FILE
+from musicgen_gui.ui.commands.lanes import LANES
 from musicgen_gui.ui.commands.looks import LOOKS
 from musicgen_gui.ui.commands.loop import LOOP
 from musicgen_gui.ui.commands.notes import GRID, NOTES
@@ -33,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     *PLAY,
     *RECORD,
     *VIEW,
+    *LANES,
     *LOOKS,
     *COMFORT,
     *WHY,
@@ -53,6 +55,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Play", "&Play", ""),
     ("Record", "&Record", "Play"),
     ("View", "&View", ""),
+    ("Lane", "La&ne below", "View"),
     ("Theme", "T&heme", "View"),
     ("Language", "Lan&guage", "View"),
     ("Size", "Si&ze", "View"),

@@ -1,4 +1,4 @@
-"""The piano roll: ruler, chords, keys, canvas, velocities and scroll bars over one shared view."""
+"""The piano roll: ruler, signs, keys, canvas, the lane below and scroll bars over one shared view."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from musicgen_gui.ui.pianoroll.items.changes import ChangeLane
 from musicgen_gui.ui.pianoroll.items.lane import ItemLane
 from musicgen_gui.ui.pianoroll.items.markers import MarkerLane
 from musicgen_gui.ui.pianoroll.keys import WIDTH, Keys
+from musicgen_gui.ui.pianoroll.lanes.area import LaneArea
 from musicgen_gui.ui.pianoroll.part import TimePart, caption_font
 from musicgen_gui.ui.pianoroll.ruler import Ruler
-from musicgen_gui.ui.pianoroll.velocity_lane import VelocityLane
 from musicgen_gui.ui.pianoroll.view import RollView
 
 PAGE_TURN = 0.92
@@ -48,14 +48,14 @@ class PianoRoll(QWidget):
         self.changes, self.markers, self.chords = ChangeLane(self.view), MarkerLane(self.view), ChordLane(self.view)
         self.keys = Keys(self.view)
         self.canvas = Canvas(self.view)
-        self.velocities = VelocityLane(self.view)
+        self.lanes = LaneArea(self.view, self)
+        self.velocities = self.lanes.velocities
         self.time_bar, self.pitch_bar = TimeBar(self.view), PitchBar(self.view)
         self._captions = [
             QLabel(),
             QLabel(self.tr("tempo")),
             QLabel(self.tr("sections")),
             QLabel(self.tr("chords")),
-            QLabel(self.tr("velocity")),
         ]
         self.setAutoFillBackground(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -127,8 +127,8 @@ class PianoRoll(QWidget):
 
     def cancel_gesture(self) -> bool:
         """Stop what the mouse is doing as if it had never begun; False when it does nothing."""
-        parts = (self.canvas, self.ruler, self.keys, self.velocities)
-        hands = [part.hand for part in parts] + [lane.hand for lane in self.item_lanes]
+        hands = [part.hand for part in (self.canvas, self.ruler, self.keys)]
+        hands += [*self.lanes.hands, *(lane.hand for lane in self.item_lanes)]
         return any(hand.cancel() for hand in hands)
 
     def show_lanes(self, wanted: ItemLane | None = None) -> None:
@@ -146,20 +146,22 @@ class PianoRoll(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         above = (self.ruler, *self.item_lanes)
-        heads: list[QWidget] = [*self._captions[: len(above)], self.keys, self._captions[-1]]
-        for row, (head, body) in enumerate(zip(heads, (*above, self.canvas, self.velocities), strict=True)):
+        heads: list[QWidget] = [*self._captions, self.keys]
+        for row, (head, body) in enumerate(zip(heads, (*above, self.canvas), strict=True)):
             grid.addWidget(head, row, 0)
             grid.addWidget(body, row, 1)
         canvas = len(above)
         grid.addWidget(self.pitch_bar, canvas, 2)
-        grid.addWidget(self.time_bar, canvas + 2, 1)
+        grid.addWidget(self.lanes.grip, canvas + 1, 0, 1, 2)
+        grid.addWidget(self.lanes.chooser, canvas + 2, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        for lane in self.lanes.lanes:
+            grid.addWidget(lane, canvas + 2, 1)
+        grid.addWidget(self.time_bar, canvas + 3, 1)
         grid.setRowStretch(canvas, 1)
         grid.setColumnStretch(1, 1)
         for caption in self._captions:
             caption.setFixedWidth(WIDTH)
             caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._captions[-1].setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._captions[-1].setContentsMargins(0, 6, 0, 0)
 
     def _connect(self) -> None:
         self.canvas.menu_wanted.connect(self.menu_wanted)
@@ -202,7 +204,7 @@ class PianoRoll(QWidget):
 
     def _playhead_moved(self, tick: float) -> None:
         self.canvas.move_playhead(tick)
-        parts: tuple[TimePart, ...] = (self.ruler, *self.item_lanes, self.velocities)
+        parts: tuple[TimePart, ...] = (self.ruler, *self.item_lanes, *self.lanes.lanes)
         for part in parts:
             part.move_playhead(tick)
         transport, view = self.session.transport, self.view
@@ -218,7 +220,7 @@ class PianoRoll(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.quiet))
         self.setPalette(palette)
         small = caption_font(self).pixelSize()
-        for caption in self._captions:
+        for caption in (*self._captions, self.lanes.chooser):
             caption.setStyleSheet(f"font-size: {small}px; color: {theme.quiet};")
         for bar in (self.time_bar, self.pitch_bar):
             bar.setStyleSheet(bar_style(theme))

@@ -1,0 +1,1 @@
+"""The lane below the canvas: velocity, pedal, controllers or pitch bend."""
