@@ -55,7 +55,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Play", "&Play", ""),
     ("Record", "&Record", "Play"),
     ("View", "&View", ""),
-    ("Lane", "La&ne below", "View"),
+    ("Lane", "Lane below", "View"),
     ("Theme", "T&heme", "View"),
     ("Language", "Lan&guage", "View"),
     ("Size", "Si&ze", "View"),
