@@ -70,7 +70,7 @@ DARK = Theme(
     ghost_track="#407f9bc4",
     key_white="#d9dce3",
     key_black="#2a2d35",
-    tracks=("#56b4a9", "#7aa5e8", "#cda434", "#d58bb0", "#8fbf6b", "#c98a6b", "#6bb8cf", "#b0a3d4"),
+    tracks=("#56b4a9", "#6a8ff0", "#f0dc8c", "#b5609c", "#a9c23f", "#e0703c", "#c4e4f7", "#8f7c1e"),
 )
 
 LIGHT = Theme(
@@ -98,7 +98,7 @@ LIGHT = Theme(
     ghost_track="#40607a9c",
     key_white="#ffffff",
     key_black="#3a3d45",
-    tracks=("#1d8478", "#2f66b5", "#8f6f0c", "#a84a7a", "#4f7d2a", "#96532f", "#22789a", "#6b5aa8"),
+    tracks=("#1d8478", "#2a6dca", "#978416", "#9c2546", "#223915", "#97612a", "#1f3288", "#654681"),
 )
 
 DARK_CONTRAST = replace(
@@ -181,7 +181,7 @@ LIGHT_SAFE = replace(
     record="#a32c12",
     good="#006247",
     hole="#1fb04a00",
-    tracks=("#0072b2", "#b04a00", "#007a5a", "#7d7300", "#2f6f9f", "#a8400c", "#a04c7c", "#55595f"),
+    tracks=("#0072b2", "#b40424", "#05813e", "#618d00", "#0815a1", "#3d180a", "#95699e", "#475155"),
 )
 
 THEMES = {t.name: t for t in (DARK, LIGHT, DARK_CONTRAST, LIGHT_CONTRAST, DARK_SAFE, LIGHT_SAFE)}

@@ -130,6 +130,10 @@ class Transport(QObject):
         """Id and title of every output that can be chosen now; kept up to date in the background."""
         return [(output.id, output.title) for output in self._player.outputs]
 
+    def ports(self) -> list[str]:
+        """Names of the MIDI ports that a track can go to."""
+        return [output.port for output in self._player.outputs if output.port]
+
     def play(self, counting: bool = False) -> None:
         """Play from the position; ``counting`` lets a bar of clicks go before."""
         self._origin = self._parked = self.position

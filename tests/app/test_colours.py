@@ -75,3 +75,15 @@ def test_who_wrote_a_note_can_be_told_by_every_eye(theme: Theme, eye: str) -> No
     seen = [lab(np.array(EYES[eye]) @ linear(colour)) for colour in (theme.yours, theme.model, theme.edited)]
     for one, other in combinations(seen, 2):
         assert np.linalg.norm(one - other) >= 20, "an ordinary pair of colours that nobody confuses is 20 or more apart"
+
+
+@pytest.mark.parametrize("theme", [t for t in THEMES.values() if not t.high_contrast], ids=lambda theme: theme.name)
+def test_tracks_are_told_apart_by_every_eye(theme: Theme) -> None:
+    assert len(theme.tracks) == 8
+    for one, other in combinations(theme.tracks, 2):
+        seen = [np.array(matrix) for matrix in (np.eye(3), *EYES.values())]
+        assert min(float(np.linalg.norm(lab(m @ linear(one)) - lab(m @ linear(other)))) for m in seen) >= 8, (
+            one,
+            other,
+        )
+    assert all(contrast(colour, theme.panel) >= 3 for colour in theme.tracks)

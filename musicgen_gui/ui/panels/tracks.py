@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from musicgen_gui.app.instruments import FAMILIES, NAMES
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import Edit
-from musicgen_gui.score.types import Score, Track
+from musicgen_gui.score.types import Score
+from musicgen_gui.ui.panels.track_menu import TrackMenu, instrument_name
+from musicgen_gui.ui.panels.track_mix import VOLUME
 from musicgen_gui.ui.panels.track_row import TrackRow
 from musicgen_gui.ui.widgets.buttons import IconButton
 from musicgen_gui.ui.widgets.labels import caption
@@ -29,6 +30,7 @@ class TracksPanel(QWidget):
         self._session, self._actions = session, actions
         self._rows: list[TrackRow] = []
         self._shown: tuple[object, ...] = ()
+        self._drop: int | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Tracks"))
         add = IconButton("plus", self.tr("Add a track"), colour="quiet", look="bare")
@@ -52,8 +54,10 @@ class TracksPanel(QWidget):
         self.refresh()
 
     def _scroll_area(self) -> QScrollArea:
-        inside = QWidget()
+        inside = self._list_area = QWidget()
         inside.setLayout(self._list)
+        self._line = QFrame(inside)
+        self._line.hide()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -93,6 +97,10 @@ class TracksPanel(QWidget):
             row.muted.connect(lambda on, i=i: self._apply(self.tr("Mute the track"), edits.mute_track(i, on)))
             row.soloed.connect(lambda on, i=i: self._apply(self.tr("Solo the track"), edits.solo_track(i, on)))
             row.menu_wanted.connect(partial(self._menu, i))
+            row.mix.moved.connect(partial(self._mix, i))
+            row.mix.settled.connect(self._session.document.end_run)
+            row.dragged.connect(partial(self._drag, i))
+            row.dropped.connect(partial(self._end_drag, i))
             self._rows.append(row)
             self._list.insertWidget(i, row)
 
@@ -107,32 +115,38 @@ class TracksPanel(QWidget):
 
     def _menu(self, index: int, at: QPoint) -> None:
         self._choose(index)
-        menu = QMenu(self)
-        program = self._session.state.current.program
-        for family, (title, names) in enumerate(FAMILIES):
-            sub = menu.addMenu(instrument_words(title))
-            for i, name in enumerate(names):
-                number = family * 8 + i
-                action = sub.addAction(instrument_words(name), partial(self._set_program, index, number))
-                action.setCheckable(True)
-                action.setChecked(number == program)
-        menu.addSeparator()
-        menu.addActions([self._actions[id] for id in ROW_COMMANDS])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        TrackMenu(self._session, index, [self._actions[id] for id in ROW_COMMANDS], self).popup(at)
 
-    def _set_program(self, index: int, program: int) -> None:
-        self._apply(self.tr("Choose the instrument"), edits.set_track_program(index, program))
+    def _mix(self, index: int, controller: int, value: int) -> None:
+        """A slider under the hand is one undo step, however far it goes."""
+        if controller == VOLUME:
+            label, edit = self.tr("Set the volume"), edits.set_track_volume(index, value)
+        else:
+            label, edit = self.tr("Set the pan"), edits.set_track_pan(index, value)
+        self._session.document.apply(label, edit, f"track {index} {controller}")
+        self._session.say(self._rows[index].mix.words(controller, value))
 
+    def _drag(self, index: int, at: QPoint) -> None:
+        """Show where a row would come to lie."""
+        self._drop = self._place(self._list_area.mapFromGlobal(at).y())
+        moves = self._drop not in (index, index + 1)
+        y = self._rows[self._drop].y() - 3 if self._drop < len(self._rows) else self._rows[-1].geometry().bottom() + 2
+        self._line.setGeometry(8, y, self._list_area.width() - 16, 2)
+        self._line.setStyleSheet(f"background: {self._session.theme.now};")
+        self._line.setVisible(moves)
+        self._line.raise_()
 
-def instrument_words(name: str) -> str:
-    """The name of an instrument or a family in the user's language."""
-    return QCoreApplication.translate("instruments", name)
+    def _place(self, y: int) -> int:
+        """Before which row a height lies; the number of rows behind the last."""
+        return sum(row.geometry().center().y() < y for row in self._rows)
 
-
-def instrument_name(track: Track) -> str:
-    """What a track is played on, for people."""
-    return instrument_words("Percussion" if track.is_percussion else NAMES[track.program])
+    def _end_drag(self, index: int) -> None:
+        self._line.hide()
+        target, self._drop = self._drop, None
+        if target is not None:
+            to = target - (target > index)
+            if to != index:
+                self._apply(self.tr("Move the track"), edits.move_track(index, to))
 
 
 def track_name(score: Score, index: int) -> str:

@@ -19,7 +19,7 @@ class WordSlider(QWidget):
     def __init__(self, title: str, low: str, high: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name = QLabel(title)
-        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider = PlaceSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(10)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -49,8 +49,10 @@ class WordSlider(QWidget):
         self.slider.blockSignals(False)
 
 
-class _Slider(QSlider):
-    """A slider whose handle comes to where the groove is pressed, and goes to the middle on a double click."""
+class PlaceSlider(QSlider):
+    """A slider whose handle comes to where the groove is pressed, and by a double click to ``usual`` or the middle."""
+
+    usual: int | None = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         option = QStyleOptionSlider()
@@ -69,7 +71,8 @@ class _Slider(QSlider):
         event.ignore()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.setValue((self.minimum() + self.maximum()) // 2)
+        middle = (self.minimum() + self.maximum()) // 2
+        self.setValue(middle if self.usual is None else self.usual)
 
 
 def _quiet(text: str, side: Qt.AlignmentFlag) -> ShortLabel:

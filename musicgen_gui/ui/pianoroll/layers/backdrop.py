@@ -56,7 +56,8 @@ class Backdrop:
             arrays = columns.arrays(columns.find(view.geometry.left, view.right))
             if view.geometry.rows.folded:
                 arrays = arrays.only(np.isin(arrays.pitch, view.geometry.rows.pitches))
-            sprites.draw(painter, int(Sprite.OTHER_TRACK), *boxes(pixels, arrays))
+            sprite = Sprite.OTHER_TRACK + track.colour % len(theme.tracks)
+            sprites.draw(painter, int(sprite), *boxes(pixels, arrays))
 
 
 def others(view: RollView) -> tuple[Any, ...]:

@@ -30,12 +30,12 @@ SOFTEST_SEEN = 0.85
 
 
 class Sprite(IntEnum):
-    """Sprites after those of ``body``."""
+    """Sprites after those of ``body``; behind ``OTHER_TRACK`` stands one for each colour of tracks."""
 
     SELECTED = 6 * LEVELS
     PROPOSED = SELECTED + 1
-    OTHER_TRACK = SELECTED + 2
-    UNASKED = SELECTED + 3
+    UNASKED = SELECTED + 2
+    OTHER_TRACK = SELECTED + 3
 
 
 def body(origin: NDArray[np.uint8], velocity: NDArray[np.int16], muted: NDArray[np.bool_]) -> Ints:
@@ -92,10 +92,11 @@ def strength(theme: Theme, level: int) -> float:
 
 def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
     """Draw the sheet of all kinds of notes."""
-    sprites = sheet_of([_look(theme, index) for index in range(Sprite.UNASKED + 1)], height, ratio)
+    count = Sprite.OTHER_TRACK + len(theme.tracks)
+    sprites = sheet_of([_look(theme, index) for index in range(count)], height, ratio)
     width = 2 * sprites.cap + 1
     painter = QPainter(sprites.sheet)
-    for index in range(Sprite.UNASKED + 1):
+    for index in range(count):
         _sign(painter, QRectF(index * width, 0, width, height), theme, index, ratio)
     painter.end()
     return sprites
@@ -124,8 +125,8 @@ def _look(theme: Theme, index: int) -> tuple[QColor, QColor | None, float]:
         return faint(theme.model, 0.38), QColor(theme.model), 1.0
     if index == Sprite.UNASKED:
         return faint(theme.model, 0.14), faint(theme.model, 0.6), 1.0
-    if index == Sprite.OTHER_TRACK:
-        return QColor(theme.ghost_track), None, 0.0
+    if index >= Sprite.OTHER_TRACK:
+        return faint(theme.tracks[index - Sprite.OTHER_TRACK], QColor(theme.ghost_track).alphaF()), None, 0.0
     kind, level = divmod(index, LEVELS)
     muted, origin = divmod(kind, 3)
     colour = (theme.yours, theme.model, theme.edited)[origin]
