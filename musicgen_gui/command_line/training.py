@@ -11,12 +11,19 @@ from typing import Any
 from musicgen_gui.command_line.say import Refused, Run, Words, word
 from musicgen_gui.engines.server import specs
 
+DATA = "a folder of MIDI, ABC and MusicXML files, or of the zips; or the word music21 for the installed package"
+
 
 def add(words: Any) -> dict[str, Run]:
     """The word and what it does."""
     made = word(words, "train", "Train an engine; Ctrl+C saves, --resume goes on.")
     made.add_argument("--engine", default="melody-gru")
-    made.add_argument("--data", type=Path, required=True, help="the folder with the zips and melody_index.tsv")
+    made.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        help="a folder of MIDI, ABC and MusicXML files, or of the zips; or music21, the installed package",
+    )
     made.add_argument("--out", type=Path, help="where weights and progress go (default runs/ENGINE)")
     made.add_argument("--steps", type=int, default=5600)
     made.add_argument("--rows", type=int, default=24, help="tunes a batch")
@@ -24,6 +31,8 @@ def add(words: Any) -> dict[str, Run]:
     made.add_argument("--patience", type=int, default=8, help="measures without gain before it stops early")
     made.add_argument("--seed", type=int, default=0)
     made.add_argument("--resume", action="store_true")
+    made.add_argument("--start", type=Path, help="weights to begin from, of this network or a smaller one")
+    made.add_argument("--sample", default="reel", help="style of the tune that is written after each measure")
     made.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda"])
     made.add_argument("--threads", type=int, default=1)
     return {"train": _train}
@@ -45,10 +54,11 @@ def _train(options: argparse.Namespace) -> Words:
             recipe.Options(
                 data=options.data, out=out, seed=options.seed, steps=options.steps, rows=options.rows,
                 every=options.every, patience=options.patience, resume=options.resume, device=device,
+                start=options.start, sample=options.sample,
             ),
             _reporter(options.json),
         )  # fmt: skip
-    except FileNotFoundError as error:
+    except (FileNotFoundError, ValueError) as error:
         raise Refused(str(error)) from error
     return Words(f"best on validation: {facts['best']:.3f} bits per note; weights in {out}", facts)
 

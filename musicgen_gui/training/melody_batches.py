@@ -55,14 +55,20 @@ def random_shift(melody: Melody, rng: np.random.Generator) -> int:
     return int(np.clip(rng.integers(-6, 6), -low, 127 - high))
 
 
-def draw(tunes: list[Tune], weights: np.ndarray, rng: np.random.Generator, rows: int) -> Iterator[Rectangle]:
-    """Endless batches of about ``rows`` tunes of like length; ``weights`` (n,) are the chances of the tunes."""
+def draw(
+    tunes: list[Tune], weights: np.ndarray, rng: np.random.Generator, rows: int, share: tuple[int, int] = (0, 1)
+) -> Iterator[Rectangle]:
+    """Endless batches of ``rows`` tunes of like length; ``weights`` (n,) are the chances of the tunes.
+
+    Of each batch come the rows of one ``share``, (number, of how many): all shares draw the same batches.
+    """
+    first, each = share
     pool = rows * 8
     while True:
         chosen = [tunes[i] for i in rng.choice(len(tunes), pool, p=weights)]
         made = sorted((_random_row(tune, rng) for tune in chosen), key=lambda r: len(r.inputs.pitch))
         for i in rng.permutation(8):
-            yield collate(made[i * rows : (i + 1) * rows])
+            yield collate(made[i * rows : (i + 1) * rows][first::each])
 
 
 def _random_row(tune: Tune, rng: np.random.Generator) -> Row:

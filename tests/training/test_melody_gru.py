@@ -11,25 +11,14 @@ import numpy as np
 import pytest
 import torch
 
-from musicgen_gui.codecs.melody import MeterGrid, melody
 from musicgen_gui.engines.melody_gru import load
 from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.formats import read
 from musicgen_gui.score.types import Score
 from musicgen_gui.training import melody_gru
 from musicgen_gui.training.corpus.tune import Tune, part
 from musicgen_gui.training.melody_batches import random_hole
-
-TINY = {"hidden": 16, "heads": 2, "backward": 8, "head": 24}
-
-
-def made_tunes() -> list[Tune]:
-    rng = np.random.default_rng(0)
-    tunes = []
-    for i in range(120):
-        steps = np.full(32, 12)
-        pitch = 60 + np.cumsum(rng.choice([-2, 2], 32)) % 12
-        tunes.append(Tune("made", str(i), "reel", f"made {i}", melody(np.arange(32) * 12, steps, pitch, MeterGrid())))
-    return tunes
+from tests.training.made import TINY, made_tunes
 
 
 @pytest.fixture
@@ -55,6 +44,26 @@ def test_it_learns_measures_and_leaves_weights_that_play(options: melody_gru.Opt
     engine = load(options.out)
     pieces = list(engine.generate(Request(Task.CONTINUE, Score(), 0, Span(0, 1920), style="reel")))
     assert any(piece.notes for piece in pieces)
+
+
+def test_after_each_measure_there_is_a_tune_to_hear(options: melody_gru.Options) -> None:
+    _, said = run(options)
+    samples = [Path(s["sample"]) for s in said if "sample" in s]
+    assert [s.name for s in samples] == ["step-000010-reel.mid", "step-000020-reel.mid", "step-000030-reel.mid"]
+    assert all(read(s).tracks for s in samples)
+
+
+def test_a_training_can_begin_from_the_weights_of_a_smaller_network(
+    options: melody_gru.Options, tmp_path: Path
+) -> None:
+    run(options)
+    start = options.out / "weights.safetensors"
+    _, said = run(melody_gru.Options(**{**vars(options), "out": tmp_path / "later", "start": start, "rate": 0.0}))
+    assert next(s["new"] for s in said if "new" in s) == []
+    before, after = ([s["dances"] for s in told if "dances" in s] for told in (run(options)[1], said))
+    assert after[0] == pytest.approx(min(before), abs=0.02)
+    with pytest.raises(ValueError, match="does not fit"):
+        run(melody_gru.Options(**{**vars(options), "start": start, "sizes": {**TINY, "hidden": 32}}))
 
 
 def test_the_same_seed_gives_the_same_weights(options: melody_gru.Options, tmp_path: Path) -> None:

@@ -10,8 +10,13 @@ from pathlib import Path
 import numpy as np
 
 from musicgen_gui.codecs.melody import Melody
+from musicgen_gui.score.types import Score, Track
 
 OPENING = 9
+LOWEST_MEAN = 55
+LOW = 0.01
+BASS_PROGRAMS = range(32, 40)
+MIDDLE = 72
 
 STYLES = (
     "any",
@@ -72,3 +77,25 @@ def part(tune: Tune) -> str:
     """``test`` (5 %), ``validation`` (3 %) or ``train``, by the hash of the tune's group: stable for ever."""
     number = int.from_bytes(hashlib.sha256(tune.group.encode()).digest()[:4], "big") % 100
     return "test" if number < 5 else "validation" if number < 8 else "train"
+
+
+def lead_track(score: Score, shortest: int) -> int | None:
+    """The track that is most like a melody: one note at a time, around and above middle C, much of the piece long.
+
+    None where no track with pitches has ``shortest`` notes.
+    """
+    marks = [(_likeness(track, score.end, shortest), -i) for i, track in enumerate(score.tracks)]
+    best, place = max(marks, default=(0.0, 0))
+    return -place if best > 0 else None
+
+
+def _likeness(track: Track, end: int, shortest: int) -> float:
+    if track.is_percussion or len(track.notes) < shortest or track.program in BASS_PROGRAMS:
+        return 0.0
+    notes = track.array
+    mean = float(notes["pitch"].mean())
+    starts = len(set(notes["start"].tolist()))
+    covered = len({int(start * 32 // max(end, 1)) for start in notes["start"]}) / 32
+    several = len({int(p) for p in notes["pitch"]}) / 12
+    high = 1.0 if mean >= LOWEST_MEAN else LOW
+    return high * (starts / len(notes)) ** 2 * covered * min(1.0, several) / (1 + abs(mean - MIDDLE) / 12)
