@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
+from musicgen_gui.app.engine_words import in_own_words
 from musicgen_gui.app.holes import (
     bars_text,
     has_chords,
@@ -298,7 +299,7 @@ class Composer(QObject):
         if number != self._number:
             return
         self._end()
-        self._session.say(text)
+        self._session.say(in_own_words(text))
 
     def _lost(self, _text: str) -> None:
         """The process died: the generator asks again from the start, or has given up."""

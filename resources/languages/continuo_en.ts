@@ -46,14 +46,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>ChangeLane</name>
+        <message>
+            <source>Changes of tempo, meter and key. Double-click to type one: 96, 3/4, D minor</source>
+            <translation>Changes of tempo, meter and key. Double-click to type one: 96, 3/4, D minor</translation>
+        </message>
+        <message>
+            <source>Tempo, meter and key</source>
+            <translation>Tempo, meter and key</translation>
+        </message>
+    </context>
+    <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
             <translation>Chords</translation>
         </message>
         <message>
-            <source>The chord symbols of the piece</source>
-            <translation>The chord symbols of the piece</translation>
+            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
+            <translation>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</translation>
         </message>
     </context>
     <context>
@@ -63,12 +74,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Command</translation>
         </message>
         <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
             <source>Find a command</source>
             <translation>Find a command</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
             <translation>What would you like to do?</translation>
+        </message>
+        <message>
+            <source>{0} – not now</source>
+            <translation>{0} – not now</translation>
         </message>
     </context>
     <context>
@@ -274,6 +293,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Waltz</translation>
         </message>
         <message>
+            <source>breaks a lock</source>
+            <translation>breaks a lock</translation>
+        </message>
+        <message>
             <source>busy</source>
             <translation>busy</translation>
         </message>
@@ -282,8 +305,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>calm</translation>
         </message>
         <message>
+            <source>chord tones</source>
+            <translation>chord tones</translation>
+        </message>
+        <message>
             <source>dorian</source>
             <translation>dorian</translation>
+        </message>
+        <message>
+            <source>ends elsewhere</source>
+            <translation>ends elsewhere</translation>
         </message>
         <message>
             <source>expected</source>
@@ -306,8 +337,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>in range</translation>
         </message>
         <message>
+            <source>last note</source>
+            <translation>last note</translation>
+        </message>
+        <message>
             <source>leaps</source>
             <translation>leaps</translation>
+        </message>
+        <message>
+            <source>leaps too wide</source>
+            <translation>leaps too wide</translation>
         </message>
         <message>
             <source>leaves the key</source>
@@ -330,6 +369,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>likeliest first, loops last</translation>
         </message>
         <message>
+            <source>locks kept</source>
+            <translation>locks kept</translation>
+        </message>
+        <message>
             <source>locrian</source>
             <translation>locrian</translation>
         </message>
@@ -350,6 +393,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>minor</translation>
         </message>
         <message>
+            <source>misses the chords</source>
+            <translation>misses the chords</translation>
+        </message>
+        <message>
             <source>mixolydian</source>
             <translation>mixolydian</translation>
         </message>
@@ -360,6 +407,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>no copy</source>
             <translation>no copy</translation>
+        </message>
+        <message>
+            <source>no wide leap</source>
+            <translation>no wide leap</translation>
         </message>
         <message>
             <source>phrygian</source>
@@ -392,6 +443,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} notes as in “{1}” and {2} more</source>
             <translation>{0} notes as in “{1}” and {2} more</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
         </message>
     </context>
     <context>
@@ -590,14 +645,194 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Ghost</name>
+        <message>
+            <source>Take a note</source>
+            <translation>Take a note</translation>
+        </message>
+        <message>
+            <source>Take bar {0}</source>
+            <translation>Take bar {0}</translation>
+        </message>
+        <message>
+            <source>The bar is still coming: one moment</source>
+            <translation>The bar is still coming: one moment</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputLamp</name>
+        <message>
+            <source>MIDI in: {0}</source>
+            <translation>MIDI in: {0}</translation>
+        </message>
+        <message>
+            <source>No MIDI keyboard is connected; one that is plugged in is found within a second</source>
+            <translation>No MIDI keyboard is connected; one that is plugged in is found within a second</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputMenu</name>
+        <message>
+            <source>&amp;Input</source>
+            <translation>&amp;Input</translation>
+        </message>
+        <message>
+            <source>Every keyboard</source>
+            <translation>Every keyboard</translation>
+        </message>
+        <message>
+            <source>No MIDI system runs here</source>
+            <translation>No MIDI system runs here</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>{0} (not connected)</source>
+            <translation>{0} (not connected)</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
+        <message>
+            <source>Find a key or a command</source>
+            <translation>Find a key or a command</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
         <message>
-            <source>{0} (while answers are shown)</source>
-            <translation>{0} (while answers are shown)</translation>
+            <source>Keys – {0}</source>
+            <translation>Keys – {0}</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Save the sheet of keys</source>
+            <translation>Save the sheet of keys</translation>
+        </message>
+        <message>
+            <source>While a suggestion is shown</source>
+            <translation>While a suggestion is shown</translation>
+        </message>
+        <message>
+            <source>While answers are shown</source>
+            <translation>While answers are shown</translation>
+        </message>
+        <message>
+            <source>With the note cursor</source>
+            <translation>With the note cursor</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeymapDialog</name>
+        <message>
+            <source>Add this key</source>
+            <translation>Add this key</translation>
+        </message>
+        <message>
+            <source>All keys are those of the set again.</source>
+            <translation>All keys are those of the set again.</translation>
+        </message>
+        <message>
+            <source>Alt with a letter opens a menu on Windows and Linux.</source>
+            <translation>Alt with a letter opens a menu on Windows and Linux.</translation>
+        </message>
+        <message>
+            <source>As in the set</source>
+            <translation>As in the set</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Commands and their keys</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Find a command or a key</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>New key</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>No key</translation>
+        </message>
+        <message>
+            <source>On many keyboards Ctrl+Alt is AltGr, which writes letters.</source>
+            <translation>On many keyboards Ctrl+Alt is AltGr, which writes letters.</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Reset all</translation>
+        </message>
+        <message>
+            <source>Set of keys</source>
+            <translation>Set of keys</translation>
+        </message>
+        <message>
+            <source>Some of its keys now belong to {0}.</source>
+            <translation>Some of its keys now belong to {0}.</translation>
+        </message>
+        <message>
+            <source>The sets named after other editors are made by us, to the best of our knowledge of those editors.</source>
+            <translation>The sets named after other editors are made by us, to the best of our knowledge of those editors.</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Use this key</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>a suggestion is shown</source>
+            <translation>a suggestion is shown</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>answers are shown</source>
+            <translation>answers are shown</translation>
+        </message>
+        <message>
+            <source>editing notes</source>
+            <translation>editing notes</translation>
+        </message>
+        <message>
+            <source>note cursor</source>
+            <translation>note cursor</translation>
+        </message>
+        <message>
+            <source>{0} belongs to {1}. To use it here takes it away there.</source>
+            <translation>{0} belongs to {1}. To use it here takes it away there.</translation>
+        </message>
+        <message>
+            <source>{0} is free.</source>
+            <translation>{0} is free.</translation>
         </message>
     </context>
     <context>
@@ -629,12 +864,52 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Chord here…</source>
+            <translation>Chord here…</translation>
+        </message>
+        <message>
             <source>Delete notes</source>
             <translation>Delete notes</translation>
         </message>
         <message>
+            <source>Ghost off</source>
+            <translation>Ghost off</translation>
+        </message>
+        <message>
+            <source>Ghost on: pale bars follow every edit. Tab takes a bar, a click takes a note</source>
+            <translation>Ghost on: pale bars follow every edit. Tab takes a bar, a click takes a note</translation>
+        </message>
+        <message>
+            <source>Key here…</source>
+            <translation>Key here…</translation>
+        </message>
+        <message>
+            <source>Marker here…</source>
+            <translation>Marker here…</translation>
+        </message>
+        <message>
+            <source>Meter here…</source>
+            <translation>Meter here…</translation>
+        </message>
+        <message>
             <source>No engine was found: {0}</source>
             <translation>No engine was found: {0}</translation>
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation>Play from here</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Tempo here…</source>
+            <translation>Tempo here…</translation>
         </message>
         <message>
             <source>The language changes when Continuo is started again.</source>
@@ -643,6 +918,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The size changes to {0} % when Continuo is started again.</source>
             <translation>The size changes to {0} % when Continuo is started again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkerLane</name>
+        <message>
+            <source>Drag a name to move it, double-click to rename; a click on a section selects its time</source>
+            <translation>Drag a name to move it, double-click to rename; a click on a section selects its time</translation>
+        </message>
+        <message>
+            <source>Markers and sections</source>
+            <translation>Markers and sections</translation>
         </message>
     </context>
     <context>
@@ -775,6 +1061,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </context>
     <context>
         <name>PianoRoll</name>
+        <message>
+            <source>A tempo lies between {0} and {1} quarter notes a minute</source>
+            <translation>A tempo lies between {0} and {1} quarter notes a minute</translation>
+        </message>
+        <message>
+            <source>Add a chord</source>
+            <translation>Add a chord</translation>
+        </message>
+        <message>
+            <source>Add a marker</source>
+            <translation>Add a marker</translation>
+        </message>
+        <message>
+            <source>Change a chord</source>
+            <translation>Change a chord</translation>
+        </message>
+        <message>
+            <source>Change tempo, meter or key</source>
+            <translation>Change tempo, meter or key</translation>
+        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -785,6 +1091,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Change velocity</source>
             <translation>Change velocity</translation>
+        </message>
+        <message>
+            <source>Chord from here on</source>
+            <translation>Chord from here on</translation>
         </message>
         <message numerus="yes">
             <source>Copy %n note(s)</source>
@@ -815,12 +1125,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>Move %n notes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Move a chord</source>
+            <translation>Move a chord</translation>
+        </message>
+        <message>
+            <source>Move a marker</source>
+            <translation>Move a marker</translation>
+        </message>
+        <message>
+            <source>Move a tempo, meter or key</source>
+            <translation>Move a tempo, meter or key</translation>
+        </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
             <translation>
                 <numerusform>Mute %n note</numerusform>
                 <numerusform>Mute %n notes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Name of the marker</source>
+            <translation>Name of the marker</translation>
         </message>
         <message numerus="yes">
             <source>Paint %n note(s)</source>
@@ -832,6 +1158,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Piano roll</source>
             <translation>Piano roll</translation>
+        </message>
+        <message>
+            <source>Remove a chord</source>
+            <translation>Remove a chord</translation>
+        </message>
+        <message>
+            <source>Remove a marker</source>
+            <translation>Remove a marker</translation>
+        </message>
+        <message>
+            <source>Remove a tempo, meter or key</source>
+            <translation>Remove a tempo, meter or key</translation>
+        </message>
+        <message>
+            <source>Rename a marker</source>
+            <translation>Rename a marker</translation>
         </message>
         <message numerus="yes">
             <source>Resize %n note(s)</source>
@@ -865,6 +1207,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>Stretch %n notes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tempo, meter or key from here on</source>
+            <translation>Tempo, meter or key from here on</translation>
+        </message>
+        <message>
+            <source>Type a key, for example D minor</source>
+            <translation>Type a key, for example D minor</translation>
+        </message>
+        <message>
+            <source>Type a meter, for example 3/4 or 6/8</source>
+            <translation>Type a meter, for example 3/4 or 6/8</translation>
+        </message>
+        <message>
+            <source>Type quarter notes a minute, for example 96</source>
+            <translation>Type quarter notes a minute, for example 96</translation>
+        </message>
         <message numerus="yes">
             <source>Unmute %n note(s)</source>
             <translation>
@@ -875,6 +1233,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>chords</source>
             <translation>chords</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>sections</source>
+            <translation>sections</translation>
+        </message>
+        <message>
+            <source>surprising</source>
+            <translation>surprising</translation>
+        </message>
+        <message>
+            <source>tempo</source>
+            <translation>tempo</translation>
+        </message>
+        <message>
+            <source>the model’s {0}</source>
+            <translation>the model’s {0}</translation>
+        </message>
+        <message>
+            <source>the model’s, edited by you {0}</source>
+            <translation>the model’s, edited by you {0}</translation>
         </message>
         <message>
             <source>velocity</source>
@@ -889,12 +1271,44 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>velocity {value}</translation>
         </message>
         <message>
+            <source>yours {0}</source>
+            <translation>yours {0}</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0} is no meter: type one like 3/4 or 6/8</source>
+            <translation>{0} is no meter: type one like 3/4 or 6/8</translation>
+        </message>
+        <message>
+            <source>{0} would need more than seven signs</source>
+            <translation>{0} would need more than seven signs</translation>
+        </message>
+        <message>
             <source>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</source>
             <translation>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</translation>
         </message>
         <message>
             <source>{start} to {end} – G fills it</source>
             <translation>{start} to {end} – G fills it</translation>
+        </message>
+        <message>
+            <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
+            <translation>“{0}” is no bass: one note stands behind the slash, as in C/E</translation>
+        </message>
+        <message>
+            <source>“{0}” is no chord: it begins with a note from A to G, as in Dm7/G</source>
+            <translation>“{0}” is no chord: it begins with a note from A to G, as in Dm7/G</translation>
+        </message>
+        <message>
+            <source>“{0}” is no tempo (96), meter (3/4) or key (D minor)</source>
+            <translation>“{0}” is no tempo (96), meter (3/4) or key (D minor)</translation>
+        </message>
+        <message>
+            <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
+            <translation>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</translation>
         </message>
     </context>
     <context>
@@ -924,6 +1338,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Position</name>
+        <message>
+            <source>count-in</source>
+            <translation>count-in</translation>
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>Engine: {0}</source>
@@ -939,6 +1360,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Open &amp;recent</source>
             <translation>Open &amp;recent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recorder</name>
+        <message>
+            <source>Nothing was played in the last minutes.</source>
+            <translation>Nothing was played in the last minutes.</translation>
+        </message>
+        <message>
+            <source>Nothing was played, so nothing was recorded.</source>
+            <translation>Nothing was played, so nothing was recorded.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n note(s)</source>
+            <translation>
+                <numerusform>Record %n note</numerusform>
+                <numerusform>Record %n notes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -995,6 +1434,214 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Ruler</source>
             <translation>Ruler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source> and </source>
+            <translation> and </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) selected</source>
+            <translation>
+                <numerusform>%n note selected</numerusform>
+                <numerusform>%n notes selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n octave(s)</source>
+            <translation>
+                <numerusform>%n octave</numerusform>
+                <numerusform>%n octaves</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>G</source>
+            <translation>G</translation>
+        </message>
+        <message>
+            <source>a fifth</source>
+            <translation>a fifth</translation>
+        </message>
+        <message>
+            <source>a fourth</source>
+            <translation>a fourth</translation>
+        </message>
+        <message>
+            <source>a second</source>
+            <translation>a second</translation>
+        </message>
+        <message>
+            <source>a seventh</source>
+            <translation>a seventh</translation>
+        </message>
+        <message>
+            <source>a sixth</source>
+            <translation>a sixth</translation>
+        </message>
+        <message>
+            <source>a third</source>
+            <translation>a third</translation>
+        </message>
+        <message>
+            <source>answer {0} of {1}</source>
+            <translation>answer {0} of {1}</translation>
+        </message>
+        <message>
+            <source>bar {0} beat {1}</source>
+            <translation>bar {0} beat {1}</translation>
+        </message>
+        <message>
+            <source>by the model</source>
+            <translation>by the model</translation>
+        </message>
+        <message>
+            <source>by the model, edited by you</source>
+            <translation>by the model, edited by you</translation>
+        </message>
+        <message>
+            <source>dotted {0}</source>
+            <translation>dotted {0}</translation>
+        </message>
+        <message>
+            <source>down {0}</source>
+            <translation>down {0}</translation>
+        </message>
+        <message>
+            <source>eighth note</source>
+            <translation>eighth note</translation>
+        </message>
+        <message>
+            <source>ends on {0}</source>
+            <translation>ends on {0}</translation>
+        </message>
+        <message>
+            <source>ends where it began</source>
+            <translation>ends where it began</translation>
+        </message>
+        <message>
+            <source>half note</source>
+            <translation>half note</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <source>muted</source>
+            <translation>muted</translation>
+        </message>
+        <message>
+            <source>no notes yet</source>
+            <translation>no notes yet</translation>
+        </message>
+        <message>
+            <source>nothing selected</source>
+            <translation>nothing selected</translation>
+        </message>
+        <message>
+            <source>pitch locked</source>
+            <translation>pitch locked</translation>
+        </message>
+        <message>
+            <source>quarter note</source>
+            <translation>quarter note</translation>
+        </message>
+        <message>
+            <source>rhythm locked</source>
+            <translation>rhythm locked</translation>
+        </message>
+        <message>
+            <source>sixteenth note</source>
+            <translation>sixteenth note</translation>
+        </message>
+        <message>
+            <source>thirty-second note</source>
+            <translation>thirty-second note</translation>
+        </message>
+        <message>
+            <source>triplet {0}</source>
+            <translation>triplet {0}</translation>
+        </message>
+        <message>
+            <source>up {0}</source>
+            <translation>up {0}</translation>
+        </message>
+        <message>
+            <source>whole note</source>
+            <translation>whole note</translation>
+        </message>
+        <message>
+            <source>{0} and {1} of {2}</source>
+            <translation>{0} and {1} of {2}</translation>
+        </message>
+        <message>
+            <source>{0} bits a note</source>
+            <translation>{0} bits a note</translation>
+        </message>
+        <message>
+            <source>{0} double flat {1}</source>
+            <translation>{0} double flat {1}</translation>
+        </message>
+        <message>
+            <source>{0} double sharp {1}</source>
+            <translation>{0} double sharp {1}</translation>
+        </message>
+        <message>
+            <source>{0} flat {1}</source>
+            <translation>{0} flat {1}</translation>
+        </message>
+        <message>
+            <source>{0} per cent like yours</source>
+            <translation>{0} per cent like yours</translation>
+        </message>
+        <message>
+            <source>{0} quarter notes</source>
+            <translation>{0} quarter notes</translation>
+        </message>
+        <message>
+            <source>{0} sharp {1}</source>
+            <translation>{0} sharp {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to {2}, from {3} to {4}</source>
+            <translation>{0}, {1} to {2}, from {3} to {4}</translation>
         </message>
     </context>
     <context>
@@ -1075,6 +1722,93 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Scroll in time</source>
             <translation>Scroll in time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>A tune with a hole</source>
+            <translation>A tune with a hole</translation>
+        </message>
+        <message>
+            <source>Choose by ear</source>
+            <translation>Choose by ear</translation>
+        </message>
+        <message>
+            <source>Click a new note and press {0} or drag it. The model's notes are violet, those you change become amber.</source>
+            <translation>Click a new note and press {0} or drag it. The model's notes are violet, those you change become amber.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Here are several answers, the likeliest first. {0} and {1} step through them; pale notes are not yet yours.</source>
+            <translation>Here are several answers, the likeliest first. {0} and {1} step through them; pale notes are not yet yours.</translation>
+        </message>
+        <message>
+            <source>Keep one</source>
+            <translation>Keep one</translation>
+        </message>
+        <message>
+            <source>Let it be filled</source>
+            <translation>Let it be filled</translation>
+        </message>
+        <message>
+            <source>Make it yours</source>
+            <translation>Make it yours</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>One minute shows all that matters, on the tune that is open. It waits under Help as well.</source>
+            <translation>One minute shows all that matters, on the tune that is open. It waits under Help as well.</translation>
+        </message>
+        <message>
+            <source>Press {0}. The model hears what stands on both sides and proposes what could stand between.</source>
+            <translation>Press {0}. The model hears what stands on both sides and proposes what could stand between.</translation>
+        </message>
+        <message>
+            <source>Say what you like</source>
+            <translation>Say what you like</translation>
+        </message>
+        <message>
+            <source>Show me round</source>
+            <translation>Show me round</translation>
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Skip the tour</translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation>That is all</translation>
+        </message>
+        <message>
+            <source>These sliders say how the next answers shall be: move one. What stands under “Always” no answer breaks.</source>
+            <translation>These sliders say how the next answers shall be: move one. What stands under “Always” no answer breaks.</translation>
+        </message>
+        <message>
+            <source>This dance lacks four bars: the tinted ones. Press {0} to hear it, and {0} again to stop.</source>
+            <translation>This dance lacks four bars: the tinted ones. Press {0} to hear it, and {0} again to stop.</translation>
+        </message>
+        <message>
+            <source>{0} keeps the answer that you see. {1} would have left everything as it was.</source>
+            <translation>{0} keeps the answer that you see. {1} would have left everything as it was.</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>{0} takes back any step, {1} shows all keys, {2} finds every command. This tour waits here, under Help.</source>
+            <translation>{0} takes back any step, {1} shows all keys, {2} finds every command. This tour waits here, under Help.</translation>
         </message>
     </context>
     <context>
@@ -1176,6 +1910,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;As the system</translation>
         </message>
         <message>
+            <source>&amp;Choose and change keys…</source>
+            <translation>&amp;Choose and change keys…</translation>
+        </message>
+        <message>
+            <source>&amp;Chord here…</source>
+            <translation>&amp;Chord here…</translation>
+        </message>
+        <message>
             <source>&amp;Coarser grid</source>
             <translation>&amp;Coarser grid</translation>
         </message>
@@ -1194,6 +1936,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Count in one bar</source>
+            <translation>&amp;Count in one bar</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -1236,12 +1982,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Finer grid</translation>
         </message>
         <message>
+            <source>&amp;Fold to the used rows</source>
+            <translation>&amp;Fold to the used rows</translation>
+        </message>
+        <message>
             <source>&amp;Follow the playhead</source>
             <translation>&amp;Follow the playhead</translation>
         </message>
         <message>
+            <source>&amp;Ghost while you edit</source>
+            <translation>&amp;Ghost while you edit</translation>
+        </message>
+        <message>
             <source>&amp;Grid</source>
             <translation>&amp;Grid</translation>
+        </message>
+        <message>
+            <source>&amp;Hear the keyboard</source>
+            <translation>&amp;Hear the keyboard</translation>
         </message>
         <message>
             <source>&amp;Hear the original while held</source>
@@ -1276,8 +2034,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Keep this answer</translation>
         </message>
         <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Keys</translation>
+            <source>&amp;Key here…</source>
+            <translation>&amp;Key here…</translation>
         </message>
         <message>
             <source>&amp;Knife</source>
@@ -1286,6 +2044,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Light</source>
             <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Likely rows under the pen</source>
+            <translation>&amp;Likely rows under the pen</translation>
         </message>
         <message>
             <source>&amp;Listen</source>
@@ -1304,6 +2066,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Lower rows</translation>
         </message>
         <message>
+            <source>&amp;Marker at the playhead…</source>
+            <translation>&amp;Marker at the playhead…</translation>
+        </message>
+        <message>
             <source>&amp;Metronome</source>
             <translation>&amp;Metronome</translation>
         </message>
@@ -1318,6 +2084,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Next answer</source>
             <translation>&amp;Next answer</translation>
+        </message>
+        <message>
+            <source>&amp;Note names</source>
+            <translation>&amp;Note names</translation>
         </message>
         <message>
             <source>&amp;Notes</source>
@@ -1356,12 +2126,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Quantise</translation>
         </message>
         <message>
+            <source>&amp;Quantise the take</source>
+            <translation>&amp;Quantise the take</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quit</translation>
         </message>
         <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Remove chords</source>
+            <translation>&amp;Remove chords</translation>
         </message>
         <message>
             <source>&amp;Remove the track</source>
@@ -1374,6 +2156,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet of keys</source>
+            <translation>&amp;Sheet of keys</translation>
         </message>
         <message>
             <source>&amp;Shorter</source>
@@ -1394,6 +2180,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Taller rows</source>
             <translation>&amp;Taller rows</translation>
+        </message>
+        <message>
+            <source>&amp;Tempo here…</source>
+            <translation>&amp;Tempo here…</translation>
         </message>
         <message>
             <source>&amp;Triplet</source>
@@ -1418,6 +2208,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;View</source>
             <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote it</source>
+            <translation>&amp;Who wrote it</translation>
         </message>
         <message>
             <source>A bar earlier</source>
@@ -1446,6 +2240,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Again with the same &amp;seed</source>
             <translation>Again with the same &amp;seed</translation>
+        </message>
+        <message>
+            <source>Capture what I just &amp;played</source>
+            <translation>Capture what I just &amp;played</translation>
         </message>
         <message>
             <source>Closeness slider</source>
@@ -1484,6 +2282,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Delete time</translation>
         </message>
         <message>
+            <source>Draw the &amp;pen to likely rows</source>
+            <translation>Draw the &amp;pen to likely rows</translation>
+        </message>
+        <message>
             <source>Duplicate notes</source>
             <translation>Duplicate notes</translation>
         </message>
@@ -1510,6 +2312,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Extend to previous note</source>
             <translation>Extend to previous note</translation>
+        </message>
+        <message>
+            <source>Fold to the scal&amp;e</source>
+            <translation>Fold to the scal&amp;e</translation>
+        </message>
+        <message>
+            <source>Guided tour</source>
+            <translation>Guided tour</translation>
         </message>
         <message>
             <source>Insert time</source>
@@ -1596,6 +2406,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Louder</translation>
         </message>
         <message>
+            <source>M&amp;eter here…</source>
+            <translation>M&amp;eter here…</translation>
+        </message>
+        <message>
+            <source>Marker &amp;back</source>
+            <translation>Marker &amp;back</translation>
+        </message>
+        <message>
+            <source>Marker &amp;on</source>
+            <translation>Marker &amp;on</translation>
+        </message>
+        <message>
             <source>Motion slider</source>
             <translation>Motion slider</translation>
         </message>
@@ -1624,8 +2446,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Mute the track</translation>
         </message>
         <message>
+            <source>Name a section</source>
+            <translation>Name a section</translation>
+        </message>
+        <message>
+            <source>Name the &amp;selected time…</source>
+            <translation>Name the &amp;selected time…</translation>
+        </message>
+        <message>
             <source>Ne&amp;xt track</source>
             <translation>Ne&amp;xt track</translation>
+        </message>
+        <message>
+            <source>Newcomer's view</source>
+            <translation>Newcomer's view</translation>
         </message>
         <message>
             <source>Next note</source>
@@ -1634,6 +2468,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Note l&amp;ength</source>
             <translation>Note l&amp;ength</translation>
+        </message>
+        <message>
+            <source>Notes of other trac&amp;ks</source>
+            <translation>Notes of other trac&amp;ks</translation>
         </message>
         <message>
             <source>Octave down</source>
@@ -1650,6 +2488,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>One bar &amp;on</source>
             <translation>One bar &amp;on</translation>
+        </message>
+        <message>
+            <source>Only the rows of the scale and of the notes are shown. The same key shows all again.</source>
+            <translation>Only the rows of the scale and of the notes are shown. The same key shows all again.</translation>
+        </message>
+        <message>
+            <source>Only the rows with notes are shown. The same key shows all again.</source>
+            <translation>Only the rows with notes are shown. The same key shows all again.</translation>
         </message>
         <message>
             <source>Others</source>
@@ -1676,12 +2522,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Re&amp;name the track…</translation>
         </message>
         <message>
-            <source>Reduce &amp;motion</source>
-            <translation>Reduce &amp;motion</translation>
+            <source>Recording — R or Space ends the take, C is the metronome</source>
+            <translation>Recording — R or Space ends the take, C is the metronome</translation>
+        </message>
+        <message>
+            <source>Recording, but no MIDI keyboard is connected: it is heard once plugged in</source>
+            <translation>Recording, but no MIDI keyboard is connected: it is heard once plugged in</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Reduce motion</translation>
+        </message>
+        <message>
+            <source>Remove chords</source>
+            <translation>Remove chords</translation>
         </message>
         <message>
             <source>Remove the track</source>
             <translation>Remove the track</translation>
+        </message>
+        <message>
+            <source>Rep&amp;lace what is there</source>
+            <translation>Rep&amp;lace what is there</translation>
         </message>
         <message>
             <source>S&amp;plit at the playhead</source>
@@ -1690,6 +2552,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Save &amp;as…</source>
             <translation>Save &amp;as…</translation>
+        </message>
+        <message>
+            <source>See &amp;why</source>
+            <translation>See &amp;why</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1740,6 +2606,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Solo the track</translation>
         </message>
         <message>
+            <source>Son&amp;g</source>
+            <translation>Son&amp;g</translation>
+        </message>
+        <message>
             <source>Staccato</source>
             <translation>Staccato</translation>
         </message>
@@ -1772,8 +2642,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>T&amp;ransform</translation>
         </message>
         <message>
+            <source>Take the ghost's next bar</source>
+            <translation>Take the ghost's next bar</translation>
+        </message>
+        <message>
             <source>The clipboard holds no notes.</source>
             <translation>The clipboard holds no notes.</translation>
+        </message>
+        <message>
+            <source>There is nothing to fold away yet.</source>
+            <translation>There is nothing to fold away yet.</translation>
         </message>
         <message>
             <source>To the &amp;end</source>
@@ -1802,6 +2680,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
             <translation>Vary, keep the rh&amp;ythm</translation>
+        </message>
+        <message>
+            <source>What is &amp;surprising</source>
+            <translation>What is &amp;surprising</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -1845,6 +2727,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The hole is empty: select at least one beat.</source>
             <translation>The hole is empty: select at least one beat.</translation>
+        </message>
+        <message>
+            <source>The rules leave no way through: allow larger leaps, another last note or a wider range.</source>
+            <translation>The rules leave no way through: allow larger leaps, another last note or a wider range.</translation>
         </message>
         <message>
             <source>The style “{0}” is not known; known are: {1}.</source>

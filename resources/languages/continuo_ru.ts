@@ -44,13 +44,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>ChangeLane</name>
+        <message>
+            <source>Changes of tempo, meter and key. Double-click to type one: 96, 3/4, D minor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tempo, meter and key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The chord symbols of the piece</source>
+            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -61,11 +72,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find a command</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What would you like to do?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} – not now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -272,6 +291,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>breaks a lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>busy</source>
             <translation type="unfinished" />
         </message>
@@ -280,7 +303,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>chord tones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>dorian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends elsewhere</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -304,7 +335,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>last note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>leaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaps too wide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -328,6 +367,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>locks kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>locrian</source>
             <translation type="unfinished" />
         </message>
@@ -348,6 +391,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>misses the chords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>mixolydian</source>
             <translation type="unfinished" />
         </message>
@@ -357,6 +404,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>no copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no wide leap</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -389,6 +440,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>{0} notes as in “{1}” and {2} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -588,13 +643,193 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Ghost</name>
+        <message>
+            <source>Take a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take bar {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bar is still coming: one moment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InputLamp</name>
+        <message>
+            <source>MIDI in: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No MIDI keyboard is connected; one that is plugged in is found within a second</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InputMenu</name>
+        <message>
+            <source>&amp;Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No MIDI system runs here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} (not connected)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
+        <message>
+            <source>Find a key or a command</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} (while answers are shown)</source>
+            <source>Keys – {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sheet of keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While a suggestion is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While answers are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the note cursor</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeymapDialog</name>
+        <message>
+            <source>Add this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys are those of the set again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt with a letter opens a menu on Windows and Linux.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On many keyboards Ctrl+Alt is AltGr, which writes letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set of keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of its keys now belong to {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sets named after other editors are made by us, to the best of our knowledge of those editors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a suggestion is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>editing notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note cursor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} belongs to {1}. To use it here takes it away there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is free.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -627,11 +862,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chord here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete notes</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ghost off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ghost on: pale bars follow every edit. Tab takes a bar, a click takes a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meter here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No engine was found: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tempo here…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -640,6 +915,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The size changes to {0} % when Continuo is started again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarkerLane</name>
+        <message>
+            <source>Drag a name to move it, double-click to rename; a click on a section selects its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markers and sections</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -773,6 +1059,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>PianoRoll</name>
+        <message>
+            <source>A tempo lies between {0} and {1} quarter notes a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a chord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a chord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change tempo, meter or key</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation type="unfinished">
@@ -783,6 +1089,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Change velocity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chord from here on</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -817,6 +1127,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>Move a chord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a tempo, meter or key</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
             <translation type="unfinished">
@@ -824,6 +1146,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Name of the marker</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Paint %n note(s)</source>
@@ -835,6 +1161,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Piano roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a chord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a tempo, meter or key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename a marker</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -873,6 +1215,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>Tempo, meter or key from here on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a key, for example D minor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a meter, for example 3/4 or 6/8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type quarter notes a minute, for example 96</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Unmute %n note(s)</source>
             <translation type="unfinished">
@@ -883,6 +1241,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>chords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>surprising</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the model’s {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the model’s, edited by you {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -898,11 +1280,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>yours {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is no meter: type one like 3/4 or 6/8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} would need more than seven signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{start} to {end} – G fills it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no chord: it begins with a note from A to G, as in Dm7/G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no tempo (96), meter (3/4) or key (D minor)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -933,6 +1347,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Position</name>
+        <message>
+            <source>count-in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>Engine: {0}</source>
@@ -948,6 +1369,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Open &amp;recent</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Recorder</name>
+        <message>
+            <source>Nothing was played in the last minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was played, so nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Record %n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1002,6 +1442,217 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Ruler</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n octave(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bar {0} beat {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the model, edited by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dotted {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eighth note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends where it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no notes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pitch locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarter note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rhythm locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sixteenth note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thirty-second note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>triplet {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} and {1} of {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} bits a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} double flat {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} double sharp {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} flat {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} per cent like yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} quarter notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} sharp {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} to {2}, from {3} to {4}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1082,6 +1733,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>TimeBar</name>
         <message>
             <source>Scroll in time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>A tune with a hole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose by ear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a new note and press {0} or drag it. The model's notes are violet, those you change become amber.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here are several answers, the likeliest first. {0} and {1} step through them; pale notes are not yet yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it be filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One minute shows all that matters, on the tune that is open. It waits under Help as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press {0}. The model hears what stands on both sides and proposes what could stand between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These sliders say how the next answers shall be: move one. What stands under “Always” no answer breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This dance lacks four bars: the tinted ones. Press {0} to hear it, and {0} again to stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} keeps the answer that you see. {1} would have left everything as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} takes back any step, {1} shows all keys, {2} finds every command. This tour waits here, under Help.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1184,6 +1922,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Choose and change keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Chord here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Coarser grid</source>
             <translation type="unfinished" />
         </message>
@@ -1201,6 +1947,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Count in one bar</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1244,11 +1994,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Fold to the used rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Follow the playhead</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Ghost while you edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hear the keyboard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1284,7 +2046,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Keys</source>
+            <source>&amp;Key here…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1293,6 +2055,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Likely rows under the pen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1312,6 +2078,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Marker at the playhead…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Metronome</source>
             <translation type="unfinished" />
         </message>
@@ -1325,6 +2095,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Next answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note names</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1364,11 +2138,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Quantise the take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove chords</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1381,6 +2167,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sheet of keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1401,6 +2191,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Taller rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tempo here…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1425,6 +2219,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who wrote it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1453,6 +2251,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Again with the same &amp;seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capture what I just &amp;played</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1492,6 +2294,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Draw the &amp;pen to likely rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Duplicate notes</source>
             <translation type="unfinished" />
         </message>
@@ -1517,6 +2323,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Extend to previous note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold to the scal&amp;e</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guided tour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1604,6 +2418,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>M&amp;eter here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker &amp;back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker &amp;on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Motion slider</source>
             <translation type="unfinished" />
         </message>
@@ -1632,7 +2458,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the &amp;selected time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ne&amp;xt track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newcomer's view</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1641,6 +2479,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Note l&amp;ength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of other trac&amp;ks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1657,6 +2499,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>One bar &amp;on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the rows of the scale and of the notes are shown. The same key shows all again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the rows with notes are shown. The same key shows all again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1684,11 +2534,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reduce &amp;motion</source>
+            <source>Recording — R or Space ends the take, C is the metronome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording, but no MIDI keyboard is connected: it is heard once plugged in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove chords</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Remove the track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rep&amp;lace what is there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1697,6 +2563,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Save &amp;as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See &amp;why</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1748,6 +2618,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Son&amp;g</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Staccato</source>
             <translation type="unfinished" />
         </message>
@@ -1780,7 +2654,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take the ghost's next bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The clipboard holds no notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to fold away yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1809,6 +2691,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is &amp;surprising</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1852,6 +2738,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The hole is empty: select at least one beat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules leave no way through: allow larger leaps, another last note or a wider range.</source>
             <translation type="unfinished" />
         </message>
         <message>

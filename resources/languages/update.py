@@ -11,6 +11,7 @@ in the running program (commands, menus, instruments).
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -21,6 +22,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PACKAGE = ROOT / "musicgen_gui"
+sys.path.insert(0, str(ROOT))
 LANGUAGES = {"en": "en_GB", "ru": "ru_RU", "zh": "zh_CN"}
 FORMS = {"en": 2, "ru": 3, "zh": 1}
 """How many plural forms each language has, in the order of Qt Linguist."""
@@ -48,10 +50,10 @@ def texts() -> Found:
     found = Found()
     paths = [path for folder in SHOWN for path in sorted((PACKAGE / folder).rglob("*.py"))]
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
-    hands = _handing_on(trees.values())
+    hands = Hands(trees)
     for path, tree in trees.items():
         for scope, call in _calls(tree, ()):
-            asked = _asked(scope, call, hands)
+            asked = hands.asked(path, scope, call)
             if asked is None:
                 continue
             context, argument = asked
@@ -82,7 +84,11 @@ def read(language: str) -> dict[Key, Forms]:
 
 
 def write(language: str, keys: Iterable[Key], done: dict[Key, Forms]) -> int:
-    """Write and compile a language file; how many texts are unfinished. English stands for itself."""
+    """Write and compile a language file; how many texts are unfinished. English stands for itself.
+
+    Entries of menus get the letters by which they are chosen, no letter twice within a menu.
+    """
+    done = {**done, **_lettered(language, done)}
     root = ET.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en_GB")
     contexts: dict[str, ET.Element] = {}
     unfinished = 0
@@ -99,6 +105,46 @@ def write(language: str, keys: Iterable[Key], done: dict[Key, Forms]) -> int:
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
     compile_file(path, path.with_suffix(".qm"))
     return unfinished
+
+
+def _lettered(language: str, done: dict[Key, Forms]) -> dict[Key, Forms]:
+    """The entries of menus with their letters: the English ones behind the words, or the language's own in them."""
+    marked: dict[Key, Forms] = {}
+    for entries in _menus():
+        used: set[str] = set()
+        for key in entries:
+            plain = done[key][0].replace("&", "") if key in done and language != "en" else ""
+            plain = re.sub(r"\([A-Z]\)", "", plain) if language == "zh" else plain
+            if not plain or "&" not in key[1]:
+                continue
+            if language == "zh":
+                letter = key[1][key[1].index("&") + 1].upper()
+                tail = "…" if plain.endswith("…") else ""
+                marked[key] = (f"{plain.removesuffix('…')}(&{letter}){tail}",)
+            else:
+                marked[key] = (_with_letter(plain, used),)
+    return marked
+
+
+def _with_letter(text: str, used: set[str]) -> str:
+    """A text with ``&`` before a letter that is not used yet: the first of a word, or else any."""
+    firsts = [i for i in range(len(text)) if text[i].isalpha() and (i == 0 or text[i - 1] == " ")]
+    others = [i for i in range(len(text)) if text[i].isalpha()]
+    for i in (*firsts, *others):
+        if text[i].lower() not in used:
+            used.add(text[i].lower())
+            return f"{text[:i]}&{text[i:]}"
+    return text
+
+
+def _menus() -> Iterator[list[Key]]:
+    """The entries of each menu, the bar's own among them."""
+    from musicgen_gui.ui.commands import COMMANDS, MENUS
+
+    for menu in ("", *(name for name, _, _ in MENUS)):
+        entries = [command.text for command in COMMANDS if menu and command.menu == menu]
+        entries += [text for _, text, parent in MENUS if parent == menu]
+        yield [("commands", text) for text in entries]
 
 
 def compile_file(source: Path, target: Path) -> None:
@@ -125,49 +171,78 @@ def _english(language: str, source: str) -> Forms:
     return (source.replace("(s)", ""), source.replace("(s)", "s")) if "%n" in source else (source,)
 
 
-def _asked(
-    scope: tuple[ast.AST, ...], call: ast.Call, hands: dict[str, tuple[str, int, str]]
-) -> tuple[str, ast.expr] | None:
-    """Context and text of a call that translates; None for any other call."""
-    function = call.func
-    name = (
-        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
-    )
-    if name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) >= 2 and isinstance(call.args[0], ast.Constant):
-        return str(call.args[0].value), call.args[1]
-    if name == "tr" and isinstance(function, ast.Attribute) and call.args:
-        return _class_of(function.value, scope), call.args[0]
-    if name in hands:
-        context, place, parameter = hands[name]
-        return next(((context, word.value) for word in call.keywords if word.arg == parameter), None) or (
-            (context, call.args[place]) if len(call.args) > place else None
-        )
-    return None
+class Hands:
+    """Functions that hand an argument of their own on to a translation: context, its place and its name, by module."""
+
+    def __init__(self, trees: dict[Path, ast.Module]) -> None:
+        self._known: dict[str, dict[Path, tuple[str, int, str]]] = {}
+        self._imports = {path: dict(_imports(tree)) for path, tree in trees.items()}
+        before = -1
+        while before != sum(map(len, self._known.values())):
+            before = sum(map(len, self._known.values()))
+            for path, tree in trees.items():
+                self._look(path, tree)
+
+    def asked(self, path: Path, scope: tuple[ast.AST, ...], call: ast.Call) -> tuple[str, ast.expr] | None:
+        """Context and text of a call that translates; None for any other call."""
+        name = _name(call.func)
+        if (
+            name in ("translate", "QT_TRANSLATE_NOOP")
+            and len(call.args) >= 2
+            and isinstance(call.args[0], ast.Constant)
+        ):
+            return str(call.args[0].value), call.args[1]
+        if name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
+            return _class_of(call.func.value, scope), call.args[0]
+        found = self._of(path, name)
+        if found is None:
+            return None
+        context, place, parameter = found
+        named = next((word.value for word in call.keywords if word.arg == parameter), None)
+        text = named or (call.args[place] if len(call.args) > place else None)
+        return (context, text) if text is not None else None
+
+    def _of(self, path: Path, name: str) -> tuple[str, int, str] | None:
+        """What a name means in a module: its own function, the one that it imports, or the only one of that name."""
+        homes = self._known.get(name, {})
+        if path in homes:
+            return homes[path]
+        source = self._imports[path].get(name)
+        if source is not None:
+            return next(
+                (hand for home, hand in homes.items() if home.with_suffix("").as_posix().endswith(source)), None
+            )
+        return next(iter(homes.values())) if len(homes) == 1 and name != "tr" else None
+
+    def _look(self, path: Path, tree: ast.Module) -> None:
+        for scope, call in _calls(tree, ()):
+            asked = self.asked(path, scope, call)
+            if asked is None or not isinstance(asked[1], ast.Name):
+                continue
+            for node in scope:
+                names = _parameters(node)
+                if isinstance(node, ast.FunctionDef) and asked[1].id in names:
+                    hand = (asked[0], names.index(asked[1].id), asked[1].id)
+                    self._known.setdefault(node.name, {})[path] = hand
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Names that a module takes from modules of ours, and the end of that module's path."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from ((alias.asname or alias.name, node.module.replace(".", "/")) for alias in node.names)
 
 
 def _class_of(receiver: ast.expr, scope: tuple[ast.AST, ...]) -> str:
     if isinstance(receiver, ast.Name) and receiver.id in WINDOW:
         return WINDOW[receiver.id]
     return next((node.name for node in reversed(scope) if isinstance(node, ast.ClassDef)), "MainWindow")
-
-
-def _handing_on(trees: Iterable[ast.AST]) -> dict[str, tuple[str, int, str]]:
-    """Functions that hand one of their own arguments on to a translation: their context, its place and its name."""
-    hands: dict[str, tuple[str, int, str]] = {}
-    trees = list(trees)
-    before = -1
-    while before != len(hands):
-        before = len(hands)
-        for tree in trees:
-            for scope, call in _calls(tree, ()):
-                asked = _asked(scope, call, hands)
-                if asked is None or not isinstance(asked[1], ast.Name):
-                    continue
-                for node in scope:
-                    names = _parameters(node)
-                    if isinstance(node, ast.FunctionDef) and asked[1].id in names:
-                        hands[node.name] = (asked[0], names.index(asked[1].id), asked[1].id)
-    return hands
 
 
 def _parameters(node: ast.AST) -> list[str]:
@@ -206,7 +281,17 @@ def _engine_texts(trees: dict[Path, ast.Module]) -> Iterator[Key]:
             continue
         for _, call in _calls(tree, ()):
             if isinstance(call.func, ast.Name) and call.func.id == "CannotAnswer" and call.args:
-                yield "engines", pattern(call.args[0])
+                yield from (("engines", pattern(text)) for text in _sentences(call.args[0], tree))
+
+
+def _sentences(argument: ast.expr, tree: ast.Module) -> Iterator[ast.expr]:
+    """A text as it is written, or what the function returns that is asked for it."""
+    if isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and node.name == argument.func.attr:
+                yield from (inner.value for inner in ast.walk(node) if isinstance(inner, ast.Return) and inner.value)
+    else:
+        yield argument
 
 
 def pattern(argument: ast.expr) -> str:
@@ -225,7 +310,6 @@ def pattern(argument: ast.expr) -> str:
 
 
 def _table_texts() -> Iterator[Key]:
-    sys.path.insert(0, str(ROOT))
     from musicgen_gui import discovery, engines
     from musicgen_gui.app.instruments import FAMILIES, NAMES
     from musicgen_gui.theory.key import MODE_FIFTHS

@@ -2,7 +2,7 @@
 
 from musicgen_gui.ui.commands.by_keys import BY_KEYS
 from musicgen_gui.ui.commands.comfort import COMFORT
-from musicgen_gui.ui.commands.command import Command, Mode, translated
+from musicgen_gui.ui.commands.command import Command, Mode, plain, translated
 from musicgen_gui.ui.commands.compose import COMPOSE
 from musicgen_gui.ui.commands.edit import EDIT
 from musicgen_gui.ui.commands.file import FILE
@@ -18,7 +18,7 @@ from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
 from musicgen_gui.ui.commands.why import WHY
 
-__all__ = ["COMMANDS", "MENUS", "Command", "Mode", "translated"]
+__all__ = ["COMMANDS", "MENUS", "Command", "Mode", "plain", "translated"]
 
 COMMANDS: tuple[Command, ...] = (
     *FILE,

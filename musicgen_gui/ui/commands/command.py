@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
 
+_ADDED = re.compile(r"\(&.\)")
 Act = Callable[["MainWindow"], object]
 Ask = Callable[["MainWindow"], bool]
 
@@ -51,9 +53,14 @@ class Command:
 
     def title(self) -> str:
         """The text in the user's language, without the mark of the menu key."""
-        return translated(self.text).replace("&", "")
+        return plain(translated(self.text))
 
 
 def translated(text: str) -> str:
     """A text of a command or a menu in the user's language."""
     return QCoreApplication.translate("commands", text)
+
+
+def plain(text: str) -> str:
+    """A text without the mark of its menu key: ``&Open…``, or ``打开(&O)…`` where letters are none of the language's."""
+    return _ADDED.sub("", text).replace("&", "")

@@ -14,7 +14,7 @@ from musicgen_gui.editing.changes import change_each, moved
 from musicgen_gui.editing.document import Edit
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Lock
-from musicgen_gui.ui.commands.command import Act, Command, Mode, translated
+from musicgen_gui.ui.commands.command import Act, Command, Mode, plain, translated
 from musicgen_gui.ui.commands.edit import has_selection
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def changes(label: str, edit: Callable[[MainWindow], Edit]) -> Act:
     """The act that applies an edit as one undo step named ``label``, also when its key is held down."""
 
     def act(window: MainWindow) -> None:
-        window.session.document.apply(translated(label), edit(window), run=label)
+        window.session.document.apply(plain(translated(label)), edit(window), run=label)
         window.roll.ensure_pitches_visible(window.session.state.selection)
 
     return act
@@ -53,8 +53,7 @@ def _note(
     menu: str = "Notes",
     line: bool = False,
 ) -> Command:
-    label = text.replace("&", "")
-    return Command(f"notes.{id}", text, changes(label, edit), menu, keys, Mode.NOTES, enabled=has_selection, line=line)
+    return Command(f"notes.{id}", text, changes(text, edit), menu, keys, Mode.NOTES, enabled=has_selection, line=line)
 
 
 def _grid(change: Callable[[int], int]) -> Act:

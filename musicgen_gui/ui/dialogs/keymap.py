@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicgen_gui.app.colours import Theme
-from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
+from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, plain, translated
 from musicgen_gui.ui.dialogs.keys import OTHERS, shown
 from musicgen_gui.ui.dialogs.over import OverWindow
 from musicgen_gui.ui.fuzzy import fit
@@ -80,7 +80,7 @@ class KeymapDialog(OverWindow):
         for name, text, _ in (*MENUS, ("", OTHERS, "")):
             rows = [command for command in COMMANDS if command.menu == name]
             if rows:
-                group = QTreeWidgetItem([translated(text).replace("&", "")])
+                group = QTreeWidgetItem([plain(translated(text))])
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 tree.addTopLevelItem(group)
                 self._groups.append((group, [self._item(command) for command in rows]))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QTex
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from musicgen_gui.app.colours import Theme
-from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
+from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, plain, translated
 from musicgen_gui.ui.dialogs.over import OverWindow
 from musicgen_gui.ui.fuzzy import fit
 from musicgen_gui.ui.keymaps.bindings import Bindings
@@ -95,7 +95,7 @@ class KeySheet(OverWindow):
         """Heading and commands: by menu, and apart from them what is only there at some time."""
         usual = (Mode.ALWAYS, Mode.NOTES)
         for name, text, _ in (*MENUS, ("", OTHERS, "")):
-            yield translated(text).replace("&", ""), [c for c in COMMANDS if c.menu == name and c.mode in usual]
+            yield plain(translated(text)), [c for c in COMMANDS if c.menu == name and c.mode in usual]
         yield self.tr("While a suggestion is shown"), [c for c in COMMANDS if c.mode is Mode.GHOST]
         yield self.tr("While answers are shown"), [c for c in COMMANDS if c.mode is Mode.PREVIEW]
         yield self.tr("With the note cursor"), [c for c in COMMANDS if c.mode is Mode.CURSOR]

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicgen_gui.app.settings import Settings
-from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, translated
+from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, plain, translated
 from musicgen_gui.ui.fuzzy import fit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,13 +62,13 @@ class Entry:
 
 def entries(actions: dict[str, QAction]) -> list[Entry]:
     """All commands; ``can`` says which of them can be done now."""
-    menus = {name: translated(text).replace("&", "") for name, text, _ in MENUS}
+    menus = {name: plain(translated(text)) for name, text, _ in MENUS}
     return [_entry(c, actions[c.id], menus.get(c.menu, "")) for c in COMMANDS]
 
 
 def _entry(command: Command, action: QAction, menu: str) -> Entry:
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    title, english = action.text().replace("&", ""), command.text.replace("&", "")
+    title, english = plain(action.text()), plain(command.text)
     return Entry(
         command.id, title, menu, keys, tuple(dict.fromkeys((title, command.title(), english))), action.isEnabled()
     )

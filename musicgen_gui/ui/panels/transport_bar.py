@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.score.timing import bar_map, tempo_map
 from musicgen_gui.score.types import Score
+from musicgen_gui.ui.commands.command import plain
 from musicgen_gui.ui.widgets.buttons import IconButton
 
 
@@ -62,7 +63,7 @@ class TransportBar(QWidget):
 def _words(action: QAction) -> str:
     """What the action does and its key."""
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    title = action.text().replace("&", "")
+    title = plain(action.text())
     return f"{title} ({keys})" if keys else title
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from musicgen_gui.ui import demo
 from musicgen_gui.ui.tour.card import Card, Veil
-from musicgen_gui.ui.tour.steps import STEPS, Seen
+from musicgen_gui.ui.tour.steps import STEPS, Seen, tr
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
@@ -149,12 +149,10 @@ def offer(window: MainWindow) -> Card | None:
     if window.settings.value(ANSWERED, False):
         return None
     card = Card(window)
-    title = card.tr("New here?")
-    card.say(
-        title, card.tr("One minute shows all that matters, on the tune that is open. It waits under Help as well.")
-    )
-    no = card.add_button(card.tr("Not now"))
-    yes = card.add_button(card.tr("Show me round"), "primary")
+    words = tr("One minute shows all that matters, on the tune that is open. It waits under Help as well.")
+    card.say(tr("New here?"), words)
+    no = card.add_button(tr("Not now"))
+    yes = card.add_button(tr("Show me round"), "primary")
 
     def answered() -> None:
         window.settings.set_value(ANSWERED, True)
