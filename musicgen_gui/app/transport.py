@@ -6,7 +6,7 @@ from math import ceil
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from musicgen_gui.playback.clock import SmoothClock
 from musicgen_gui.playback.message import Message
@@ -124,11 +124,11 @@ class Transport(QObject):
     @property
     def output_text(self) -> str:
         """What sounds now, for the status bar; empty until an output is open."""
-        return self._player.output_text
+        return in_words(self._player.output_text)
 
     def outputs(self) -> list[tuple[str, str]]:
         """Id and title of every output that can be chosen now; kept up to date in the background."""
-        return [(output.id, output.title) for output in self._player.outputs]
+        return [(output.id, in_words(output.title)) for output in self._player.outputs]
 
     def ports(self) -> list[str]:
         """Names of the MIDI ports that a track can go to."""
@@ -268,3 +268,8 @@ class Transport(QObject):
         else:
             template = self.tr("No sound: {reason}. The piece plays silently; choose a MIDI port under Play ▸ Output.")
         self.said.emit(template.format(reason=reason, output=self.output_text))
+
+
+def in_words(output: str) -> str:
+    """What an output is called, in the user's language where it has a name of its own."""
+    return QCoreApplication.translate("outputs", output)

@@ -1759,6 +1759,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Make it yours</translation>
         </message>
         <message>
+            <source>New here?</source>
+            <translation>New here?</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Next</translation>
         </message>
@@ -3334,6 +3338,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Xylophone</source>
             <translation>Xylophone</translation>
+        </message>
+    </context>
+    <context>
+        <name>outputs</name>
+        <message>
+            <source>Built-in synthesizer</source>
+            <translation>Built-in synthesizer</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silent</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silent</translation>
         </message>
     </context>
 </TS>

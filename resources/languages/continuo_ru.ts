@@ -7,1386 +7,1388 @@
             <source>A piano roll in which a small recurrent network completes and continues your melody, on this computer alone.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Нотный редактор («пианоролл»), в котором небольшая рекуррентная сеть дополняет и продолжает вашу мелодию — только на этом компьютере.
+
+Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
         </message>
         <message>
             <source>About Continuo</source>
-            <translation type="unfinished" />
+            <translation>О программе Continuo</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>Redo {0}</source>
-            <translation type="unfinished" />
+            <translation>Вернуть {0}</translation>
         </message>
         <message>
             <source>Undo {0}</source>
-            <translation type="unfinished" />
+            <translation>Отменить {0}</translation>
         </message>
     </context>
     <context>
         <name>Autosave</name>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
-            <translation type="unfinished" />
+            <translation>Пьесу не удаётся сохранять по ходу работы: {0}</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Notes of the current track; time runs right, pitch upwards</source>
-            <translation type="unfinished" />
+            <translation>Ноты текущей дорожки; время идёт вправо, высота — вверх</translation>
         </message>
         <message>
             <source>Piano roll</source>
-            <translation type="unfinished" />
+            <translation>Пианоролл</translation>
         </message>
     </context>
     <context>
         <name>ChangeLane</name>
         <message>
             <source>Changes of tempo, meter and key. Double-click to type one: 96, 3/4, D minor</source>
-            <translation type="unfinished" />
+            <translation>Смены темпа, размера и тональности. Двойной щелчок — ввести: 96, 3/4, D minor</translation>
         </message>
         <message>
             <source>Tempo, meter and key</source>
-            <translation type="unfinished" />
+            <translation>Темп, размер и тональность</translation>
         </message>
     </context>
     <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
-            <translation type="unfinished" />
+            <translation>Аккорды</translation>
         </message>
         <message>
             <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
-            <translation type="unfinished" />
+            <translation>Аккорды пьесы. Двойной щелчок — ввести, например Dm7/G; Tab переходит к следующему такту</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Команда</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Команды</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Найти команду</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Что вы хотите сделать?</translation>
         </message>
         <message>
             <source>{0} – not now</source>
-            <translation type="unfinished" />
+            <translation>{0} — сейчас нельзя</translation>
         </message>
     </context>
     <context>
         <name>ComposePanel</name>
         <message>
             <source>, same contour</source>
-            <translation type="unfinished" />
+            <translation>, тот же контур</translation>
         </message>
         <message>
             <source>, same pitches</source>
-            <translation type="unfinished" />
+            <translation>, те же высоты</translation>
         </message>
         <message>
             <source>, same rhythm</source>
-            <translation type="unfinished" />
+            <translation>, тот же ритм</translation>
         </message>
         <message>
             <source>Adventure</source>
-            <translation type="unfinished" />
+            <translation>Смелость</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Ещё раз</translation>
         </message>
         <message>
             <source>Air</source>
-            <translation type="unfinished" />
+            <translation>Эйр</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Всегда</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Варианты</translation>
         </message>
         <message>
             <source>Any style</source>
-            <translation type="unfinished" />
+            <translation>Любой стиль</translation>
         </message>
         <message>
             <source>Art song</source>
-            <translation type="unfinished" />
+            <translation>Романс</translation>
         </message>
         <message>
             <source>At most {0} notes in a row of a tune that the model learned from</source>
-            <translation type="unfinished" />
+            <translation>Не более {0} нот подряд из мелодии, на которой училась модель</translation>
         </message>
         <message>
             <source>Closeness</source>
-            <translation type="unfinished" />
+            <translation>Близость</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Дополнить</translation>
         </message>
         <message>
             <source>Complete bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Дополнить такт {0}</translation>
         </message>
         <message>
             <source>Complete bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>Дополнить такты {0} – {1}</translation>
         </message>
         <message>
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>Сочинение</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Continue bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Продолжить: такт {0}</translation>
         </message>
         <message>
             <source>Continue bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>Продолжить: такты {0} – {1}</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Английский</translation>
         </message>
         <message>
             <source>First idea, bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>Первая мысль, такты {0} – {1}</translation>
         </message>
         <message>
             <source>Hornpipe</source>
-            <translation type="unfinished" />
+            <translation>Хорнпайп</translation>
         </message>
         <message>
             <source>Hymn</source>
-            <translation type="unfinished" />
+            <translation>Гимн</translation>
         </message>
         <message>
             <source>Jazz</source>
-            <translation type="unfinished" />
+            <translation>Джаз</translation>
         </message>
         <message>
             <source>Jig</source>
-            <translation type="unfinished" />
+            <translation>Джига</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>Keep this seed</source>
-            <translation type="unfinished" />
+            <translation>Закрепить это зерно</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>Марш</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Движение</translation>
         </message>
         <message>
             <source>No copies</source>
-            <translation type="unfinished" />
+            <translation>Без копий</translation>
         </message>
         <message>
             <source>Nothing to complete</source>
-            <translation type="unfinished" />
+            <translation>Нечего дополнять</translation>
         </message>
         <message>
             <source>O'carolan</source>
-            <translation type="unfinished" />
+            <translation>О’Каролан</translation>
         </message>
         <message>
             <source>Old time</source>
-            <translation type="unfinished" />
+            <translation>Олд-тайм</translation>
         </message>
         <message>
             <source>Only notes of this key</source>
-            <translation type="unfinished" />
+            <translation>Только ноты этой тональности</translation>
         </message>
         <message>
             <source>Only notes of this range</source>
-            <translation type="unfinished" />
+            <translation>Только ноты этого диапазона</translation>
         </message>
         <message>
             <source>Polka</source>
-            <translation type="unfinished" />
+            <translation>Полька</translation>
         </message>
         <message>
             <source>Pop</source>
-            <translation type="unfinished" />
+            <translation>Поп</translation>
         </message>
         <message>
             <source>Reel</source>
-            <translation type="unfinished" />
+            <translation>Рил</translation>
         </message>
         <message>
             <source>Scottish</source>
-            <translation type="unfinished" />
+            <translation>Шотландский</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Зерно</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Рисунок</translation>
         </message>
         <message>
             <source>Slide</source>
-            <translation type="unfinished" />
+            <translation>Слайд</translation>
         </message>
         <message>
             <source>Slip jig</source>
-            <translation type="unfinished" />
+            <translation>Слип-джига</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Стоп</translation>
         </message>
         <message>
             <source>Strathspey</source>
-            <translation type="unfinished" />
+            <translation>Стратспей</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>Стиль</translation>
         </message>
         <message>
             <source>This track has chords: the answers follow its top line</source>
-            <translation type="unfinished" />
+            <translation>На дорожке есть аккорды: варианты следуют верхнему голосу</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Варьировать такт {0}</translation>
         </message>
         <message>
             <source>Vary bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>Варьировать такты {0} – {1}</translation>
         </message>
         <message>
             <source>Waltz</source>
-            <translation type="unfinished" />
+            <translation>Вальс</translation>
         </message>
         <message>
             <source>breaks a lock</source>
-            <translation type="unfinished" />
+            <translation>нарушает замок</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation type="unfinished" />
+            <translation>живо</translation>
         </message>
         <message>
             <source>calm</source>
-            <translation type="unfinished" />
+            <translation>спокойно</translation>
         </message>
         <message>
             <source>chord tones</source>
-            <translation type="unfinished" />
+            <translation>звуки аккордов</translation>
         </message>
         <message>
             <source>dorian</source>
-            <translation type="unfinished" />
+            <translation>дорийский</translation>
         </message>
         <message>
             <source>ends elsewhere</source>
-            <translation type="unfinished" />
+            <translation>кончается иначе</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>ожидаемо</translation>
         </message>
         <message>
             <source>fills exactly</source>
-            <translation type="unfinished" />
+            <translation>заполняет точно</translation>
         </message>
         <message>
             <source>harmonic minor</source>
-            <translation type="unfinished" />
+            <translation>гармонический минор</translation>
         </message>
         <message>
             <source>in key</source>
-            <translation type="unfinished" />
+            <translation>в тональности</translation>
         </message>
         <message>
             <source>in range</source>
-            <translation type="unfinished" />
+            <translation>в диапазоне</translation>
         </message>
         <message>
             <source>last note</source>
-            <translation type="unfinished" />
+            <translation>последняя нота</translation>
         </message>
         <message>
             <source>leaps</source>
-            <translation type="unfinished" />
+            <translation>скачки</translation>
         </message>
         <message>
             <source>leaps too wide</source>
-            <translation type="unfinished" />
+            <translation>слишком широкий скачок</translation>
         </message>
         <message>
             <source>leaves the key</source>
-            <translation type="unfinished" />
+            <translation>выходит из тональности</translation>
         </message>
         <message>
             <source>leaves the range</source>
-            <translation type="unfinished" />
+            <translation>выходит из диапазона</translation>
         </message>
         <message>
             <source>like mine</source>
-            <translation type="unfinished" />
+            <translation>как у меня</translation>
         </message>
         <message>
             <source>likeliest first</source>
-            <translation type="unfinished" />
+            <translation>сначала вероятнейшие</translation>
         </message>
         <message>
             <source>likeliest first, loops last</source>
-            <translation type="unfinished" />
+            <translation>сначала вероятные, повторы в конце</translation>
         </message>
         <message>
             <source>locks kept</source>
-            <translation type="unfinished" />
+            <translation>замки соблюдены</translation>
         </message>
         <message>
             <source>locrian</source>
-            <translation type="unfinished" />
+            <translation>локрийский</translation>
         </message>
         <message>
             <source>lydian</source>
-            <translation type="unfinished" />
+            <translation>лидийский</translation>
         </message>
         <message>
             <source>major</source>
-            <translation type="unfinished" />
+            <translation>мажор</translation>
         </message>
         <message>
             <source>melodic minor</source>
-            <translation type="unfinished" />
+            <translation>мелодический минор</translation>
         </message>
         <message>
             <source>minor</source>
-            <translation type="unfinished" />
+            <translation>минор</translation>
         </message>
         <message>
             <source>misses the chords</source>
-            <translation type="unfinished" />
+            <translation>мимо аккордов</translation>
         </message>
         <message>
             <source>mixolydian</source>
-            <translation type="unfinished" />
+            <translation>миксолидийский</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новое</translation>
         </message>
         <message>
             <source>no copy</source>
-            <translation type="unfinished" />
+            <translation>не копия</translation>
         </message>
         <message>
             <source>no wide leap</source>
-            <translation type="unfinished" />
+            <translation>без широких скачков</translation>
         </message>
         <message>
             <source>phrygian</source>
-            <translation type="unfinished" />
+            <translation>фригийский</translation>
         </message>
         <message>
             <source>runs over the edge</source>
-            <translation type="unfinished" />
+            <translation>выходит за край</translation>
         </message>
         <message>
             <source>seed</source>
-            <translation type="unfinished" />
+            <translation>зерно</translation>
         </message>
         <message>
             <source>stays inside</source>
-            <translation type="unfinished" />
+            <translation>не выходит за край</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>плавно</translation>
         </message>
         <message>
             <source>surprising</source>
-            <translation type="unfinished" />
+            <translation>неожиданно</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
-            <translation type="unfinished" />
+            <translation>{0} нот как в «{1}»</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}” and {2} more</source>
-            <translation type="unfinished" />
+            <translation>{0} нот как в «{1}» и ещё {2}</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} из {1}</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Complete bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Дополнить такт {0}</translation>
         </message>
         <message>
             <source>Complete bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>Дополнить такты {0}–{1}</translation>
         </message>
         <message>
             <source>Continue bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Продолжить: такт {0}</translation>
         </message>
         <message>
             <source>Continue bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>Продолжить: такты {0}–{1}</translation>
         </message>
         <message>
             <source>Nothing is open: select some time or notes to fill, or press Shift+G to go on.</source>
-            <translation type="unfinished" />
+            <translation>Пробела нет: выделите время или ноты либо нажмите Shift+G, чтобы продолжить.</translation>
         </message>
         <message>
             <source>Nothing is selected: select the notes or the time to vary.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не выделено: выделите ноты или время для варьирования.</translation>
         </message>
         <message>
             <source>Nothing stands there to vary: select some notes, or press G to fill the time.</source>
-            <translation type="unfinished" />
+            <translation>Там нечего варьировать: выделите ноты или нажмите G, чтобы заполнить время.</translation>
         </message>
         <message>
             <source>The engine had no answer. Try Again, or loosen what always holds.</source>
-            <translation type="unfinished" />
+            <translation>Модель не нашла ответа. Попробуйте «Ещё раз» или ослабьте условия «Всегда».</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Варьировать такт {0}</translation>
         </message>
         <message>
             <source>Vary bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>Варьировать такты {0}–{1}</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Continuo piece (*.continuo);;MIDI file (*.mid)</source>
-            <translation type="unfinished" />
+            <translation>Пьеса Continuo (*.continuo);;Файл MIDI (*.mid)</translation>
         </message>
         <message>
             <source>Export MIDI</source>
-            <translation type="unfinished" />
+            <translation>Экспорт MIDI</translation>
         </message>
         <message>
             <source>Export audio</source>
-            <translation type="unfinished" />
+            <translation>Экспорт звука</translation>
         </message>
         <message>
             <source>Exported to {0}</source>
-            <translation type="unfinished" />
+            <translation>Экспортировано в {0}</translation>
         </message>
         <message>
             <source>Import tracks</source>
-            <translation type="unfinished" />
+            <translation>Импорт дорожек</translation>
         </message>
         <message>
             <source>Imported the tracks of {0}</source>
-            <translation type="unfinished" />
+            <translation>Импортированы дорожки из {0}</translation>
         </message>
         <message>
             <source>MIDI file (*.mid)</source>
-            <translation type="unfinished" />
+            <translation>Файл MIDI (*.mid)</translation>
         </message>
         <message>
             <source>Music ({0});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Музыка ({0});;Все файлы (*)</translation>
         </message>
         <message>
             <source>Nothing was opened</source>
-            <translation type="unfinished" />
+            <translation>Ничего не открыто</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Opening {0} …</source>
-            <translation type="unfinished" />
+            <translation>Открывается {0} …</translation>
         </message>
         <message>
             <source>Rendering {0} …</source>
-            <translation type="unfinished" />
+            <translation>Записывается {0} …</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Заменить</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как</translation>
         </message>
         <message>
             <source>Save the changes to “{0}”?</source>
-            <translation type="unfinished" />
+            <translation>Сохранить изменения в «{0}»?</translation>
         </message>
         <message>
             <source>Saved {0}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {0}</translation>
         </message>
         <message>
             <source>Saved {0}. MIDI does not keep {1}: save as {2} to keep everything</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {0}. MIDI не хранит {1}: чтобы сохранить всё, выберите {2}</translation>
         </message>
         <message>
             <source>The open piece stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Открытая пьеса осталась без изменений.</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>WAV file (*.wav)</source>
-            <translation type="unfinished" />
+            <translation>Файл WAV (*.wav)</translation>
         </message>
         <message>
             <source>Without saving, what you changed since you opened it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Если не сохранить, всё изменённое с момента открытия пропадёт.</translation>
         </message>
         <message>
             <source>{0} % done</source>
-            <translation type="unfinished" />
+            <translation>Готово {0} %</translation>
         </message>
         <message>
             <source>“{0}” cannot be used</source>
-            <translation type="unfinished" />
+            <translation>«{0}» нельзя использовать</translation>
         </message>
         <message>
             <source>“{0}” cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» нельзя использовать.</translation>
         </message>
         <message>
             <source>“{0}” is there already. Replace it?</source>
-            <translation type="unfinished" />
+            <translation>«{0}» уже существует. Заменить?</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Set the key</source>
-            <translation type="unfinished" />
+            <translation>Задать тональность</translation>
         </message>
         <message>
             <source>Set the meter</source>
-            <translation type="unfinished" />
+            <translation>Задать размер</translation>
         </message>
         <message>
             <source>Set the tempo</source>
-            <translation type="unfinished" />
+            <translation>Задать темп</translation>
         </message>
         <message>
             <source>bpm</source>
-            <translation type="unfinished" />
+            <translation>уд/мин</translation>
         </message>
         <message>
             <source>key</source>
-            <translation type="unfinished" />
+            <translation>тональность</translation>
         </message>
         <message>
             <source>meter</source>
-            <translation type="unfinished" />
+            <translation>размер</translation>
         </message>
     </context>
     <context>
         <name>Files</name>
         <message>
             <source>Import {0}</source>
-            <translation type="unfinished" />
+            <translation>Импорт {0}</translation>
         </message>
     </context>
     <context>
         <name>Generator</name>
         <message>
             <source>No engine: {0}. Editing and playing go on; “git restore resources” brings its files back.</source>
-            <translation type="unfinished" />
+            <translation>Нет модели: {0}. Править и слушать можно; «git restore resources» вернёт её файлы.</translation>
         </message>
         <message>
             <source>The engine stopped again and again; see the log. Restart the program to try anew.</source>
-            <translation type="unfinished" />
+            <translation>Модель останавливается раз за разом; см. журнал. Перезапустите программу, чтобы попробовать снова.</translation>
         </message>
         <message>
             <source>The engine stopped and is being started again.</source>
-            <translation type="unfinished" />
+            <translation>Модель остановилась и запускается снова.</translation>
         </message>
     </context>
     <context>
         <name>Ghost</name>
         <message>
             <source>Take a note</source>
-            <translation type="unfinished" />
+            <translation>Взять ноту</translation>
         </message>
         <message>
             <source>Take bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Взять такт {0}</translation>
         </message>
         <message>
             <source>The bar is still coming: one moment</source>
-            <translation type="unfinished" />
+            <translation>Такт ещё сочиняется: одну минуту</translation>
         </message>
     </context>
     <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
-            <translation type="unfinished" />
+            <translation>MIDI-вход: {0}</translation>
         </message>
         <message>
             <source>No MIDI keyboard is connected; one that is plugged in is found within a second</source>
-            <translation type="unfinished" />
+            <translation>MIDI-клавиатура не подключена; подключённая найдётся за секунду</translation>
         </message>
     </context>
     <context>
         <name>InputMenu</name>
         <message>
             <source>&amp;Input</source>
-            <translation type="unfinished" />
+            <translation>Вход</translation>
         </message>
         <message>
             <source>Every keyboard</source>
-            <translation type="unfinished" />
+            <translation>Все клавиатуры</translation>
         </message>
         <message>
             <source>No MIDI system runs here</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет системы MIDI</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>{0} (not connected)</source>
-            <translation type="unfinished" />
+            <translation>{0} (не подключено)</translation>
         </message>
     </context>
     <context>
         <name>KeySheet</name>
         <message>
             <source>Find a key or a command</source>
-            <translation type="unfinished" />
+            <translation>Найти клавишу или команду</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Keys – {0}</source>
-            <translation type="unfinished" />
+            <translation>Клавиши — {0}</translation>
         </message>
         <message>
             <source>PDF file (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Файл PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить в PDF…</translation>
         </message>
         <message>
             <source>Save the sheet of keys</source>
-            <translation type="unfinished" />
+            <translation>Сохранить таблицу клавиш</translation>
         </message>
         <message>
             <source>While a suggestion is shown</source>
-            <translation type="unfinished" />
+            <translation>Пока видна подсказка</translation>
         </message>
         <message>
             <source>While answers are shown</source>
-            <translation type="unfinished" />
+            <translation>Пока видны варианты</translation>
         </message>
         <message>
             <source>With the note cursor</source>
-            <translation type="unfinished" />
+            <translation>С нотным курсором</translation>
         </message>
     </context>
     <context>
         <name>KeymapDialog</name>
         <message>
             <source>Add this key</source>
-            <translation type="unfinished" />
+            <translation>Добавить клавишу</translation>
         </message>
         <message>
             <source>All keys are those of the set again.</source>
-            <translation type="unfinished" />
+            <translation>Все клавиши снова как в наборе.</translation>
         </message>
         <message>
             <source>Alt with a letter opens a menu on Windows and Linux.</source>
-            <translation type="unfinished" />
+            <translation>Alt с буквой открывает меню в Windows и Linux.</translation>
         </message>
         <message>
             <source>As in the set</source>
-            <translation type="unfinished" />
+            <translation>Как в наборе</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Команда</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Команды и их клавиши</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Найти команду или клавишу</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Новая клавиша</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Без клавиши</translation>
         </message>
         <message>
             <source>On many keyboards Ctrl+Alt is AltGr, which writes letters.</source>
-            <translation type="unfinished" />
+            <translation>На многих клавиатурах Ctrl+Alt — это AltGr, им пишут буквы.</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>Сбросить всё</translation>
         </message>
         <message>
             <source>Set of keys</source>
-            <translation type="unfinished" />
+            <translation>Набор клавиш</translation>
         </message>
         <message>
             <source>Some of its keys now belong to {0}.</source>
-            <translation type="unfinished" />
+            <translation>Часть этих клавиш теперь у: {0}.</translation>
         </message>
         <message>
             <source>The sets named after other editors are made by us, to the best of our knowledge of those editors.</source>
-            <translation type="unfinished" />
+            <translation>Наборы с именами других редакторов составлены нами, насколько мы знаем эти редакторы.</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished" />
+            <translation>Назначить</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>a suggestion is shown</source>
-            <translation type="unfinished" />
+            <translation>видна подсказка</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>всегда</translation>
         </message>
         <message>
             <source>answers are shown</source>
-            <translation type="unfinished" />
+            <translation>видны варианты</translation>
         </message>
         <message>
             <source>editing notes</source>
-            <translation type="unfinished" />
+            <translation>правка нот</translation>
         </message>
         <message>
             <source>note cursor</source>
-            <translation type="unfinished" />
+            <translation>нотный курсор</translation>
         </message>
         <message>
             <source>{0} belongs to {1}. To use it here takes it away there.</source>
-            <translation type="unfinished" />
+            <translation>{0} занята: {1}. Если назначить её здесь, там её не станет.</translation>
         </message>
         <message>
             <source>{0} is free.</source>
-            <translation type="unfinished" />
+            <translation>{0} свободна.</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>Piano keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши фортепиано</translation>
         </message>
         <message>
             <source>Press a key to hear it and to select every note of that pitch</source>
-            <translation type="unfinished" />
+            <translation>Нажмите клавишу, чтобы услышать её и выделить все ноты этой высоты</translation>
         </message>
     </context>
     <context>
         <name>Losses</name>
         <message>
             <source>the locks</source>
-            <translation type="unfinished" />
+            <translation>замки</translation>
         </message>
         <message>
             <source>the muted notes ({0})</source>
-            <translation type="unfinished" />
+            <translation>заглушённые ноты ({0})</translation>
         </message>
         <message>
             <source>who wrote which note</source>
-            <translation type="unfinished" />
+            <translation>кто написал какую ноту</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Chord here…</source>
-            <translation type="unfinished" />
+            <translation>Аккорд здесь…</translation>
         </message>
         <message>
             <source>Delete notes</source>
-            <translation type="unfinished" />
+            <translation>Удалить ноты</translation>
         </message>
         <message>
             <source>Ghost off</source>
-            <translation type="unfinished" />
+            <translation>Подсказки выключены</translation>
         </message>
         <message>
             <source>Ghost on: pale bars follow every edit. Tab takes a bar, a click takes a note</source>
-            <translation type="unfinished" />
+            <translation>Подсказки включены: бледные такты следуют за каждой правкой. Tab берёт такт, щелчок — ноту</translation>
         </message>
         <message>
             <source>Key here…</source>
-            <translation type="unfinished" />
+            <translation>Тональность здесь…</translation>
         </message>
         <message>
             <source>Marker here…</source>
-            <translation type="unfinished" />
+            <translation>Маркер здесь…</translation>
         </message>
         <message>
             <source>Meter here…</source>
-            <translation type="unfinished" />
+            <translation>Размер здесь…</translation>
         </message>
         <message>
             <source>No engine was found: {0}</source>
-            <translation type="unfinished" />
+            <translation>Модель не найдена: {0}</translation>
         </message>
         <message>
             <source>Play from here</source>
-            <translation type="unfinished" />
+            <translation>Играть отсюда</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Tempo here…</source>
-            <translation type="unfinished" />
+            <translation>Темп здесь…</translation>
         </message>
         <message>
             <source>The language changes when Continuo is started again.</source>
-            <translation type="unfinished" />
+            <translation>Язык сменится при следующем запуске Continuo.</translation>
         </message>
         <message>
             <source>The size changes to {0} % when Continuo is started again.</source>
-            <translation type="unfinished" />
+            <translation>Размер станет {0} % при следующем запуске Continuo.</translation>
         </message>
     </context>
     <context>
         <name>MarkerLane</name>
         <message>
             <source>Drag a name to move it, double-click to rename; a click on a section selects its time</source>
-            <translation type="unfinished" />
+            <translation>Перетащите имя, чтобы сдвинуть; двойной щелчок — переименовать; щелчок по разделу выделяет его время</translation>
         </message>
         <message>
             <source>Markers and sections</source>
-            <translation type="unfinished" />
+            <translation>Маркеры и разделы</translation>
         </message>
     </context>
     <context>
         <name>MiniRoll</name>
         <message>
             <source>Answer {0}: none yet</source>
-            <translation type="unfinished" />
+            <translation>Вариант {0}: пока нет</translation>
         </message>
         <message>
             <source>Answer {0}: {1} notes, {2:.1f} bits per note</source>
-            <translation type="unfinished" />
+            <translation>Вариант {0}: нот — {1}, бит на ноту — {2:.1f}</translation>
         </message>
         <message>
             <source>{0} bits</source>
-            <translation type="unfinished" />
+            <translation>{0} бит</translation>
         </message>
     </context>
     <context>
         <name>More</name>
         <message>
             <source>Bars to continue</source>
-            <translation type="unfinished" />
+            <translation>Тактов продолжения</translation>
         </message>
         <message>
             <source>Continue by bars</source>
-            <translation type="unfinished" />
+            <translation>Продолжать на тактов</translation>
         </message>
         <message>
             <source>Follow Adventure again</source>
-            <translation type="unfinished" />
+            <translation>Снова по «Смелости»</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Pitch temperature</source>
-            <translation type="unfinished" />
+            <translation>Температура высоты</translation>
         </message>
         <message>
             <source>Rhythm temperature</source>
-            <translation type="unfinished" />
+            <translation>Температура ритма</translation>
         </message>
         <message>
             <source>cool</source>
-            <translation type="unfinished" />
+            <translation>холодно</translation>
         </message>
         <message>
             <source>hot</source>
-            <translation type="unfinished" />
+            <translation>горячо</translation>
         </message>
     </context>
     <context>
         <name>OutputMenu</name>
         <message>
             <source>Choose a SoundFont</source>
-            <translation type="unfinished" />
+            <translation>Выбор SoundFont</translation>
         </message>
         <message>
             <source>Choose a SoundFont…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать SoundFont…</translation>
         </message>
         <message>
             <source>Outp&amp;ut</source>
-            <translation type="unfinished" />
+            <translation>Выход</translation>
         </message>
         <message>
             <source>SoundFont {0}</source>
-            <translation type="unfinished" />
+            <translation>SoundFont {0}</translation>
         </message>
         <message>
             <source>SoundFonts (*.sf2 *.sf3)</source>
-            <translation type="unfinished" />
+            <translation>Файлы SoundFont (*.sf2 *.sf3)</translation>
         </message>
         <message>
             <source>of the program</source>
-            <translation type="unfinished" />
+            <translation>из программы</translation>
         </message>
     </context>
     <context>
         <name>PartialAccept</name>
         <message>
             <source>No free pitch stands there to be kept. Enter takes the whole answer.</source>
-            <translation type="unfinished" />
+            <translation>Там нет свободных высот, которые можно взять. Enter берёт весь вариант.</translation>
         </message>
         <message>
             <source>No rhythm stands there to be kept. Enter takes the whole answer.</source>
-            <translation type="unfinished" />
+            <translation>Там нет ритма, который можно взять. Enter берёт весь вариант.</translation>
         </message>
         <message>
             <source>Not taken: the answers are back as they were</source>
-            <translation type="unfinished" />
+            <translation>Не взято: варианты снова как были</translation>
         </message>
         <message>
             <source>Take a note</source>
-            <translation type="unfinished" />
+            <translation>Взять ноту</translation>
         </message>
         <message>
             <source>Take a note in bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Взять ноту в такте {0}</translation>
         </message>
         <message>
             <source>Take bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Взять такт {0}</translation>
         </message>
         <message>
             <source>Take the pitches of bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Взять высоты такта {0}</translation>
         </message>
         <message>
             <source>Take the pitches of bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>Взять высоты тактов {0}–{1}</translation>
         </message>
         <message>
             <source>Take the rhythm of bar {0}</source>
-            <translation type="unfinished" />
+            <translation>Взять ритм такта {0}</translation>
         </message>
         <message>
             <source>Take the rhythm of bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>Взять ритм тактов {0}–{1}</translation>
         </message>
         <message>
             <source>Taken. → takes a note more, Tab a bar, Enter the rest; Esc drops the rest</source>
-            <translation type="unfinished" />
+            <translation>Взято. → — ещё ноту, Tab — такт, Enter — остальное; Esc отбрасывает остальное</translation>
         </message>
         <message>
             <source>The answers are still coming: one moment, or Esc to stop them here.</source>
-            <translation type="unfinished" />
+            <translation>Варианты ещё сочиняются: подождите или нажмите Esc, чтобы остановить.</translation>
         </message>
     </context>
     <context>
         <name>PianoRoll</name>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
-            <translation type="unfinished" />
+            <translation>Темп — от {0} до {1} четвертей в минуту</translation>
         </message>
         <message>
             <source>Add a chord</source>
-            <translation type="unfinished" />
+            <translation>Добавить аккорд</translation>
         </message>
         <message>
             <source>Add a marker</source>
-            <translation type="unfinished" />
+            <translation>Добавить маркер</translation>
         </message>
         <message>
             <source>Change a chord</source>
-            <translation type="unfinished" />
+            <translation>Изменить аккорд</translation>
         </message>
         <message>
             <source>Change tempo, meter or key</source>
-            <translation type="unfinished" />
+            <translation>Изменить темп, размер или тональность</translation>
         </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Изменить силу %n ноты</numerusform>
+                <numerusform>Изменить силу %n нот</numerusform>
+                <numerusform>Изменить силу %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Change velocity</source>
-            <translation type="unfinished" />
+            <translation>Изменить силу</translation>
         </message>
         <message>
             <source>Chord from here on</source>
-            <translation type="unfinished" />
+            <translation>Аккорд с этого места</translation>
         </message>
         <message numerus="yes">
             <source>Copy %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Копировать %n ноту</numerusform>
+                <numerusform>Копировать %n ноты</numerusform>
+                <numerusform>Копировать %n нот</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Delete %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Удалить %n ноту</numerusform>
+                <numerusform>Удалить %n ноты</numerusform>
+                <numerusform>Удалить %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
-            <translation type="unfinished" />
+            <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
         </message>
         <message>
             <source>Draw note</source>
-            <translation type="unfinished" />
+            <translation>Нарисовать ноту</translation>
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сдвинуть %n ноту</numerusform>
+                <numerusform>Сдвинуть %n ноты</numerusform>
+                <numerusform>Сдвинуть %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Move a chord</source>
-            <translation type="unfinished" />
+            <translation>Сдвинуть аккорд</translation>
         </message>
         <message>
             <source>Move a marker</source>
-            <translation type="unfinished" />
+            <translation>Сдвинуть маркер</translation>
         </message>
         <message>
             <source>Move a tempo, meter or key</source>
-            <translation type="unfinished" />
+            <translation>Сдвинуть темп, размер или тональность</translation>
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Заглушить %n ноту</numerusform>
+                <numerusform>Заглушить %n ноты</numerusform>
+                <numerusform>Заглушить %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Name of the marker</source>
-            <translation type="unfinished" />
+            <translation>Имя маркера</translation>
         </message>
         <message numerus="yes">
             <source>Paint %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нанести %n ноту</numerusform>
+                <numerusform>Нанести %n ноты</numerusform>
+                <numerusform>Нанести %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Piano roll</source>
-            <translation type="unfinished" />
+            <translation>Пианоролл</translation>
         </message>
         <message>
             <source>Remove a chord</source>
-            <translation type="unfinished" />
+            <translation>Убрать аккорд</translation>
         </message>
         <message>
             <source>Remove a marker</source>
-            <translation type="unfinished" />
+            <translation>Убрать маркер</translation>
         </message>
         <message>
             <source>Remove a tempo, meter or key</source>
-            <translation type="unfinished" />
+            <translation>Убрать темп, размер или тональность</translation>
         </message>
         <message>
             <source>Rename a marker</source>
-            <translation type="unfinished" />
+            <translation>Переименовать маркер</translation>
         </message>
         <message numerus="yes">
             <source>Resize %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Изменить длину %n ноты</numerusform>
+                <numerusform>Изменить длину %n нот</numerusform>
+                <numerusform>Изменить длину %n нот</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Задать силу %n ноты</numerusform>
+                <numerusform>Задать силу %n нот</numerusform>
+                <numerusform>Задать силу %n нот</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Разделить %n ноту</numerusform>
+                <numerusform>Разделить %n ноты</numerusform>
+                <numerusform>Разделить %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Split note</source>
-            <translation type="unfinished" />
+            <translation>Разделить ноту</translation>
         </message>
         <message numerus="yes">
             <source>Stretch %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Растянуть %n ноту</numerusform>
+                <numerusform>Растянуть %n ноты</numerusform>
+                <numerusform>Растянуть %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>Tempo, meter or key from here on</source>
-            <translation type="unfinished" />
+            <translation>Темп, размер или тональность с этого места</translation>
         </message>
         <message>
             <source>Type a key, for example D minor</source>
-            <translation type="unfinished" />
+            <translation>Введите тональность, например D minor</translation>
         </message>
         <message>
             <source>Type a meter, for example 3/4 or 6/8</source>
-            <translation type="unfinished" />
+            <translation>Введите размер, например 3/4 или 6/8</translation>
         </message>
         <message>
             <source>Type quarter notes a minute, for example 96</source>
-            <translation type="unfinished" />
+            <translation>Введите число четвертей в минуту, например 96</translation>
         </message>
         <message numerus="yes">
             <source>Unmute %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Включить %n ноту</numerusform>
+                <numerusform>Включить %n ноты</numerusform>
+                <numerusform>Включить %n нот</numerusform>
             </translation>
         </message>
         <message>
             <source>chords</source>
-            <translation type="unfinished" />
+            <translation>аккорды</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>ожидаемо</translation>
         </message>
         <message>
             <source>sections</source>
-            <translation type="unfinished" />
+            <translation>разделы</translation>
         </message>
         <message>
             <source>surprising</source>
-            <translation type="unfinished" />
+            <translation>неожиданно</translation>
         </message>
         <message>
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>темп</translation>
         </message>
         <message>
             <source>the model’s {0}</source>
-            <translation type="unfinished" />
+            <translation>модели: {0}</translation>
         </message>
         <message>
             <source>the model’s, edited by you {0}</source>
-            <translation type="unfinished" />
+            <translation>модели, с вашей правкой: {0}</translation>
         </message>
         <message>
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>сила</translation>
         </message>
         <message>
             <source>velocity {change:+d}</source>
-            <translation type="unfinished" />
+            <translation>сила {change:+d}</translation>
         </message>
         <message>
             <source>velocity {value}</source>
-            <translation type="unfinished" />
+            <translation>сила {value}</translation>
         </message>
         <message>
             <source>yours {0}</source>
-            <translation type="unfinished" />
+            <translation>ваши: {0}</translation>
         </message>
         <message>
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
-            <translation type="unfinished" />
+            <translation>{0} — не размер: введите, например, 3/4 или 6/8</translation>
         </message>
         <message>
             <source>{0} would need more than seven signs</source>
-            <translation type="unfinished" />
+            <translation>для {0} нужно больше семи знаков</translation>
         </message>
         <message>
             <source>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</source>
-            <translation type="unfinished" />
+            <translation>{pitch}  ·  {place}  ·  сила {velocity}  ·  длина {length}</translation>
         </message>
         <message>
             <source>{start} to {end} – G fills it</source>
-            <translation type="unfinished" />
+            <translation>от {start} до {end} — G заполнит</translation>
         </message>
         <message>
             <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
-            <translation type="unfinished" />
+            <translation>«{0}» — не бас: после черты стоит одна нота, как в C/E</translation>
         </message>
         <message>
             <source>“{0}” is no chord: it begins with a note from A to G, as in Dm7/G</source>
-            <translation type="unfinished" />
+            <translation>«{0}» — не аккорд: он начинается с ноты от A до G, как Dm7/G</translation>
         </message>
         <message>
             <source>“{0}” is no tempo (96), meter (3/4) or key (D minor)</source>
-            <translation type="unfinished" />
+            <translation>«{0}» — не темп (96), не размер (3/4) и не тональность (D minor)</translation>
         </message>
         <message>
             <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
-            <translation type="unfinished" />
+            <translation>«{0}» неизвестно; известны, например: m, 7, maj7, m7, dim, sus4, 6, 9</translation>
         </message>
     </context>
     <context>
         <name>PieceChooser</name>
         <message>
             <source>Open a tune</source>
-            <translation type="unfinished" />
+            <translation>Открыть мелодию</translation>
         </message>
         <message>
             <source>Part of the title</source>
-            <translation type="unfinished" />
+            <translation>Часть названия</translation>
         </message>
         <message>
             <source>Tunes</source>
-            <translation type="unfinished" />
+            <translation>Мелодии</translation>
         </message>
         <message>
             <source>“{0}” holds {1} tunes. Which one?</source>
-            <translation type="unfinished" />
+            <translation>В «{0}» мелодий: {1}. Какую открыть?</translation>
         </message>
     </context>
     <context>
         <name>PitchBar</name>
         <message>
             <source>Scroll in pitch</source>
-            <translation type="unfinished" />
+            <translation>Прокрутка по высоте</translation>
         </message>
     </context>
     <context>
         <name>Position</name>
         <message>
             <source>count-in</source>
-            <translation type="unfinished" />
+            <translation>отсчёт</translation>
         </message>
     </context>
     <context>
         <name>Readout</name>
         <message>
             <source>Engine: {0}</source>
-            <translation type="unfinished" />
+            <translation>Модель: {0}</translation>
         </message>
     </context>
     <context>
         <name>RecentMenu</name>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Недавние</translation>
         </message>
     </context>
     <context>
         <name>Recorder</name>
         <message>
             <source>Nothing was played in the last minutes.</source>
-            <translation type="unfinished" />
+            <translation>За последние минуты ничего не сыграно.</translation>
         </message>
         <message>
             <source>Nothing was played, so nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не сыграно, поэтому ничего не записано.</translation>
         </message>
         <message numerus="yes">
             <source>Record %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Записать %n ноту</numerusform>
+                <numerusform>Записать %n ноты</numerusform>
+                <numerusform>Записать %n нот</numerusform>
             </translation>
         </message>
     </context>
@@ -1394,1958 +1396,1978 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>RecoveryBox</name>
         <message>
             <source>A piece from an earlier run is damaged</source>
-            <translation type="unfinished" />
+            <translation>Пьеса из прошлого сеанса повреждена</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>It cannot be read ({0}). What is left of it is kept as
 {1}</source>
-            <translation type="unfinished" />
+            <translation>Её не прочитать ({0}). То, что от неё осталось, лежит в
+{1}</translation>
         </message>
         <message>
             <source>It was kept as it stood on {0}.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено в том виде, в каком было {0}.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Выбросить</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>Your piece is still there</source>
-            <translation type="unfinished" />
+            <translation>Ваша пьеса цела</translation>
         </message>
         <message>
             <source>“{0}” was not saved before the program ended.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» не была сохранена до завершения программы.</translation>
         </message>
     </context>
     <context>
         <name>Ruler</name>
         <message>
             <source>Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.</source>
-            <translation type="unfinished" />
+            <translation>Такты и доли. Щелчок в верхней половине — переход, протяжка в нижней выделяет время.</translation>
         </message>
         <message>
             <source>Click above to seek, drag below to select the time to fill</source>
-            <translation type="unfinished" />
+            <translation>Щелчок сверху — переход, протяжка снизу выделяет время для заполнения</translation>
         </message>
         <message>
             <source>Ruler</source>
-            <translation type="unfinished" />
+            <translation>Линейка</translation>
         </message>
     </context>
     <context>
         <name>Speech</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> и </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n нота</numerusform>
+                <numerusform>%n ноты</numerusform>
+                <numerusform>%n нот</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>выделена %n нота</numerusform>
+                <numerusform>выделены %n ноты</numerusform>
+                <numerusform>выделено %n нот</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n octave(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>на %n октаву</numerusform>
+                <numerusform>на %n октавы</numerusform>
+                <numerusform>на %n октав</numerusform>
             </translation>
         </message>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>ля</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>си</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
         </message>
         <message>
             <source>D</source>
-            <translation type="unfinished" />
+            <translation>ре</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>ми</translation>
         </message>
         <message>
             <source>F</source>
-            <translation type="unfinished" />
+            <translation>фа</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>соль</translation>
         </message>
         <message>
             <source>a fifth</source>
-            <translation type="unfinished" />
+            <translation>на квинту</translation>
         </message>
         <message>
             <source>a fourth</source>
-            <translation type="unfinished" />
+            <translation>на кварту</translation>
         </message>
         <message>
             <source>a second</source>
-            <translation type="unfinished" />
+            <translation>на секунду</translation>
         </message>
         <message>
             <source>a seventh</source>
-            <translation type="unfinished" />
+            <translation>на септиму</translation>
         </message>
         <message>
             <source>a sixth</source>
-            <translation type="unfinished" />
+            <translation>на сексту</translation>
         </message>
         <message>
             <source>a third</source>
-            <translation type="unfinished" />
+            <translation>на терцию</translation>
         </message>
         <message>
             <source>answer {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>вариант {0} из {1}</translation>
         </message>
         <message>
             <source>bar {0} beat {1}</source>
-            <translation type="unfinished" />
+            <translation>такт {0}, доля {1}</translation>
         </message>
         <message>
             <source>by the model</source>
-            <translation type="unfinished" />
+            <translation>от модели</translation>
         </message>
         <message>
             <source>by the model, edited by you</source>
-            <translation type="unfinished" />
+            <translation>от модели, с вашей правкой</translation>
         </message>
         <message>
             <source>dotted {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} с точкой</translation>
         </message>
         <message>
             <source>down {0}</source>
-            <translation type="unfinished" />
+            <translation>вниз {0}</translation>
         </message>
         <message>
             <source>eighth note</source>
-            <translation type="unfinished" />
+            <translation>восьмая</translation>
         </message>
         <message>
             <source>ends on {0}</source>
-            <translation type="unfinished" />
+            <translation>кончается на {0}</translation>
         </message>
         <message>
             <source>ends where it began</source>
-            <translation type="unfinished" />
+            <translation>кончается там, где началась</translation>
         </message>
         <message>
             <source>half note</source>
-            <translation type="unfinished" />
+            <translation>половинная</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>закреплена</translation>
         </message>
         <message>
             <source>muted</source>
-            <translation type="unfinished" />
+            <translation>заглушена</translation>
         </message>
         <message>
             <source>no notes yet</source>
-            <translation type="unfinished" />
+            <translation>нот пока нет</translation>
         </message>
         <message>
             <source>nothing selected</source>
-            <translation type="unfinished" />
+            <translation>ничего не выделено</translation>
         </message>
         <message>
             <source>pitch locked</source>
-            <translation type="unfinished" />
+            <translation>высота закреплена</translation>
         </message>
         <message>
             <source>quarter note</source>
-            <translation type="unfinished" />
+            <translation>четверть</translation>
         </message>
         <message>
             <source>rhythm locked</source>
-            <translation type="unfinished" />
+            <translation>ритм закреплён</translation>
         </message>
         <message>
             <source>sixteenth note</source>
-            <translation type="unfinished" />
+            <translation>шестнадцатая</translation>
         </message>
         <message>
             <source>thirty-second note</source>
-            <translation type="unfinished" />
+            <translation>тридцать вторая</translation>
         </message>
         <message>
             <source>triplet {0}</source>
-            <translation type="unfinished" />
+            <translation>триольная {0}</translation>
         </message>
         <message>
             <source>up {0}</source>
-            <translation type="unfinished" />
+            <translation>вверх {0}</translation>
         </message>
         <message>
             <source>whole note</source>
-            <translation type="unfinished" />
+            <translation>целая</translation>
         </message>
         <message>
             <source>{0} and {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} и {1} из {2}</translation>
         </message>
         <message>
             <source>{0} bits a note</source>
-            <translation type="unfinished" />
+            <translation>{0} бит на ноту</translation>
         </message>
         <message>
             <source>{0} double flat {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} дубль-бемоль {1}</translation>
         </message>
         <message>
             <source>{0} double sharp {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} дубль-диез {1}</translation>
         </message>
         <message>
             <source>{0} flat {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} бемоль {1}</translation>
         </message>
         <message>
             <source>{0} per cent like yours</source>
-            <translation type="unfinished" />
+            <translation>на {0} процентов как у вас</translation>
         </message>
         <message>
             <source>{0} quarter notes</source>
-            <translation type="unfinished" />
+            <translation>{0} четверти</translation>
         </message>
         <message>
             <source>{0} sharp {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} диез {1}</translation>
         </message>
         <message>
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} — {2}, от {3} до {4}</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>The demo tune cannot be shown: {0}</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся показать пример: {0}</translation>
         </message>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
-            <translation type="unfinished" />
+            <translation>Пьесу не удаётся сохранять по ходу работы: {0}</translation>
         </message>
     </context>
     <context>
         <name>StateWords</name>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
-            <translation type="unfinished" />
+            <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
         </message>
         <message>
             <source>Press G to complete bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>Нажмите G, чтобы дополнить такты {0}–{1}</translation>
         </message>
         <message>
             <source>Press Shift+G to go on, or select some time and press G to fill it</source>
-            <translation type="unfinished" />
+            <translation>Нажмите Shift+G, чтобы продолжить, или выделите время и нажмите G</translation>
         </message>
         <message>
             <source>The engine is running again.</source>
-            <translation type="unfinished" />
+            <translation>Модель снова работает.</translation>
         </message>
         <message>
             <source>The engine is waking up …</source>
-            <translation type="unfinished" />
+            <translation>Модель просыпается …</translation>
         </message>
         <message>
             <source>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</source>
-            <translation type="unfinished" />
+            <translation>На дорожке аккорды: варианты следуют верхнему голосу. Enter — оставить, Esc — отбросить</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>выкл.</translation>
         </message>
         <message>
             <source>saved just now</source>
-            <translation type="unfinished" />
+            <translation>только что сохранено</translation>
         </message>
         <message>
             <source>saved {0} min ago</source>
-            <translation type="unfinished" />
+            <translation>сохранено {0} мин назад</translation>
         </message>
         <message>
             <source>snap {0}</source>
-            <translation type="unfinished" />
+            <translation>сетка {0}</translation>
         </message>
         <message>
             <source>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</source>
-            <translation type="unfinished" />
+            <translation>Вариантов для тактов {1}–{2}: {0} — ↑ ↓ сравнить, Enter оставить, → нота, Tab такт, Esc отбросить</translation>
         </message>
         <message>
             <source>{0} · composing …</source>
-            <translation type="unfinished" />
+            <translation>{0} · сочиняет …</translation>
         </message>
         <message>
             <source>{0} · {1} answers in {2} ms</source>
-            <translation type="unfinished" />
+            <translation>{0} · вариантов: {1} за {2} мс</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Сообщение</translation>
         </message>
     </context>
     <context>
         <name>TimeBar</name>
         <message>
             <source>Scroll in time</source>
-            <translation type="unfinished" />
+            <translation>Прокрутка по времени</translation>
         </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>A tune with a hole</source>
-            <translation type="unfinished" />
+            <translation>Мелодия с пробелом</translation>
         </message>
         <message>
             <source>Choose by ear</source>
-            <translation type="unfinished" />
+            <translation>Выберите на слух</translation>
         </message>
         <message>
             <source>Click a new note and press {0} or drag it. The model's notes are violet, those you change become amber.</source>
-            <translation type="unfinished" />
+            <translation>Щёлкните новую ноту и нажмите {0} или перетащите её. Ноты модели фиолетовые, изменённые вами — янтарные.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Here are several answers, the likeliest first. {0} and {1} step through them; pale notes are not yet yours.</source>
-            <translation type="unfinished" />
+            <translation>Вот несколько вариантов, сначала вероятнейший. {0} и {1} листают их; бледные ноты ещё не ваши.</translation>
         </message>
         <message>
             <source>Keep one</source>
-            <translation type="unfinished" />
+            <translation>Оставьте один</translation>
         </message>
         <message>
             <source>Let it be filled</source>
-            <translation type="unfinished" />
+            <translation>Пусть заполнит</translation>
         </message>
         <message>
             <source>Make it yours</source>
-            <translation type="unfinished" />
+            <translation>Сделайте своим</translation>
+        </message>
+        <message>
+            <source>New here?</source>
+            <translation>Вы здесь впервые?</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Дальше</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>One minute shows all that matters, on the tune that is open. It waits under Help as well.</source>
-            <translation type="unfinished" />
+            <translation>За минуту покажем главное на открытой мелодии. Экскурсия ждёт и в меню «Справка».</translation>
         </message>
         <message>
             <source>Press {0}. The model hears what stands on both sides and proposes what could stand between.</source>
-            <translation type="unfinished" />
+            <translation>Нажмите {0}. Модель слышит, что стоит с обеих сторон, и предлагает, что могло бы стоять между.</translation>
         </message>
         <message>
             <source>Say what you like</source>
-            <translation type="unfinished" />
+            <translation>Скажите, что вам нравится</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Пропустить</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>Вот и всё</translation>
         </message>
         <message>
             <source>These sliders say how the next answers shall be: move one. What stands under “Always” no answer breaks.</source>
-            <translation type="unfinished" />
+            <translation>Эти ползунки говорят, какими быть следующим вариантам: сдвиньте любой. Того, что под «Всегда», не нарушит ни один вариант.</translation>
         </message>
         <message>
             <source>This dance lacks four bars: the tinted ones. Press {0} to hear it, and {0} again to stop.</source>
-            <translation type="unfinished" />
+            <translation>В этом танце не хватает четырёх тактов — они подкрашены. Нажмите {0}, чтобы послушать, и {0} ещё раз, чтобы остановить.</translation>
         </message>
         <message>
             <source>{0} keeps the answer that you see. {1} would have left everything as it was.</source>
-            <translation type="unfinished" />
+            <translation>{0} оставляет вариант, который вы видите. {1} вернула бы всё как было.</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} из {1}</translation>
         </message>
         <message>
             <source>{0} takes back any step, {1} shows all keys, {2} finds every command. This tour waits here, under Help.</source>
-            <translation type="unfinished" />
+            <translation>{0} отменяет любой шаг, {1} показывает все клавиши, {2} находит любую команду. Экскурсия ждёт здесь, в «Справке».</translation>
         </message>
     </context>
     <context>
         <name>TrackRow</name>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Заглушить</translation>
         </message>
         <message>
             <source>Name of the track</source>
-            <translation type="unfinished" />
+            <translation>Имя дорожки</translation>
         </message>
         <message>
             <source>Solo</source>
-            <translation type="unfinished" />
+            <translation>Соло</translation>
         </message>
         <message>
             <source>current track</source>
-            <translation type="unfinished" />
+            <translation>текущая дорожка</translation>
         </message>
         <message>
             <source>track</source>
-            <translation type="unfinished" />
+            <translation>дорожка</translation>
         </message>
     </context>
     <context>
         <name>TracksPanel</name>
         <message>
             <source>Add a track</source>
-            <translation type="unfinished" />
+            <translation>Добавить дорожку</translation>
         </message>
         <message>
             <source>Choose the instrument</source>
-            <translation type="unfinished" />
+            <translation>Выбрать инструмент</translation>
         </message>
         <message>
             <source>Mute the track</source>
-            <translation type="unfinished" />
+            <translation>Заглушить дорожку</translation>
         </message>
         <message>
             <source>Rename the track</source>
-            <translation type="unfinished" />
+            <translation>Переименовать дорожку</translation>
         </message>
         <message>
             <source>Solo the track</source>
-            <translation type="unfinished" />
+            <translation>Соло дорожки</translation>
         </message>
         <message>
             <source>Track {0}</source>
-            <translation type="unfinished" />
+            <translation>Дорожка {0}</translation>
         </message>
         <message>
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>Дорожки</translation>
         </message>
     </context>
     <context>
         <name>Transport</name>
         <message>
             <source>No sound: {reason}. The piece plays silently; choose a MIDI port under Play ▸ Output.</source>
-            <translation type="unfinished" />
+            <translation>Нет звука: {reason}. Пьеса играет беззвучно; выберите MIDI-порт в меню «Звук ▸ Выход».</translation>
         </message>
         <message>
             <source>{reason}. The piece plays through {output}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}. Пьеса звучит через {output}.</translation>
         </message>
     </context>
     <context>
         <name>VelocityLane</name>
         <message>
             <source>How loud each note is; drag to change it, with Ctrl along a line</source>
-            <translation type="unfinished" />
+            <translation>Громкость каждой ноты; протяжка меняет её, с Ctrl — по прямой</translation>
         </message>
         <message>
             <source>Velocity</source>
-            <translation type="unfinished" />
+            <translation>Сила нажатия</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;About Continuo</source>
-            <translation type="unfinished" />
+            <translation>&amp;О программе</translation>
         </message>
         <message>
             <source>&amp;Add a track</source>
-            <translation type="unfinished" />
+            <translation>&amp;Добавить дорожку</translation>
         </message>
         <message>
             <source>&amp;Again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ещё раз</translation>
         </message>
         <message>
             <source>&amp;Arrow</source>
-            <translation type="unfinished" />
+            <translation>&amp;Стрелка</translation>
         </message>
         <message>
             <source>&amp;As the system</source>
-            <translation type="unfinished" />
+            <translation>&amp;Как в системе</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выбрать и изменить клавиши…</translation>
         </message>
         <message>
             <source>&amp;Chord here…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Аккорд здесь…</translation>
         </message>
         <message>
             <source>&amp;Coarser grid</source>
-            <translation type="unfinished" />
+            <translation>Сетка &amp;крупнее</translation>
         </message>
         <message>
             <source>&amp;Complete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дополнить</translation>
         </message>
         <message>
             <source>&amp;Compose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сочинение</translation>
         </message>
         <message>
             <source>&amp;Compose panel</source>
-            <translation type="unfinished" />
+            <translation>П&amp;анель сочинения</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Копировать</translation>
         </message>
         <message>
             <source>&amp;Count in one bar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отсчёт в один такт</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тёмная</translation>
         </message>
         <message>
             <source>&amp;Dotted</source>
-            <translation type="unfinished" />
+            <translation>&amp;С точкой</translation>
         </message>
         <message>
             <source>&amp;Drop all answers</source>
-            <translation type="unfinished" />
+            <translation>От&amp;бросить все варианты</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дублировать</translation>
         </message>
         <message>
             <source>&amp;Duplicate the track</source>
-            <translation type="unfinished" />
+            <translation>Д&amp;ублировать дорожку</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Eraser</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ластик</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Найти команду…</translation>
         </message>
         <message>
             <source>&amp;Finer grid</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сетка мельче</translation>
         </message>
         <message>
             <source>&amp;Fold to the used rows</source>
-            <translation type="unfinished" />
+            <translation>Свернуть до &amp;занятых строк</translation>
         </message>
         <message>
             <source>&amp;Follow the playhead</source>
-            <translation type="unfinished" />
+            <translation>С&amp;ледовать за курсором</translation>
         </message>
         <message>
             <source>&amp;Ghost while you edit</source>
-            <translation type="unfinished" />
+            <translation>Подсказки при правке</translation>
         </message>
         <message>
             <source>&amp;Grid</source>
-            <translation type="unfinished" />
+            <translation>Се&amp;тка</translation>
         </message>
         <message>
             <source>&amp;Hear the keyboard</source>
-            <translation type="unfinished" />
+            <translation>&amp;Слышать клавиатуру</translation>
         </message>
         <message>
             <source>&amp;Hear the original while held</source>
-            <translation type="unfinished" />
+            <translation>Слышать &amp;исходное, пока нажато</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Сп&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Hole</source>
-            <translation type="unfinished" />
+            <translation>П&amp;робел</translation>
         </message>
         <message>
             <source>&amp;Humanise</source>
-            <translation type="unfinished" />
+            <translation>&amp;Очеловечить</translation>
         </message>
         <message>
             <source>&amp;Import tracks…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Импорт дорожек…</translation>
         </message>
         <message>
             <source>&amp;Invert selection</source>
-            <translation type="unfinished" />
+            <translation>О&amp;братить выделение</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished" />
+            <translation>&amp;Соединить</translation>
         </message>
         <message>
             <source>&amp;Keep this answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Оставить этот вариант</translation>
         </message>
         <message>
             <source>&amp;Key here…</source>
-            <translation type="unfinished" />
+            <translation>Тональность &amp;здесь…</translation>
         </message>
         <message>
             <source>&amp;Knife</source>
-            <translation type="unfinished" />
+            <translation>&amp;Нож</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Светлая</translation>
         </message>
         <message>
             <source>&amp;Likely rows under the pen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вероятные строки под пером</translation>
         </message>
         <message>
             <source>&amp;Listen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Прослушивание</translation>
         </message>
         <message>
             <source>&amp;Longer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Длиннее</translation>
         </message>
         <message>
             <source>&amp;Loop the selection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Повторять выделенное</translation>
         </message>
         <message>
             <source>&amp;Lower rows</source>
-            <translation type="unfinished" />
+            <translation>Строки &amp;ниже</translation>
         </message>
         <message>
             <source>&amp;Marker at the playhead…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Маркер у курсора…</translation>
         </message>
         <message>
             <source>&amp;Metronome</source>
-            <translation type="unfinished" />
+            <translation>&amp;Метроном</translation>
         </message>
         <message>
             <source>&amp;Mute</source>
-            <translation type="unfinished" />
+            <translation>&amp;Заглушить</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новая</translation>
         </message>
         <message>
             <source>&amp;Next answer</source>
-            <translation type="unfinished" />
+            <translation>С&amp;ледующий вариант</translation>
         </message>
         <message>
             <source>&amp;Note names</source>
-            <translation type="unfinished" />
+            <translation>Назван&amp;ия нот</translation>
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ноты</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Открыть…</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>В&amp;ставить</translation>
         </message>
         <message>
             <source>&amp;Pencil</source>
-            <translation type="unfinished" />
+            <translation>&amp;Карандаш</translation>
         </message>
         <message>
             <source>&amp;Play</source>
-            <translation type="unfinished" />
+            <translation>&amp;Звук</translation>
         </message>
         <message>
             <source>&amp;Play or pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Играть или пауза</translation>
         </message>
         <message>
             <source>&amp;Previous answer</source>
-            <translation type="unfinished" />
+            <translation>Пред&amp;ыдущий вариант</translation>
         </message>
         <message>
             <source>&amp;Previous track</source>
-            <translation type="unfinished" />
+            <translation>П&amp;редыдущая дорожка</translation>
         </message>
         <message>
             <source>&amp;Quantise</source>
-            <translation type="unfinished" />
+            <translation>&amp;Квантовать</translation>
         </message>
         <message>
             <source>&amp;Quantise the take</source>
-            <translation type="unfinished" />
+            <translation>&amp;Квантовать дубль</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выход</translation>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Запись</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вернуть</translation>
         </message>
         <message>
             <source>&amp;Remove chords</source>
-            <translation type="unfinished" />
+            <translation>&amp;Убрать аккорды</translation>
         </message>
         <message>
             <source>&amp;Remove the track</source>
-            <translation type="unfinished" />
+            <translation>У&amp;брать дорожку</translation>
         </message>
         <message>
             <source>&amp;Reverse</source>
-            <translation type="unfinished" />
+            <translation>Обратить &amp;по времени</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сохранить</translation>
         </message>
         <message>
             <source>&amp;Sheet of keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Таблица клавиш</translation>
         </message>
         <message>
             <source>&amp;Shorter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Короче</translation>
         </message>
         <message>
             <source>&amp;Snap</source>
-            <translation type="unfinished" />
+            <translation>&amp;Привязка</translation>
         </message>
         <message>
             <source>&amp;Solo</source>
-            <translation type="unfinished" />
+            <translation>С&amp;оло</translation>
         </message>
         <message>
             <source>&amp;Stop and return</source>
-            <translation type="unfinished" />
+            <translation>&amp;Стоп и назад</translation>
         </message>
         <message>
             <source>&amp;Taller rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Строки выше</translation>
         </message>
         <message>
             <source>&amp;Tempo here…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Темп здесь…</translation>
         </message>
         <message>
             <source>&amp;Triplet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Триоль</translation>
         </message>
         <message>
             <source>&amp;Turn upside down</source>
-            <translation type="unfinished" />
+            <translation>Обратить по &amp;высоте</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отменить</translation>
         </message>
         <message>
             <source>&amp;Vary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Варьировать</translation>
         </message>
         <message>
             <source>&amp;Velocity</source>
-            <translation type="unfinished" />
+            <translation>Сил&amp;а нажатия</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вид</translation>
         </message>
         <message>
             <source>&amp;Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Кто это написал</translation>
         </message>
         <message>
             <source>A bar earlier</source>
-            <translation type="unfinished" />
+            <translation>На такт раньше</translation>
         </message>
         <message>
             <source>A bar later</source>
-            <translation type="unfinished" />
+            <translation>На такт позже</translation>
         </message>
         <message>
             <source>A tick earlier</source>
-            <translation type="unfinished" />
+            <translation>На тик раньше</translation>
         </message>
         <message>
             <source>A tick later</source>
-            <translation type="unfinished" />
+            <translation>На тик позже</translation>
         </message>
         <message>
             <source>Add a track</source>
-            <translation type="unfinished" />
+            <translation>Добавить дорожку</translation>
         </message>
         <message>
             <source>Adventure slider</source>
-            <translation type="unfinished" />
+            <translation>Ползунок «Смелость»</translation>
         </message>
         <message>
             <source>Again with the same &amp;seed</source>
-            <translation type="unfinished" />
+            <translation>Ещё &amp;раз с тем же зерном</translation>
         </message>
         <message>
             <source>Capture what I just &amp;played</source>
-            <translation type="unfinished" />
+            <translation>&amp;Взять то, что я сыграл</translation>
         </message>
         <message>
             <source>Closeness slider</source>
-            <translation type="unfinished" />
+            <translation>Ползунок «Близость»</translation>
         </message>
         <message>
             <source>Con&amp;tinue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Продолжить</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>В&amp;ырезать</translation>
         </message>
         <message>
             <source>Cut notes</source>
-            <translation type="unfinished" />
+            <translation>Вырезать ноты</translation>
         </message>
         <message>
             <source>Cut o&amp;verlaps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Убрать наложения</translation>
         </message>
         <message>
             <source>Dark, &amp;high contrast</source>
-            <translation type="unfinished" />
+            <translation>Тёмная, &amp;контрастная</translation>
         </message>
         <message>
             <source>Dark, for colour-&amp;blind eyes</source>
-            <translation type="unfinished" />
+            <translation>Тёмная, &amp;для дальтоников</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Удалить</translation>
         </message>
         <message>
             <source>Delete time</source>
-            <translation type="unfinished" />
+            <translation>Удалить время</translation>
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Притягивать перо к вероятным</translation>
         </message>
         <message>
             <source>Duplicate notes</source>
-            <translation type="unfinished" />
+            <translation>Дублировать ноты</translation>
         </message>
         <message>
             <source>Duplicate the track</source>
-            <translation type="unfinished" />
+            <translation>Дублировать дорожку</translation>
         </message>
         <message>
             <source>Earlier by the grid</source>
-            <translation type="unfinished" />
+            <translation>Раньше по сетке</translation>
         </message>
         <message>
             <source>Export &amp;MIDI…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Экспорт MIDI…</translation>
         </message>
         <message>
             <source>Export a&amp;udio…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт &amp;звука…</translation>
         </message>
         <message>
             <source>Extend to next note</source>
-            <translation type="unfinished" />
+            <translation>Добавить следующую ноту</translation>
         </message>
         <message>
             <source>Extend to previous note</source>
-            <translation type="unfinished" />
+            <translation>Добавить предыдущую ноту</translation>
         </message>
         <message>
             <source>Fold to the scal&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Св&amp;ернуть до звукоряда</translation>
         </message>
         <message>
             <source>Guided tour</source>
-            <translation type="unfinished" />
+            <translation>Экскурсия</translation>
         </message>
         <message>
             <source>Insert time</source>
-            <translation type="unfinished" />
+            <translation>Вставить время</translation>
         </message>
         <message>
             <source>Keep only the &amp;rhythm</source>
-            <translation type="unfinished" />
+            <translation>В&amp;зять только ритм</translation>
         </message>
         <message>
             <source>Keep only the p&amp;itches</source>
-            <translation type="unfinished" />
+            <translation>Вз&amp;ять только высоты</translation>
         </message>
         <message>
             <source>Keep the next &amp;bar</source>
-            <translation type="unfinished" />
+            <translation>Взять следующий &amp;такт</translation>
         </message>
         <message>
             <source>Keep the next n&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>Взять следующую &amp;ноту</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Язык</translation>
         </message>
         <message>
             <source>Later by the grid</source>
-            <translation type="unfinished" />
+            <translation>Позже по сетке</translation>
         </message>
         <message>
             <source>Legat&amp;o</source>
-            <translation type="unfinished" />
+            <translation>&amp;Легато</translation>
         </message>
         <message>
             <source>Length 1/16</source>
-            <translation type="unfinished" />
+            <translation>Длина 1/16</translation>
         </message>
         <message>
             <source>Length 1/2</source>
-            <translation type="unfinished" />
+            <translation>Длина 1/2</translation>
         </message>
         <message>
             <source>Length 1/32</source>
-            <translation type="unfinished" />
+            <translation>Длина 1/32</translation>
         </message>
         <message>
             <source>Length 1/4</source>
-            <translation type="unfinished" />
+            <translation>Длина 1/4</translation>
         </message>
         <message>
             <source>Length 1/64</source>
-            <translation type="unfinished" />
+            <translation>Длина 1/64</translation>
         </message>
         <message>
             <source>Length 1/8</source>
-            <translation type="unfinished" />
+            <translation>Длина 1/8</translation>
         </message>
         <message>
             <source>Length of a whole note</source>
-            <translation type="unfinished" />
+            <translation>Длина целой ноты</translation>
         </message>
         <message>
             <source>Light, for colour-bl&amp;ind eyes</source>
-            <translation type="unfinished" />
+            <translation>Св&amp;етлая, для дальтоников</translation>
         </message>
         <message>
             <source>Light, high &amp;contrast</source>
-            <translation type="unfinished" />
+            <translation>С&amp;ветлая, контрастная</translation>
         </message>
         <message>
             <source>Loc&amp;k notes</source>
-            <translation type="unfinished" />
+            <translation>З&amp;акрепить ноты</translation>
         </message>
         <message>
             <source>Lock pitches</source>
-            <translation type="unfinished" />
+            <translation>Закрепить высоты</translation>
         </message>
         <message>
             <source>Lock rhythm</source>
-            <translation type="unfinished" />
+            <translation>Закрепить ритм</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>Громче</translation>
         </message>
         <message>
             <source>M&amp;eter here…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Размер здесь…</translation>
         </message>
         <message>
             <source>Marker &amp;back</source>
-            <translation type="unfinished" />
+            <translation>&amp;К прошлому маркеру</translation>
         </message>
         <message>
             <source>Marker &amp;on</source>
-            <translation type="unfinished" />
+            <translation>К &amp;следующему маркеру</translation>
         </message>
         <message>
             <source>Motion slider</source>
-            <translation type="unfinished" />
+            <translation>Ползунок «Движение»</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выше</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ниже</translation>
         </message>
         <message>
             <source>Move the track</source>
-            <translation type="unfinished" />
+            <translation>Переместить дорожку</translation>
         </message>
         <message>
             <source>Much louder</source>
-            <translation type="unfinished" />
+            <translation>Намного громче</translation>
         </message>
         <message>
             <source>Much softer</source>
-            <translation type="unfinished" />
+            <translation>Намного тише</translation>
         </message>
         <message>
             <source>Mute the track</source>
-            <translation type="unfinished" />
+            <translation>Заглушить дорожку</translation>
         </message>
         <message>
             <source>Name a section</source>
-            <translation type="unfinished" />
+            <translation>Назвать раздел</translation>
         </message>
         <message>
             <source>Name the &amp;selected time…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Назвать выделенное время…</translation>
         </message>
         <message>
             <source>Ne&amp;xt track</source>
-            <translation type="unfinished" />
+            <translation>&amp;Следующая дорожка</translation>
         </message>
         <message>
             <source>Newcomer's view</source>
-            <translation type="unfinished" />
+            <translation>Вид для начинающих</translation>
         </message>
         <message>
             <source>Next note</source>
-            <translation type="unfinished" />
+            <translation>Следующая нота</translation>
         </message>
         <message>
             <source>Note l&amp;ength</source>
-            <translation type="unfinished" />
+            <translation>Д&amp;лина ноты</translation>
         </message>
         <message>
             <source>Notes of other trac&amp;ks</source>
-            <translation type="unfinished" />
+            <translation>Н&amp;оты других дорожек</translation>
         </message>
         <message>
             <source>Octave down</source>
-            <translation type="unfinished" />
+            <translation>На октаву вниз</translation>
         </message>
         <message>
             <source>Octave up</source>
-            <translation type="unfinished" />
+            <translation>На октаву вверх</translation>
         </message>
         <message>
             <source>One bar &amp;back</source>
-            <translation type="unfinished" />
+            <translation>На &amp;такт назад</translation>
         </message>
         <message>
             <source>One bar &amp;on</source>
-            <translation type="unfinished" />
+            <translation>Н&amp;а такт вперёд</translation>
         </message>
         <message>
             <source>Only the rows of the scale and of the notes are shown. The same key shows all again.</source>
-            <translation type="unfinished" />
+            <translation>Показаны только строки звукоряда и нот. Та же клавиша покажет все.</translation>
         </message>
         <message>
             <source>Only the rows with notes are shown. The same key shows all again.</source>
-            <translation type="unfinished" />
+            <translation>Показаны только строки с нотами. Та же клавиша покажет все.</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Прочее</translation>
         </message>
         <message>
             <source>Paint&amp;brush</source>
-            <translation type="unfinished" />
+            <translation>К&amp;исть</translation>
         </message>
         <message>
             <source>Paste notes</source>
-            <translation type="unfinished" />
+            <translation>Вставить ноты</translation>
         </message>
         <message>
             <source>Play from the selectio&amp;n</source>
-            <translation type="unfinished" />
+            <translation>Играть с &amp;выделенного</translation>
         </message>
         <message>
             <source>Previous note</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая нота</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Переименовать дорожку…</translation>
         </message>
         <message>
             <source>Recording — R or Space ends the take, C is the metronome</source>
-            <translation type="unfinished" />
+            <translation>Запись — R или пробел завершает дубль, C — метроном</translation>
         </message>
         <message>
             <source>Recording, but no MIDI keyboard is connected: it is heard once plugged in</source>
-            <translation type="unfinished" />
+            <translation>Запись идёт, но MIDI-клавиатура не подключена: подключите — и она слышна</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>Меньше движения</translation>
         </message>
         <message>
             <source>Remove chords</source>
-            <translation type="unfinished" />
+            <translation>Убрать аккорды</translation>
         </message>
         <message>
             <source>Remove the track</source>
-            <translation type="unfinished" />
+            <translation>Убрать дорожку</translation>
         </message>
         <message>
             <source>Rep&amp;lace what is there</source>
-            <translation type="unfinished" />
+            <translation>Заменять &amp;прежнее</translation>
         </message>
         <message>
             <source>S&amp;plit at the playhead</source>
-            <translation type="unfinished" />
+            <translation>&amp;Разделить у курсора</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>See &amp;why</source>
-            <translation type="unfinished" />
+            <translation>Поня&amp;ть почему</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Выд&amp;елить всё</translation>
         </message>
         <message>
             <source>Select &amp;none</source>
-            <translation type="unfinished" />
+            <translation>С&amp;нять выделение</translation>
         </message>
         <message>
             <source>Select some time or notes to loop.</source>
-            <translation type="unfinished" />
+            <translation>Выделите время или ноты для повтора.</translation>
         </message>
         <message>
             <source>Select what is off the scale</source>
-            <translation type="unfinished" />
+            <translation>Выделить ноты вне звукоряда</translation>
         </message>
         <message>
             <source>Semitone &amp;down</source>
-            <translation type="unfinished" />
+            <translation>На &amp;полтона вниз</translation>
         </message>
         <message>
             <source>Semitone &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;На полтона вверх</translation>
         </message>
         <message>
             <source>Set length</source>
-            <translation type="unfinished" />
+            <translation>Задать длину</translation>
         </message>
         <message>
             <source>Shape slider</source>
-            <translation type="unfinished" />
+            <translation>Ползунок «Рисунок»</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>&amp;Размер</translation>
         </message>
         <message>
             <source>Silence e&amp;verything</source>
-            <translation type="unfinished" />
+            <translation>П&amp;рекратить все звуки</translation>
         </message>
         <message>
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>Тише</translation>
         </message>
         <message>
             <source>Solo the track</source>
-            <translation type="unfinished" />
+            <translation>Соло дорожки</translation>
         </message>
         <message>
             <source>Son&amp;g</source>
-            <translation type="unfinished" />
+            <translation>&amp;Пьеса</translation>
         </message>
         <message>
             <source>Staccato</source>
-            <translation type="unfinished" />
+            <translation>Стаккато</translation>
         </message>
         <message>
             <source>Step down in the scale</source>
-            <translation type="unfinished" />
+            <translation>На ступень вниз</translation>
         </message>
         <message>
             <source>Step up in the scale</source>
-            <translation type="unfinished" />
+            <translation>На ступень вверх</translation>
         </message>
         <message>
             <source>Strum</source>
-            <translation type="unfinished" />
+            <translation>Перебор</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>О&amp;формление</translation>
         </message>
         <message>
             <source>T&amp;ool</source>
-            <translation type="unfinished" />
+            <translation>&amp;Инструмент</translation>
         </message>
         <message>
             <source>T&amp;racks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дорожки</translation>
         </message>
         <message>
             <source>T&amp;ransform</source>
-            <translation type="unfinished" />
+            <translation>Пр&amp;еобразовать</translation>
         </message>
         <message>
             <source>Take the ghost's next bar</source>
-            <translation type="unfinished" />
+            <translation>Взять следующий такт подсказки</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
-            <translation type="unfinished" />
+            <translation>В буфере обмена нет нот.</translation>
         </message>
         <message>
             <source>There is nothing to fold away yet.</source>
-            <translation type="unfinished" />
+            <translation>Сворачивать пока нечего.</translation>
         </message>
         <message>
             <source>To the &amp;end</source>
-            <translation type="unfinished" />
+            <translation>В &amp;конец</translation>
         </message>
         <message>
             <source>To the &amp;nearest in the scale</source>
-            <translation type="unfinished" />
+            <translation>К &amp;ближайшей ступени</translation>
         </message>
         <message>
             <source>To the st&amp;art</source>
-            <translation type="unfinished" />
+            <translation>В &amp;начало</translation>
         </message>
         <message>
             <source>Trac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>До&amp;рожка</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>
-            <translation type="unfinished" />
+            <translation>Варьировать, сохранив &amp;контур</translation>
         </message>
         <message>
             <source>Vary, keep the pitch&amp;es</source>
-            <translation type="unfinished" />
+            <translation>В&amp;арьировать, сохранив высоты</translation>
         </message>
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
-            <translation type="unfinished" />
+            <translation>Варьировать, &amp;сохранив ритм</translation>
         </message>
         <message>
             <source>What is &amp;surprising</source>
-            <translation type="unfinished" />
+            <translation>&amp;Что неожиданно</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Крупнее</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мельче</translation>
         </message>
         <message>
             <source>Zoom to &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Показать &amp;всё</translation>
         </message>
         <message>
             <source>Zoom to the &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Показать выделенное</translation>
         </message>
     </context>
     <context>
         <name>engines</name>
         <message>
             <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
-            <translation type="unfinished" />
+            <translation>Копии исключить нельзя: у этой модели нет списка мелодий, на которых она училась.</translation>
         </message>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
-            <translation type="unfinished" />
+            <translation>В каждом варианте было больше {0} нот подряд из известной мелодии: прибавьте смелости или разрешите больше копировать.</translation>
         </message>
         <message>
             <source>Every melody has short runs from others: allow at least {0} notes in a row.</source>
-            <translation type="unfinished" />
+            <translation>В любой мелодии есть короткие отрезки из других: разрешите хотя бы {0} нот подряд.</translation>
         </message>
         <message>
             <source>No pitch is left: widen the range or choose another scale.</source>
-            <translation type="unfinished" />
+            <translation>Не осталось ни одной высоты: расширьте диапазон или выберите другой звукоряд.</translation>
         </message>
         <message>
             <source>The contour does not fit between the lowest and highest note: widen the range.</source>
-            <translation type="unfinished" />
+            <translation>Контур не помещается между нижней и верхней нотой: расширьте диапазон.</translation>
         </message>
         <message>
             <source>The hole is empty: select at least one beat.</source>
-            <translation type="unfinished" />
+            <translation>Пробел пуст: выделите хотя бы одну долю.</translation>
         </message>
         <message>
             <source>The rules leave no way through: allow larger leaps, another last note or a wider range.</source>
-            <translation type="unfinished" />
+            <translation>Правила не оставляют пути: разрешите более широкие скачки, другую последнюю ноту или больший диапазон.</translation>
         </message>
         <message>
             <source>The style “{0}” is not known; known are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Стиль «{0}» неизвестен; известны: {1}.</translation>
         </message>
         <message>
             <source>There are no notes in the selection to vary: select some, or complete the hole instead.</source>
-            <translation type="unfinished" />
+            <translation>В выделении нет нот для варьирования: выделите ноты или дополните пробел.</translation>
         </message>
         <message>
             <source>There are no notes to score on this track.</source>
-            <translation type="unfinished" />
+            <translation>На этой дорожке нет нот для оценки.</translation>
         </message>
         <message>
             <source>There is no such track.</source>
-            <translation type="unfinished" />
+            <translation>Такой дорожки нет.</translation>
         </message>
         <message>
             <source>This track is percussion: the melody engine needs a track with pitches.</source>
-            <translation type="unfinished" />
+            <translation>Это дорожка ударных: модели мелодий нужна дорожка с высотами.</translation>
         </message>
     </context>
     <context>
         <name>instruments</name>
         <message>
             <source>Accordion</source>
-            <translation type="unfinished" />
+            <translation>Аккордеон</translation>
         </message>
         <message>
             <source>Acoustic bass</source>
-            <translation type="unfinished" />
+            <translation>Контрабас (щипком)</translation>
         </message>
         <message>
             <source>Agogo</source>
-            <translation type="unfinished" />
+            <translation>Агого</translation>
         </message>
         <message>
             <source>Alto saxophone</source>
-            <translation type="unfinished" />
+            <translation>Альт-саксофон</translation>
         </message>
         <message>
             <source>Applause</source>
-            <translation type="unfinished" />
+            <translation>Аплодисменты</translation>
         </message>
         <message>
             <source>Atmosphere</source>
-            <translation type="unfinished" />
+            <translation>Атмосфера</translation>
         </message>
         <message>
             <source>Bagpipe</source>
-            <translation type="unfinished" />
+            <translation>Волынка</translation>
         </message>
         <message>
             <source>Bandoneon</source>
-            <translation type="unfinished" />
+            <translation>Бандонеон</translation>
         </message>
         <message>
             <source>Banjo</source>
-            <translation type="unfinished" />
+            <translation>Банджо</translation>
         </message>
         <message>
             <source>Baritone saxophone</source>
-            <translation type="unfinished" />
+            <translation>Баритон-саксофон</translation>
         </message>
         <message>
             <source>Bass</source>
-            <translation type="unfinished" />
+            <translation>Бас</translation>
         </message>
         <message>
             <source>Bass and lead</source>
-            <translation type="unfinished" />
+            <translation>Бас и лид</translation>
         </message>
         <message>
             <source>Bassoon</source>
-            <translation type="unfinished" />
+            <translation>Фагот</translation>
         </message>
         <message>
             <source>Bird</source>
-            <translation type="unfinished" />
+            <translation>Птица</translation>
         </message>
         <message>
             <source>Blown bottle</source>
-            <translation type="unfinished" />
+            <translation>Бутылка</translation>
         </message>
         <message>
             <source>Bowed pad</source>
-            <translation type="unfinished" />
+            <translation>Смычковый пэд</translation>
         </message>
         <message>
             <source>Brass</source>
-            <translation type="unfinished" />
+            <translation>Медные</translation>
         </message>
         <message>
             <source>Brass section</source>
-            <translation type="unfinished" />
+            <translation>Медная группа</translation>
         </message>
         <message>
             <source>Breath noise</source>
-            <translation type="unfinished" />
+            <translation>Шум дыхания</translation>
         </message>
         <message>
             <source>Bright piano</source>
-            <translation type="unfinished" />
+            <translation>Яркое фортепиано</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Сияние</translation>
         </message>
         <message>
             <source>Calliope lead</source>
-            <translation type="unfinished" />
+            <translation>Каллиопа</translation>
         </message>
         <message>
             <source>Celesta</source>
-            <translation type="unfinished" />
+            <translation>Челеста</translation>
         </message>
         <message>
             <source>Cello</source>
-            <translation type="unfinished" />
+            <translation>Виолончель</translation>
         </message>
         <message>
             <source>Charang lead</source>
-            <translation type="unfinished" />
+            <translation>Чаранг</translation>
         </message>
         <message>
             <source>Chiff lead</source>
-            <translation type="unfinished" />
+            <translation>Чифф</translation>
         </message>
         <message>
             <source>Choir</source>
-            <translation type="unfinished" />
+            <translation>Хор</translation>
         </message>
         <message>
             <source>Choir pad</source>
-            <translation type="unfinished" />
+            <translation>Хоровой пэд</translation>
         </message>
         <message>
             <source>Chromatic percussion</source>
-            <translation type="unfinished" />
+            <translation>Звуковысотные ударные</translation>
         </message>
         <message>
             <source>Church organ</source>
-            <translation type="unfinished" />
+            <translation>Церковный орган</translation>
         </message>
         <message>
             <source>Clarinet</source>
-            <translation type="unfinished" />
+            <translation>Кларнет</translation>
         </message>
         <message>
             <source>Clavinet</source>
-            <translation type="unfinished" />
+            <translation>Клавинет</translation>
         </message>
         <message>
             <source>Clean electric guitar</source>
-            <translation type="unfinished" />
+            <translation>Чистая электрогитара</translation>
         </message>
         <message>
             <source>Crystal</source>
-            <translation type="unfinished" />
+            <translation>Кристалл</translation>
         </message>
         <message>
             <source>Distorted guitar</source>
-            <translation type="unfinished" />
+            <translation>Гитара с дисторшном</translation>
         </message>
         <message>
             <source>Double bass</source>
-            <translation type="unfinished" />
+            <translation>Контрабас</translation>
         </message>
         <message>
             <source>Drawbar organ</source>
-            <translation type="unfinished" />
+            <translation>Орган Хаммонда</translation>
         </message>
         <message>
             <source>Dulcimer</source>
-            <translation type="unfinished" />
+            <translation>Цимбалы</translation>
         </message>
         <message>
             <source>Echoes</source>
-            <translation type="unfinished" />
+            <translation>Эхо</translation>
         </message>
         <message>
             <source>Electric grand</source>
-            <translation type="unfinished" />
+            <translation>Электророяль</translation>
         </message>
         <message>
             <source>Electric piano</source>
-            <translation type="unfinished" />
+            <translation>Электропиано</translation>
         </message>
         <message>
             <source>English horn</source>
-            <translation type="unfinished" />
+            <translation>Английский рожок</translation>
         </message>
         <message>
             <source>Ensemble</source>
-            <translation type="unfinished" />
+            <translation>Ансамбль</translation>
         </message>
         <message>
             <source>FM electric piano</source>
-            <translation type="unfinished" />
+            <translation>FM-электропиано</translation>
         </message>
         <message>
             <source>Fiddle</source>
-            <translation type="unfinished" />
+            <translation>Фидл</translation>
         </message>
         <message>
             <source>Fifths lead</source>
-            <translation type="unfinished" />
+            <translation>Квинтовый лид</translation>
         </message>
         <message>
             <source>Fingered bass</source>
-            <translation type="unfinished" />
+            <translation>Пальцевый бас</translation>
         </message>
         <message>
             <source>Flute</source>
-            <translation type="unfinished" />
+            <translation>Флейта</translation>
         </message>
         <message>
             <source>Folk</source>
-            <translation type="unfinished" />
+            <translation>Народные</translation>
         </message>
         <message>
             <source>French horn</source>
-            <translation type="unfinished" />
+            <translation>Валторна</translation>
         </message>
         <message>
             <source>Fret noise</source>
-            <translation type="unfinished" />
+            <translation>Шум ладов</translation>
         </message>
         <message>
             <source>Fretless bass</source>
-            <translation type="unfinished" />
+            <translation>Безладовый бас</translation>
         </message>
         <message>
             <source>Glockenspiel</source>
-            <translation type="unfinished" />
+            <translation>Колокольчики</translation>
         </message>
         <message>
             <source>Goblins</source>
-            <translation type="unfinished" />
+            <translation>Гоблины</translation>
         </message>
         <message>
             <source>Grand piano</source>
-            <translation type="unfinished" />
+            <translation>Рояль</translation>
         </message>
         <message>
             <source>Guitar</source>
-            <translation type="unfinished" />
+            <translation>Гитара</translation>
         </message>
         <message>
             <source>Guitar harmonics</source>
-            <translation type="unfinished" />
+            <translation>Флажолеты гитары</translation>
         </message>
         <message>
             <source>Gunshot</source>
-            <translation type="unfinished" />
+            <translation>Выстрел</translation>
         </message>
         <message>
             <source>Halo pad</source>
-            <translation type="unfinished" />
+            <translation>Гало</translation>
         </message>
         <message>
             <source>Harmonica</source>
-            <translation type="unfinished" />
+            <translation>Губная гармоника</translation>
         </message>
         <message>
             <source>Harp</source>
-            <translation type="unfinished" />
+            <translation>Арфа</translation>
         </message>
         <message>
             <source>Harpsichord</source>
-            <translation type="unfinished" />
+            <translation>Клавесин</translation>
         </message>
         <message>
             <source>Helicopter</source>
-            <translation type="unfinished" />
+            <translation>Вертолёт</translation>
         </message>
         <message>
             <source>Honky-tonk piano</source>
-            <translation type="unfinished" />
+            <translation>Хонки-тонк</translation>
         </message>
         <message>
             <source>Jazz guitar</source>
-            <translation type="unfinished" />
+            <translation>Джазовая гитара</translation>
         </message>
         <message>
             <source>Kalimba</source>
-            <translation type="unfinished" />
+            <translation>Калимба</translation>
         </message>
         <message>
             <source>Koto</source>
-            <translation type="unfinished" />
+            <translation>Кото</translation>
         </message>
         <message>
             <source>Marimba</source>
-            <translation type="unfinished" />
+            <translation>Маримба</translation>
         </message>
         <message>
             <source>Melodic tom</source>
-            <translation type="unfinished" />
+            <translation>Том</translation>
         </message>
         <message>
             <source>Metallic pad</source>
-            <translation type="unfinished" />
+            <translation>Металлический пэд</translation>
         </message>
         <message>
             <source>Music box</source>
-            <translation type="unfinished" />
+            <translation>Музыкальная шкатулка</translation>
         </message>
         <message>
             <source>Muted electric guitar</source>
-            <translation type="unfinished" />
+            <translation>Приглушённая гитара</translation>
         </message>
         <message>
             <source>Muted trumpet</source>
-            <translation type="unfinished" />
+            <translation>Труба с сурдиной</translation>
         </message>
         <message>
             <source>New age pad</source>
-            <translation type="unfinished" />
+            <translation>Нью-эйдж пэд</translation>
         </message>
         <message>
             <source>Nylon guitar</source>
-            <translation type="unfinished" />
+            <translation>Классическая гитара</translation>
         </message>
         <message>
             <source>Oboe</source>
-            <translation type="unfinished" />
+            <translation>Гобой</translation>
         </message>
         <message>
             <source>Ocarina</source>
-            <translation type="unfinished" />
+            <translation>Окарина</translation>
         </message>
         <message>
             <source>Orchestra hit</source>
-            <translation type="unfinished" />
+            <translation>Удар оркестра</translation>
         </message>
         <message>
             <source>Organ</source>
-            <translation type="unfinished" />
+            <translation>Орган</translation>
         </message>
         <message>
             <source>Overdriven guitar</source>
-            <translation type="unfinished" />
+            <translation>Гитара с овердрайвом</translation>
         </message>
         <message>
             <source>Pan flute</source>
-            <translation type="unfinished" />
+            <translation>Флейта Пана</translation>
         </message>
         <message>
             <source>Percussion</source>
-            <translation type="unfinished" />
+            <translation>Ударные</translation>
         </message>
         <message>
             <source>Percussive</source>
-            <translation type="unfinished" />
+            <translation>Перкуссия</translation>
         </message>
         <message>
             <source>Percussive organ</source>
-            <translation type="unfinished" />
+            <translation>Перкуссионный орган</translation>
         </message>
         <message>
             <source>Piano</source>
-            <translation type="unfinished" />
+            <translation>Фортепиано</translation>
         </message>
         <message>
             <source>Piccolo</source>
-            <translation type="unfinished" />
+            <translation>Пикколо</translation>
         </message>
         <message>
             <source>Picked bass</source>
-            <translation type="unfinished" />
+            <translation>Бас медиатором</translation>
         </message>
         <message>
             <source>Pipe</source>
-            <translation type="unfinished" />
+            <translation>Флейты</translation>
         </message>
         <message>
             <source>Pizzicato strings</source>
-            <translation type="unfinished" />
+            <translation>Пиццикато</translation>
         </message>
         <message>
             <source>Polysynth pad</source>
-            <translation type="unfinished" />
+            <translation>Полисинт</translation>
         </message>
         <message>
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>Дождь</translation>
         </message>
         <message>
             <source>Recorder</source>
-            <translation type="unfinished" />
+            <translation>Блокфлейта</translation>
         </message>
         <message>
             <source>Reed</source>
-            <translation type="unfinished" />
+            <translation>Язычковые</translation>
         </message>
         <message>
             <source>Reed organ</source>
-            <translation type="unfinished" />
+            <translation>Фисгармония</translation>
         </message>
         <message>
             <source>Reversed cymbal</source>
-            <translation type="unfinished" />
+            <translation>Обратная тарелка</translation>
         </message>
         <message>
             <source>Rock organ</source>
-            <translation type="unfinished" />
+            <translation>Рок-орган</translation>
         </message>
         <message>
             <source>Saw lead</source>
-            <translation type="unfinished" />
+            <translation>Пила</translation>
         </message>
         <message>
             <source>Science fiction</source>
-            <translation type="unfinished" />
+            <translation>Фантастика</translation>
         </message>
         <message>
             <source>Seashore</source>
-            <translation type="unfinished" />
+            <translation>Прибой</translation>
         </message>
         <message>
             <source>Shakuhachi</source>
-            <translation type="unfinished" />
+            <translation>Сякухати</translation>
         </message>
         <message>
             <source>Shamisen</source>
-            <translation type="unfinished" />
+            <translation>Сямисэн</translation>
         </message>
         <message>
             <source>Shanai</source>
-            <translation type="unfinished" />
+            <translation>Шахнай</translation>
         </message>
         <message>
             <source>Sitar</source>
-            <translation type="unfinished" />
+            <translation>Ситар</translation>
         </message>
         <message>
             <source>Slap bass 1</source>
-            <translation type="unfinished" />
+            <translation>Слэп-бас 1</translation>
         </message>
         <message>
             <source>Slap bass 2</source>
-            <translation type="unfinished" />
+            <translation>Слэп-бас 2</translation>
         </message>
         <message>
             <source>Slow strings</source>
-            <translation type="unfinished" />
+            <translation>Медленные струнные</translation>
         </message>
         <message>
             <source>Soprano saxophone</source>
-            <translation type="unfinished" />
+            <translation>Сопрано-саксофон</translation>
         </message>
         <message>
             <source>Sound effects</source>
-            <translation type="unfinished" />
+            <translation>Звуковые эффекты</translation>
         </message>
         <message>
             <source>Soundtrack</source>
-            <translation type="unfinished" />
+            <translation>Саундтрек</translation>
         </message>
         <message>
             <source>Square lead</source>
-            <translation type="unfinished" />
+            <translation>Меандр</translation>
         </message>
         <message>
             <source>Steel drums</source>
-            <translation type="unfinished" />
+            <translation>Стальные барабаны</translation>
         </message>
         <message>
             <source>Steel guitar</source>
-            <translation type="unfinished" />
+            <translation>Акустическая гитара</translation>
         </message>
         <message>
             <source>String ensemble</source>
-            <translation type="unfinished" />
+            <translation>Струнный ансамбль</translation>
         </message>
         <message>
             <source>Strings</source>
-            <translation type="unfinished" />
+            <translation>Струнные</translation>
         </message>
         <message>
             <source>Sweep pad</source>
-            <translation type="unfinished" />
+            <translation>Свип-пэд</translation>
         </message>
         <message>
             <source>Synth bass 1</source>
-            <translation type="unfinished" />
+            <translation>Синт-бас 1</translation>
         </message>
         <message>
             <source>Synth bass 2</source>
-            <translation type="unfinished" />
+            <translation>Синт-бас 2</translation>
         </message>
         <message>
             <source>Synth brass 1</source>
-            <translation type="unfinished" />
+            <translation>Синт-медь 1</translation>
         </message>
         <message>
             <source>Synth brass 2</source>
-            <translation type="unfinished" />
+            <translation>Синт-медь 2</translation>
         </message>
         <message>
             <source>Synth drum</source>
-            <translation type="unfinished" />
+            <translation>Синт-барабан</translation>
         </message>
         <message>
             <source>Synth effects</source>
-            <translation type="unfinished" />
+            <translation>Синт-эффекты</translation>
         </message>
         <message>
             <source>Synth lead</source>
-            <translation type="unfinished" />
+            <translation>Синт-лиды</translation>
         </message>
         <message>
             <source>Synth pad</source>
-            <translation type="unfinished" />
+            <translation>Синт-пэды</translation>
         </message>
         <message>
             <source>Synth strings 1</source>
-            <translation type="unfinished" />
+            <translation>Синт-струнные 1</translation>
         </message>
         <message>
             <source>Synth strings 2</source>
-            <translation type="unfinished" />
+            <translation>Синт-струнные 2</translation>
         </message>
         <message>
             <source>Synth voice</source>
-            <translation type="unfinished" />
+            <translation>Синт-голос</translation>
         </message>
         <message>
             <source>Taiko drum</source>
-            <translation type="unfinished" />
+            <translation>Тайко</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Tenor saxophone</source>
-            <translation type="unfinished" />
+            <translation>Тенор-саксофон</translation>
         </message>
         <message>
             <source>Timpani</source>
-            <translation type="unfinished" />
+            <translation>Литавры</translation>
         </message>
         <message>
             <source>Tinkle bell</source>
-            <translation type="unfinished" />
+            <translation>Звоночек</translation>
         </message>
         <message>
             <source>Tremolo strings</source>
-            <translation type="unfinished" />
+            <translation>Тремоло струнных</translation>
         </message>
         <message>
             <source>Trombone</source>
-            <translation type="unfinished" />
+            <translation>Тромбон</translation>
         </message>
         <message>
             <source>Trumpet</source>
-            <translation type="unfinished" />
+            <translation>Труба</translation>
         </message>
         <message>
             <source>Tuba</source>
-            <translation type="unfinished" />
+            <translation>Туба</translation>
         </message>
         <message>
             <source>Tubular bells</source>
-            <translation type="unfinished" />
+            <translation>Трубчатые колокола</translation>
         </message>
         <message>
             <source>Vibraphone</source>
-            <translation type="unfinished" />
+            <translation>Вибрафон</translation>
         </message>
         <message>
             <source>Viola</source>
-            <translation type="unfinished" />
+            <translation>Альт</translation>
         </message>
         <message>
             <source>Violin</source>
-            <translation type="unfinished" />
+            <translation>Скрипка</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Голос</translation>
         </message>
         <message>
             <source>Voice lead</source>
-            <translation type="unfinished" />
+            <translation>Голосовой лид</translation>
         </message>
         <message>
             <source>Warm pad</source>
-            <translation type="unfinished" />
+            <translation>Тёплый пэд</translation>
         </message>
         <message>
             <source>Whistle</source>
-            <translation type="unfinished" />
+            <translation>Свист</translation>
         </message>
         <message>
             <source>Woodblock</source>
-            <translation type="unfinished" />
+            <translation>Вудблок</translation>
         </message>
         <message>
             <source>Xylophone</source>
-            <translation type="unfinished" />
+            <translation>Ксилофон</translation>
+        </message>
+    </context>
+    <context>
+        <name>outputs</name>
+        <message>
+            <source>Built-in synthesizer</source>
+            <translation>Встроенный синтезатор</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Без звука</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>без звука</translation>
         </message>
     </context>
 </TS>

@@ -7,1362 +7,1364 @@
             <source>A piano roll in which a small recurrent network completes and continues your melody, on this computer alone.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>一个钢琴卷帘，其中的小型循环神经网络为您补全并续写旋律，一切都只在这台电脑上完成。
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
         </message>
         <message>
             <source>About Continuo</source>
-            <translation type="unfinished" />
+            <translation>关于 Continuo</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>Redo {0}</source>
-            <translation type="unfinished" />
+            <translation>重做 {0}</translation>
         </message>
         <message>
             <source>Undo {0}</source>
-            <translation type="unfinished" />
+            <translation>撤销 {0}</translation>
         </message>
     </context>
     <context>
         <name>Autosave</name>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
-            <translation type="unfinished" />
+            <translation>工作期间无法自动保护作品：{0}</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Notes of the current track; time runs right, pitch upwards</source>
-            <translation type="unfinished" />
+            <translation>当前音轨的音符；时间向右，音高向上</translation>
         </message>
         <message>
             <source>Piano roll</source>
-            <translation type="unfinished" />
+            <translation>钢琴卷帘</translation>
         </message>
     </context>
     <context>
         <name>ChangeLane</name>
         <message>
             <source>Changes of tempo, meter and key. Double-click to type one: 96, 3/4, D minor</source>
-            <translation type="unfinished" />
+            <translation>速度、拍号与调的变化。双击可输入：96、3/4、D minor</translation>
         </message>
         <message>
             <source>Tempo, meter and key</source>
-            <translation type="unfinished" />
+            <translation>速度、拍号与调</translation>
         </message>
     </context>
     <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
-            <translation type="unfinished" />
+            <translation>和弦</translation>
         </message>
         <message>
             <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
-            <translation type="unfinished" />
+            <translation>作品的和弦标记。双击可输入，如 Dm7/G；Tab 转到下一小节</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>查找命令</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>您想做什么？</translation>
         </message>
         <message>
             <source>{0} – not now</source>
-            <translation type="unfinished" />
+            <translation>{0}——现在不可用</translation>
         </message>
     </context>
     <context>
         <name>ComposePanel</name>
         <message>
             <source>, same contour</source>
-            <translation type="unfinished" />
+            <translation>，轮廓不变</translation>
         </message>
         <message>
             <source>, same pitches</source>
-            <translation type="unfinished" />
+            <translation>，音高不变</translation>
         </message>
         <message>
             <source>, same rhythm</source>
-            <translation type="unfinished" />
+            <translation>，节奏不变</translation>
         </message>
         <message>
             <source>Adventure</source>
-            <translation type="unfinished" />
+            <translation>冒险</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>再来</translation>
         </message>
         <message>
             <source>Air</source>
-            <translation type="unfinished" />
+            <translation>咏叹小调</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>始终</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>备选</translation>
         </message>
         <message>
             <source>Any style</source>
-            <translation type="unfinished" />
+            <translation>任意风格</translation>
         </message>
         <message>
             <source>Art song</source>
-            <translation type="unfinished" />
+            <translation>艺术歌曲</translation>
         </message>
         <message>
             <source>At most {0} notes in a row of a tune that the model learned from</source>
-            <translation type="unfinished" />
+            <translation>与模型学过的曲调相同的音符最多连续 {0} 个</translation>
         </message>
         <message>
             <source>Closeness</source>
-            <translation type="unfinished" />
+            <translation>相似</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>补全</translation>
         </message>
         <message>
             <source>Complete bar {0}</source>
-            <translation type="unfinished" />
+            <translation>补全第 {0} 小节</translation>
         </message>
         <message>
             <source>Complete bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>补全第 {0} – {1} 小节</translation>
         </message>
         <message>
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>作曲</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>续写</translation>
         </message>
         <message>
             <source>Continue bar {0}</source>
-            <translation type="unfinished" />
+            <translation>续写第 {0} 小节</translation>
         </message>
         <message>
             <source>Continue bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>续写第 {0} – {1} 小节</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>英格兰</translation>
         </message>
         <message>
             <source>First idea, bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>初步构思，第 {0} – {1} 小节</translation>
         </message>
         <message>
             <source>Hornpipe</source>
-            <translation type="unfinished" />
+            <translation>角笛舞</translation>
         </message>
         <message>
             <source>Hymn</source>
-            <translation type="unfinished" />
+            <translation>赞美诗</translation>
         </message>
         <message>
             <source>Jazz</source>
-            <translation type="unfinished" />
+            <translation>爵士</translation>
         </message>
         <message>
             <source>Jig</source>
-            <translation type="unfinished" />
+            <translation>吉格舞</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>采用</translation>
         </message>
         <message>
             <source>Keep this seed</source>
-            <translation type="unfinished" />
+            <translation>保留此种子</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>进行曲</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>动感</translation>
         </message>
         <message>
             <source>No copies</source>
-            <translation type="unfinished" />
+            <translation>不抄袭</translation>
         </message>
         <message>
             <source>Nothing to complete</source>
-            <translation type="unfinished" />
+            <translation>没有可补全之处</translation>
         </message>
         <message>
             <source>O'carolan</source>
-            <translation type="unfinished" />
+            <translation>奥卡罗兰</translation>
         </message>
         <message>
             <source>Old time</source>
-            <translation type="unfinished" />
+            <translation>老式弦乐</translation>
         </message>
         <message>
             <source>Only notes of this key</source>
-            <translation type="unfinished" />
+            <translation>只用此调的音</translation>
         </message>
         <message>
             <source>Only notes of this range</source>
-            <translation type="unfinished" />
+            <translation>只用此音域的音</translation>
         </message>
         <message>
             <source>Polka</source>
-            <translation type="unfinished" />
+            <translation>波尔卡</translation>
         </message>
         <message>
             <source>Pop</source>
-            <translation type="unfinished" />
+            <translation>流行</translation>
         </message>
         <message>
             <source>Reel</source>
-            <translation type="unfinished" />
+            <translation>里尔舞</translation>
         </message>
         <message>
             <source>Scottish</source>
-            <translation type="unfinished" />
+            <translation>苏格兰</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>走向</translation>
         </message>
         <message>
             <source>Slide</source>
-            <translation type="unfinished" />
+            <translation>滑步舞</translation>
         </message>
         <message>
             <source>Slip jig</source>
-            <translation type="unfinished" />
+            <translation>滑步吉格</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Strathspey</source>
-            <translation type="unfinished" />
+            <translation>斯特拉斯佩</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>风格</translation>
         </message>
         <message>
             <source>This track has chords: the answers follow its top line</source>
-            <translation type="unfinished" />
+            <translation>此音轨含有和弦：备选跟随其最高声部</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
-            <translation type="unfinished" />
+            <translation>变奏第 {0} 小节</translation>
         </message>
         <message>
             <source>Vary bars {0} – {1}</source>
-            <translation type="unfinished" />
+            <translation>变奏第 {0} – {1} 小节</translation>
         </message>
         <message>
             <source>Waltz</source>
-            <translation type="unfinished" />
+            <translation>圆舞曲</translation>
         </message>
         <message>
             <source>breaks a lock</source>
-            <translation type="unfinished" />
+            <translation>违反锁定</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation type="unfinished" />
+            <translation>繁忙</translation>
         </message>
         <message>
             <source>calm</source>
-            <translation type="unfinished" />
+            <translation>平静</translation>
         </message>
         <message>
             <source>chord tones</source>
-            <translation type="unfinished" />
+            <translation>和弦音</translation>
         </message>
         <message>
             <source>dorian</source>
-            <translation type="unfinished" />
+            <translation>多利亚</translation>
         </message>
         <message>
             <source>ends elsewhere</source>
-            <translation type="unfinished" />
+            <translation>结束音不符</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>意料之中</translation>
         </message>
         <message>
             <source>fills exactly</source>
-            <translation type="unfinished" />
+            <translation>恰好填满</translation>
         </message>
         <message>
             <source>harmonic minor</source>
-            <translation type="unfinished" />
+            <translation>和声小调</translation>
         </message>
         <message>
             <source>in key</source>
-            <translation type="unfinished" />
+            <translation>合调</translation>
         </message>
         <message>
             <source>in range</source>
-            <translation type="unfinished" />
+            <translation>在音域内</translation>
         </message>
         <message>
             <source>last note</source>
-            <translation type="unfinished" />
+            <translation>结束音</translation>
         </message>
         <message>
             <source>leaps</source>
-            <translation type="unfinished" />
+            <translation>跳进</translation>
         </message>
         <message>
             <source>leaps too wide</source>
-            <translation type="unfinished" />
+            <translation>跳进过大</translation>
         </message>
         <message>
             <source>leaves the key</source>
-            <translation type="unfinished" />
+            <translation>离调</translation>
         </message>
         <message>
             <source>leaves the range</source>
-            <translation type="unfinished" />
+            <translation>超出音域</translation>
         </message>
         <message>
             <source>like mine</source>
-            <translation type="unfinished" />
+            <translation>像我的</translation>
         </message>
         <message>
             <source>likeliest first</source>
-            <translation type="unfinished" />
+            <translation>最可能者在前</translation>
         </message>
         <message>
             <source>likeliest first, loops last</source>
-            <translation type="unfinished" />
+            <translation>最可能者在前，重复者在后</translation>
         </message>
         <message>
             <source>locks kept</source>
-            <translation type="unfinished" />
+            <translation>锁定已遵守</translation>
         </message>
         <message>
             <source>locrian</source>
-            <translation type="unfinished" />
+            <translation>洛克里亚</translation>
         </message>
         <message>
             <source>lydian</source>
-            <translation type="unfinished" />
+            <translation>利底亚</translation>
         </message>
         <message>
             <source>major</source>
-            <translation type="unfinished" />
+            <translation>大调</translation>
         </message>
         <message>
             <source>melodic minor</source>
-            <translation type="unfinished" />
+            <translation>旋律小调</translation>
         </message>
         <message>
             <source>minor</source>
-            <translation type="unfinished" />
+            <translation>小调</translation>
         </message>
         <message>
             <source>misses the chords</source>
-            <translation type="unfinished" />
+            <translation>不合和弦</translation>
         </message>
         <message>
             <source>mixolydian</source>
-            <translation type="unfinished" />
+            <translation>混合利底亚</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>全新</translation>
         </message>
         <message>
             <source>no copy</source>
-            <translation type="unfinished" />
+            <translation>无抄袭</translation>
         </message>
         <message>
             <source>no wide leap</source>
-            <translation type="unfinished" />
+            <translation>无大跳</translation>
         </message>
         <message>
             <source>phrygian</source>
-            <translation type="unfinished" />
+            <translation>弗里几亚</translation>
         </message>
         <message>
             <source>runs over the edge</source>
-            <translation type="unfinished" />
+            <translation>越过边界</translation>
         </message>
         <message>
             <source>seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <source>stays inside</source>
-            <translation type="unfinished" />
+            <translation>未越界</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>级进</translation>
         </message>
         <message>
             <source>surprising</source>
-            <translation type="unfinished" />
+            <translation>出人意料</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
-            <translation type="unfinished" />
+            <translation>有 {0} 个音与“{1}”相同</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}” and {2} more</source>
-            <translation type="unfinished" />
+            <translation>有 {0} 个音与“{1}”及另外 {2} 首相同</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} / {1}</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Complete bar {0}</source>
-            <translation type="unfinished" />
+            <translation>补全第 {0} 小节</translation>
         </message>
         <message>
             <source>Complete bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>补全第 {0}–{1} 小节</translation>
         </message>
         <message>
             <source>Continue bar {0}</source>
-            <translation type="unfinished" />
+            <translation>续写第 {0} 小节</translation>
         </message>
         <message>
             <source>Continue bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>续写第 {0}–{1} 小节</translation>
         </message>
         <message>
             <source>Nothing is open: select some time or notes to fill, or press Shift+G to go on.</source>
-            <translation type="unfinished" />
+            <translation>没有空缺：请选择要填充的时间或音符，或按 Shift+G 续写。</translation>
         </message>
         <message>
             <source>Nothing is selected: select the notes or the time to vary.</source>
-            <translation type="unfinished" />
+            <translation>未选择内容：请选择要变奏的音符或时间。</translation>
         </message>
         <message>
             <source>Nothing stands there to vary: select some notes, or press G to fill the time.</source>
-            <translation type="unfinished" />
+            <translation>那里没有可变奏的内容：请选择音符，或按 G 填充这段时间。</translation>
         </message>
         <message>
             <source>The engine had no answer. Try Again, or loosen what always holds.</source>
-            <translation type="unfinished" />
+            <translation>引擎没有结果。请再试一次，或放宽“始终”条件。</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
-            <translation type="unfinished" />
+            <translation>变奏第 {0} 小节</translation>
         </message>
         <message>
             <source>Vary bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>变奏第 {0}–{1} 小节</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Continuo piece (*.continuo);;MIDI file (*.mid)</source>
-            <translation type="unfinished" />
+            <translation>Continuo 作品 (*.continuo);;MIDI 文件 (*.mid)</translation>
         </message>
         <message>
             <source>Export MIDI</source>
-            <translation type="unfinished" />
+            <translation>导出 MIDI</translation>
         </message>
         <message>
             <source>Export audio</source>
-            <translation type="unfinished" />
+            <translation>导出音频</translation>
         </message>
         <message>
             <source>Exported to {0}</source>
-            <translation type="unfinished" />
+            <translation>已导出到 {0}</translation>
         </message>
         <message>
             <source>Import tracks</source>
-            <translation type="unfinished" />
+            <translation>导入音轨</translation>
         </message>
         <message>
             <source>Imported the tracks of {0}</source>
-            <translation type="unfinished" />
+            <translation>已导入 {0} 的音轨</translation>
         </message>
         <message>
             <source>MIDI file (*.mid)</source>
-            <translation type="unfinished" />
+            <translation>MIDI 文件 (*.mid)</translation>
         </message>
         <message>
             <source>Music ({0});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>音乐 ({0});;所有文件 (*)</translation>
         </message>
         <message>
             <source>Nothing was opened</source>
-            <translation type="unfinished" />
+            <translation>未打开任何内容</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Opening {0} …</source>
-            <translation type="unfinished" />
+            <translation>正在打开 {0} …</translation>
         </message>
         <message>
             <source>Rendering {0} …</source>
-            <translation type="unfinished" />
+            <translation>正在渲染 {0} …</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>替换</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>另存为</translation>
         </message>
         <message>
             <source>Save the changes to “{0}”?</source>
-            <translation type="unfinished" />
+            <translation>保存对“{0}”的更改？</translation>
         </message>
         <message>
             <source>Saved {0}</source>
-            <translation type="unfinished" />
+            <translation>已保存 {0}</translation>
         </message>
         <message>
             <source>Saved {0}. MIDI does not keep {1}: save as {2} to keep everything</source>
-            <translation type="unfinished" />
+            <translation>已保存 {0}。MIDI 不保留{1}：另存为 {2} 可保留全部</translation>
         </message>
         <message>
             <source>The open piece stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>已打开的作品保持不变。</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>未命名</translation>
         </message>
         <message>
             <source>WAV file (*.wav)</source>
-            <translation type="unfinished" />
+            <translation>WAV 文件 (*.wav)</translation>
         </message>
         <message>
             <source>Without saving, what you changed since you opened it is lost.</source>
-            <translation type="unfinished" />
+            <translation>如不保存，打开后所作的更改将会丢失。</translation>
         </message>
         <message>
             <source>{0} % done</source>
-            <translation type="unfinished" />
+            <translation>已完成 {0}%</translation>
         </message>
         <message>
             <source>“{0}” cannot be used</source>
-            <translation type="unfinished" />
+            <translation>无法使用“{0}”</translation>
         </message>
         <message>
             <source>“{0}” cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>无法使用“{0}”。</translation>
         </message>
         <message>
             <source>“{0}” is there already. Replace it?</source>
-            <translation type="unfinished" />
+            <translation>“{0}”已存在。要替换吗？</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Set the key</source>
-            <translation type="unfinished" />
+            <translation>设置调</translation>
         </message>
         <message>
             <source>Set the meter</source>
-            <translation type="unfinished" />
+            <translation>设置拍号</translation>
         </message>
         <message>
             <source>Set the tempo</source>
-            <translation type="unfinished" />
+            <translation>设置速度</translation>
         </message>
         <message>
             <source>bpm</source>
-            <translation type="unfinished" />
+            <translation>拍/分</translation>
         </message>
         <message>
             <source>key</source>
-            <translation type="unfinished" />
+            <translation>调</translation>
         </message>
         <message>
             <source>meter</source>
-            <translation type="unfinished" />
+            <translation>拍号</translation>
         </message>
     </context>
     <context>
         <name>Files</name>
         <message>
             <source>Import {0}</source>
-            <translation type="unfinished" />
+            <translation>导入 {0}</translation>
         </message>
     </context>
     <context>
         <name>Generator</name>
         <message>
             <source>No engine: {0}. Editing and playing go on; “git restore resources” brings its files back.</source>
-            <translation type="unfinished" />
+            <translation>没有引擎：{0}。编辑和播放不受影响；用“git restore resources”可恢复其文件。</translation>
         </message>
         <message>
             <source>The engine stopped again and again; see the log. Restart the program to try anew.</source>
-            <translation type="unfinished" />
+            <translation>引擎反复停止；请查看日志。重启程序可再试。</translation>
         </message>
         <message>
             <source>The engine stopped and is being started again.</source>
-            <translation type="unfinished" />
+            <translation>引擎已停止，正在重新启动。</translation>
         </message>
     </context>
     <context>
         <name>Ghost</name>
         <message>
             <source>Take a note</source>
-            <translation type="unfinished" />
+            <translation>取一个音符</translation>
         </message>
         <message>
             <source>Take bar {0}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0} 小节</translation>
         </message>
         <message>
             <source>The bar is still coming: one moment</source>
-            <translation type="unfinished" />
+            <translation>这一小节还在生成：请稍候</translation>
         </message>
     </context>
     <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
-            <translation type="unfinished" />
+            <translation>MIDI 输入：{0}</translation>
         </message>
         <message>
             <source>No MIDI keyboard is connected; one that is plugged in is found within a second</source>
-            <translation type="unfinished" />
+            <translation>未连接 MIDI 键盘；接上后一秒内即可识别</translation>
         </message>
     </context>
     <context>
         <name>InputMenu</name>
         <message>
             <source>&amp;Input</source>
-            <translation type="unfinished" />
+            <translation>输入(&amp;I)</translation>
         </message>
         <message>
             <source>Every keyboard</source>
-            <translation type="unfinished" />
+            <translation>所有键盘</translation>
         </message>
         <message>
             <source>No MIDI system runs here</source>
-            <translation type="unfinished" />
+            <translation>此处没有 MIDI 系统</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>{0} (not connected)</source>
-            <translation type="unfinished" />
+            <translation>{0}（未连接）</translation>
         </message>
     </context>
     <context>
         <name>KeySheet</name>
         <message>
             <source>Find a key or a command</source>
-            <translation type="unfinished" />
+            <translation>查找按键或命令</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Keys – {0}</source>
-            <translation type="unfinished" />
+            <translation>快捷键——{0}</translation>
         </message>
         <message>
             <source>PDF file (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>存为 PDF…</translation>
         </message>
         <message>
             <source>Save the sheet of keys</source>
-            <translation type="unfinished" />
+            <translation>保存快捷键表</translation>
         </message>
         <message>
             <source>While a suggestion is shown</source>
-            <translation type="unfinished" />
+            <translation>显示提示时</translation>
         </message>
         <message>
             <source>While answers are shown</source>
-            <translation type="unfinished" />
+            <translation>显示备选时</translation>
         </message>
         <message>
             <source>With the note cursor</source>
-            <translation type="unfinished" />
+            <translation>使用音符光标时</translation>
         </message>
     </context>
     <context>
         <name>KeymapDialog</name>
         <message>
             <source>Add this key</source>
-            <translation type="unfinished" />
+            <translation>添加此键</translation>
         </message>
         <message>
             <source>All keys are those of the set again.</source>
-            <translation type="unfinished" />
+            <translation>所有按键已恢复为该方案的设置。</translation>
         </message>
         <message>
             <source>Alt with a letter opens a menu on Windows and Linux.</source>
-            <translation type="unfinished" />
+            <translation>在 Windows 和 Linux 上，Alt 加字母用于打开菜单。</translation>
         </message>
         <message>
             <source>As in the set</source>
-            <translation type="unfinished" />
+            <translation>同方案</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>命令及其按键</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>查找命令或按键</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>新按键</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>无按键</translation>
         </message>
         <message>
             <source>On many keyboards Ctrl+Alt is AltGr, which writes letters.</source>
-            <translation type="unfinished" />
+            <translation>在许多键盘上 Ctrl+Alt 即 AltGr，用来输入字母。</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>全部重置</translation>
         </message>
         <message>
             <source>Set of keys</source>
-            <translation type="unfinished" />
+            <translation>按键方案</translation>
         </message>
         <message>
             <source>Some of its keys now belong to {0}.</source>
-            <translation type="unfinished" />
+            <translation>其中一些按键现属于：{0}。</translation>
         </message>
         <message>
             <source>The sets named after other editors are made by us, to the best of our knowledge of those editors.</source>
-            <translation type="unfinished" />
+            <translation>以其他编辑器命名的方案由我们编制，依据我们对它们的了解。</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished" />
+            <translation>使用此键</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>何时</translation>
         </message>
         <message>
             <source>a suggestion is shown</source>
-            <translation type="unfinished" />
+            <translation>显示提示时</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>始终</translation>
         </message>
         <message>
             <source>answers are shown</source>
-            <translation type="unfinished" />
+            <translation>显示备选时</translation>
         </message>
         <message>
             <source>editing notes</source>
-            <translation type="unfinished" />
+            <translation>编辑音符时</translation>
         </message>
         <message>
             <source>note cursor</source>
-            <translation type="unfinished" />
+            <translation>音符光标</translation>
         </message>
         <message>
             <source>{0} belongs to {1}. To use it here takes it away there.</source>
-            <translation type="unfinished" />
+            <translation>{0} 属于{1}。在此使用将从那里移除。</translation>
         </message>
         <message>
             <source>{0} is free.</source>
-            <translation type="unfinished" />
+            <translation>{0} 未被占用。</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>Piano keys</source>
-            <translation type="unfinished" />
+            <translation>琴键</translation>
         </message>
         <message>
             <source>Press a key to hear it and to select every note of that pitch</source>
-            <translation type="unfinished" />
+            <translation>按下琴键可试听，并选中该音高的所有音符</translation>
         </message>
     </context>
     <context>
         <name>Losses</name>
         <message>
             <source>the locks</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>the muted notes ({0})</source>
-            <translation type="unfinished" />
+            <translation>静音的音符（{0}）</translation>
         </message>
         <message>
             <source>who wrote which note</source>
-            <translation type="unfinished" />
+            <translation>每个音符由谁所写</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Chord here…</source>
-            <translation type="unfinished" />
+            <translation>在此处加和弦…</translation>
         </message>
         <message>
             <source>Delete notes</source>
-            <translation type="unfinished" />
+            <translation>删除音符</translation>
         </message>
         <message>
             <source>Ghost off</source>
-            <translation type="unfinished" />
+            <translation>提示已关闭</translation>
         </message>
         <message>
             <source>Ghost on: pale bars follow every edit. Tab takes a bar, a click takes a note</source>
-            <translation type="unfinished" />
+            <translation>提示已开启：每次编辑后出现浅色小节。Tab 取一小节，单击取一个音符</translation>
         </message>
         <message>
             <source>Key here…</source>
-            <translation type="unfinished" />
+            <translation>在此处设调…</translation>
         </message>
         <message>
             <source>Marker here…</source>
-            <translation type="unfinished" />
+            <translation>在此处加标记…</translation>
         </message>
         <message>
             <source>Meter here…</source>
-            <translation type="unfinished" />
+            <translation>在此处设拍号…</translation>
         </message>
         <message>
             <source>No engine was found: {0}</source>
-            <translation type="unfinished" />
+            <translation>未找到引擎：{0}</translation>
         </message>
         <message>
             <source>Play from here</source>
-            <translation type="unfinished" />
+            <translation>从此处播放</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Tempo here…</source>
-            <translation type="unfinished" />
+            <translation>在此处设速度…</translation>
         </message>
         <message>
             <source>The language changes when Continuo is started again.</source>
-            <translation type="unfinished" />
+            <translation>语言将在下次启动 Continuo 时更改。</translation>
         </message>
         <message>
             <source>The size changes to {0} % when Continuo is started again.</source>
-            <translation type="unfinished" />
+            <translation>大小将在下次启动 Continuo 时变为 {0}%。</translation>
         </message>
     </context>
     <context>
         <name>MarkerLane</name>
         <message>
             <source>Drag a name to move it, double-click to rename; a click on a section selects its time</source>
-            <translation type="unfinished" />
+            <translation>拖动名称可移动，双击可重命名；单击段落可选择其时间</translation>
         </message>
         <message>
             <source>Markers and sections</source>
-            <translation type="unfinished" />
+            <translation>标记与段落</translation>
         </message>
     </context>
     <context>
         <name>MiniRoll</name>
         <message>
             <source>Answer {0}: none yet</source>
-            <translation type="unfinished" />
+            <translation>备选 {0}：尚无</translation>
         </message>
         <message>
             <source>Answer {0}: {1} notes, {2:.1f} bits per note</source>
-            <translation type="unfinished" />
+            <translation>备选 {0}：{1} 个音符，每音 {2:.1f} 比特</translation>
         </message>
         <message>
             <source>{0} bits</source>
-            <translation type="unfinished" />
+            <translation>{0} 比特</translation>
         </message>
     </context>
     <context>
         <name>More</name>
         <message>
             <source>Bars to continue</source>
-            <translation type="unfinished" />
+            <translation>续写小节数</translation>
         </message>
         <message>
             <source>Continue by bars</source>
-            <translation type="unfinished" />
+            <translation>续写小节数</translation>
         </message>
         <message>
             <source>Follow Adventure again</source>
-            <translation type="unfinished" />
+            <translation>重新跟随“冒险”</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Pitch temperature</source>
-            <translation type="unfinished" />
+            <translation>音高温度</translation>
         </message>
         <message>
             <source>Rhythm temperature</source>
-            <translation type="unfinished" />
+            <translation>节奏温度</translation>
         </message>
         <message>
             <source>cool</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <source>hot</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
     </context>
     <context>
         <name>OutputMenu</name>
         <message>
             <source>Choose a SoundFont</source>
-            <translation type="unfinished" />
+            <translation>选择 SoundFont</translation>
         </message>
         <message>
             <source>Choose a SoundFont…</source>
-            <translation type="unfinished" />
+            <translation>选择 SoundFont…</translation>
         </message>
         <message>
             <source>Outp&amp;ut</source>
-            <translation type="unfinished" />
+            <translation>输出(&amp;U)</translation>
         </message>
         <message>
             <source>SoundFont {0}</source>
-            <translation type="unfinished" />
+            <translation>SoundFont {0}</translation>
         </message>
         <message>
             <source>SoundFonts (*.sf2 *.sf3)</source>
-            <translation type="unfinished" />
+            <translation>SoundFont (*.sf2 *.sf3)</translation>
         </message>
         <message>
             <source>of the program</source>
-            <translation type="unfinished" />
+            <translation>程序自带</translation>
         </message>
     </context>
     <context>
         <name>PartialAccept</name>
         <message>
             <source>No free pitch stands there to be kept. Enter takes the whole answer.</source>
-            <translation type="unfinished" />
+            <translation>那里没有可保留的自由音高。Enter 采用整个备选。</translation>
         </message>
         <message>
             <source>No rhythm stands there to be kept. Enter takes the whole answer.</source>
-            <translation type="unfinished" />
+            <translation>那里没有可保留的节奏。Enter 采用整个备选。</translation>
         </message>
         <message>
             <source>Not taken: the answers are back as they were</source>
-            <translation type="unfinished" />
+            <translation>未采用：备选已恢复原状</translation>
         </message>
         <message>
             <source>Take a note</source>
-            <translation type="unfinished" />
+            <translation>取一个音符</translation>
         </message>
         <message>
             <source>Take a note in bar {0}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0} 小节的一个音符</translation>
         </message>
         <message>
             <source>Take bar {0}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0} 小节</translation>
         </message>
         <message>
             <source>Take the pitches of bar {0}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0} 小节的音高</translation>
         </message>
         <message>
             <source>Take the pitches of bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0}–{1} 小节的音高</translation>
         </message>
         <message>
             <source>Take the rhythm of bar {0}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0} 小节的节奏</translation>
         </message>
         <message>
             <source>Take the rhythm of bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>取第 {0}–{1} 小节的节奏</translation>
         </message>
         <message>
             <source>Taken. → takes a note more, Tab a bar, Enter the rest; Esc drops the rest</source>
-            <translation type="unfinished" />
+            <translation>已采用。→ 再取一个音符，Tab 取一小节，Enter 取其余；Esc 放弃其余</translation>
         </message>
         <message>
             <source>The answers are still coming: one moment, or Esc to stop them here.</source>
-            <translation type="unfinished" />
+            <translation>备选仍在生成：请稍候，或按 Esc 就此停止。</translation>
         </message>
     </context>
     <context>
         <name>PianoRoll</name>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
-            <translation type="unfinished" />
+            <translation>速度应在每分钟 {0} 至 {1} 个四分音符之间</translation>
         </message>
         <message>
             <source>Add a chord</source>
-            <translation type="unfinished" />
+            <translation>添加和弦</translation>
         </message>
         <message>
             <source>Add a marker</source>
-            <translation type="unfinished" />
+            <translation>添加标记</translation>
         </message>
         <message>
             <source>Change a chord</source>
-            <translation type="unfinished" />
+            <translation>更改和弦</translation>
         </message>
         <message>
             <source>Change tempo, meter or key</source>
-            <translation type="unfinished" />
+            <translation>更改速度、拍号或调</translation>
         </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>更改 %n 个音符的力度</numerusform>
             </translation>
         </message>
         <message>
             <source>Change velocity</source>
-            <translation type="unfinished" />
+            <translation>更改力度</translation>
         </message>
         <message>
             <source>Chord from here on</source>
-            <translation type="unfinished" />
+            <translation>从此处起的和弦</translation>
         </message>
         <message numerus="yes">
             <source>Copy %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>复制 %n 个音符</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Delete %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>删除 %n 个音符</numerusform>
             </translation>
         </message>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
-            <translation type="unfinished" />
+            <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
         </message>
         <message>
             <source>Draw note</source>
-            <translation type="unfinished" />
+            <translation>绘制音符</translation>
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移动 %n 个音符</numerusform>
             </translation>
         </message>
         <message>
             <source>Move a chord</source>
-            <translation type="unfinished" />
+            <translation>移动和弦</translation>
         </message>
         <message>
             <source>Move a marker</source>
-            <translation type="unfinished" />
+            <translation>移动标记</translation>
         </message>
         <message>
             <source>Move a tempo, meter or key</source>
-            <translation type="unfinished" />
+            <translation>移动速度、拍号或调</translation>
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>静音 %n 个音符</numerusform>
             </translation>
         </message>
         <message>
             <source>Name of the marker</source>
-            <translation type="unfinished" />
+            <translation>标记名称</translation>
         </message>
         <message numerus="yes">
             <source>Paint %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>刷入 %n 个音符</numerusform>
             </translation>
         </message>
         <message>
             <source>Piano roll</source>
-            <translation type="unfinished" />
+            <translation>钢琴卷帘</translation>
         </message>
         <message>
             <source>Remove a chord</source>
-            <translation type="unfinished" />
+            <translation>移除和弦</translation>
         </message>
         <message>
             <source>Remove a marker</source>
-            <translation type="unfinished" />
+            <translation>移除标记</translation>
         </message>
         <message>
             <source>Remove a tempo, meter or key</source>
-            <translation type="unfinished" />
+            <translation>移除速度、拍号或调</translation>
         </message>
         <message>
             <source>Rename a marker</source>
-            <translation type="unfinished" />
+            <translation>重命名标记</translation>
         </message>
         <message numerus="yes">
             <source>Resize %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>调整 %n 个音符的长度</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>设置 %n 个音符的力度</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>切分 %n 个音符</numerusform>
             </translation>
         </message>
         <message>
             <source>Split note</source>
-            <translation type="unfinished" />
+            <translation>切分音符</translation>
         </message>
         <message numerus="yes">
             <source>Stretch %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>拉伸 %n 个音符</numerusform>
             </translation>
         </message>
         <message>
             <source>Tempo, meter or key from here on</source>
-            <translation type="unfinished" />
+            <translation>从此处起的速度、拍号或调</translation>
         </message>
         <message>
             <source>Type a key, for example D minor</source>
-            <translation type="unfinished" />
+            <translation>输入调，例如 D minor</translation>
         </message>
         <message>
             <source>Type a meter, for example 3/4 or 6/8</source>
-            <translation type="unfinished" />
+            <translation>输入拍号，例如 3/4 或 6/8</translation>
         </message>
         <message>
             <source>Type quarter notes a minute, for example 96</source>
-            <translation type="unfinished" />
+            <translation>输入每分钟四分音符数，例如 96</translation>
         </message>
         <message numerus="yes">
             <source>Unmute %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>取消 %n 个音符的静音</numerusform>
             </translation>
         </message>
         <message>
             <source>chords</source>
-            <translation type="unfinished" />
+            <translation>和弦</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>意料之中</translation>
         </message>
         <message>
             <source>sections</source>
-            <translation type="unfinished" />
+            <translation>段落</translation>
         </message>
         <message>
             <source>surprising</source>
-            <translation type="unfinished" />
+            <translation>出人意料</translation>
         </message>
         <message>
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <source>the model’s {0}</source>
-            <translation type="unfinished" />
+            <translation>模型所写 {0}</translation>
         </message>
         <message>
             <source>the model’s, edited by you {0}</source>
-            <translation type="unfinished" />
+            <translation>模型所写、您已编辑 {0}</translation>
         </message>
         <message>
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>力度</translation>
         </message>
         <message>
             <source>velocity {change:+d}</source>
-            <translation type="unfinished" />
+            <translation>力度 {change:+d}</translation>
         </message>
         <message>
             <source>velocity {value}</source>
-            <translation type="unfinished" />
+            <translation>力度 {value}</translation>
         </message>
         <message>
             <source>yours {0}</source>
-            <translation type="unfinished" />
+            <translation>您所写 {0}</translation>
         </message>
         <message>
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0}%</translation>
         </message>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是拍号：请输入如 3/4 或 6/8</translation>
         </message>
         <message>
             <source>{0} would need more than seven signs</source>
-            <translation type="unfinished" />
+            <translation>{0} 需要七个以上的升降号</translation>
         </message>
         <message>
             <source>{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}</source>
-            <translation type="unfinished" />
+            <translation>{pitch}  ·  {place}  ·  力度 {velocity}  ·  时值 {length}</translation>
         </message>
         <message>
             <source>{start} to {end} – G fills it</source>
-            <translation type="unfinished" />
+            <translation>{start} 至 {end}——按 G 填充</translation>
         </message>
         <message>
             <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是低音：斜线后应为一个音，如 C/E</translation>
         </message>
         <message>
             <source>“{0}” is no chord: it begins with a note from A to G, as in Dm7/G</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是和弦：应以 A 至 G 的音名开头，如 Dm7/G</translation>
         </message>
         <message>
             <source>“{0}” is no tempo (96), meter (3/4) or key (D minor)</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是速度 (96)、拍号 (3/4) 或调 (D minor)</translation>
         </message>
         <message>
             <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
-            <translation type="unfinished" />
+            <translation>无法识别“{0}”；可用的有：m、7、maj7、m7、dim、sus4、6、9</translation>
         </message>
     </context>
     <context>
         <name>PieceChooser</name>
         <message>
             <source>Open a tune</source>
-            <translation type="unfinished" />
+            <translation>打开曲调</translation>
         </message>
         <message>
             <source>Part of the title</source>
-            <translation type="unfinished" />
+            <translation>标题的一部分</translation>
         </message>
         <message>
             <source>Tunes</source>
-            <translation type="unfinished" />
+            <translation>曲调</translation>
         </message>
         <message>
             <source>“{0}” holds {1} tunes. Which one?</source>
-            <translation type="unfinished" />
+            <translation>“{0}”中有 {1} 首曲调。要打开哪一首？</translation>
         </message>
     </context>
     <context>
         <name>PitchBar</name>
         <message>
             <source>Scroll in pitch</source>
-            <translation type="unfinished" />
+            <translation>沿音高滚动</translation>
         </message>
     </context>
     <context>
         <name>Position</name>
         <message>
             <source>count-in</source>
-            <translation type="unfinished" />
+            <translation>预备拍</translation>
         </message>
     </context>
     <context>
         <name>Readout</name>
         <message>
             <source>Engine: {0}</source>
-            <translation type="unfinished" />
+            <translation>引擎：{0}</translation>
         </message>
     </context>
     <context>
         <name>RecentMenu</name>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>尚无内容</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>最近打开(&amp;R)</translation>
         </message>
     </context>
     <context>
         <name>Recorder</name>
         <message>
             <source>Nothing was played in the last minutes.</source>
-            <translation type="unfinished" />
+            <translation>最近几分钟没有演奏。</translation>
         </message>
         <message>
             <source>Nothing was played, so nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>没有演奏，因此没有录下任何内容。</translation>
         </message>
         <message numerus="yes">
             <source>Record %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>录制 %n 个音符</numerusform>
             </translation>
         </message>
     </context>
@@ -1370,1952 +1372,1972 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>RecoveryBox</name>
         <message>
             <source>A piece from an earlier run is damaged</source>
-            <translation type="unfinished" />
+            <translation>上次运行留下的一部作品已损坏</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>It cannot be read ({0}). What is left of it is kept as
 {1}</source>
-            <translation type="unfinished" />
+            <translation>无法读取（{0}）。残留内容保存在
+{1}</translation>
         </message>
         <message>
             <source>It was kept as it stood on {0}.</source>
-            <translation type="unfinished" />
+            <translation>已按 {0} 时的状态保存。</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>以后再说</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>丢弃</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>未命名</translation>
         </message>
         <message>
             <source>Your piece is still there</source>
-            <translation type="unfinished" />
+            <translation>您的作品还在</translation>
         </message>
         <message>
             <source>“{0}” was not saved before the program ended.</source>
-            <translation type="unfinished" />
+            <translation>程序结束前“{0}”没有保存。</translation>
         </message>
     </context>
     <context>
         <name>Ruler</name>
         <message>
             <source>Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.</source>
-            <translation type="unfinished" />
+            <translation>小节与拍。单击上半部定位，拖动下半部选择时间。</translation>
         </message>
         <message>
             <source>Click above to seek, drag below to select the time to fill</source>
-            <translation type="unfinished" />
+            <translation>单击上方定位，拖动下方选择要填充的时间</translation>
         </message>
         <message>
             <source>Ruler</source>
-            <translation type="unfinished" />
+            <translation>标尺</translation>
         </message>
     </context>
     <context>
         <name>Speech</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation>又</translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个音符</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选择 %n 个音符</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n octave(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个八度</numerusform>
             </translation>
         </message>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>D</source>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>E</translation>
         </message>
         <message>
             <source>F</source>
-            <translation type="unfinished" />
+            <translation>F</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>G</translation>
         </message>
         <message>
             <source>a fifth</source>
-            <translation type="unfinished" />
+            <translation>五度</translation>
         </message>
         <message>
             <source>a fourth</source>
-            <translation type="unfinished" />
+            <translation>四度</translation>
         </message>
         <message>
             <source>a second</source>
-            <translation type="unfinished" />
+            <translation>二度</translation>
         </message>
         <message>
             <source>a seventh</source>
-            <translation type="unfinished" />
+            <translation>七度</translation>
         </message>
         <message>
             <source>a sixth</source>
-            <translation type="unfinished" />
+            <translation>六度</translation>
         </message>
         <message>
             <source>a third</source>
-            <translation type="unfinished" />
+            <translation>三度</translation>
         </message>
         <message>
             <source>answer {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>备选 {0}，共 {1} 个</translation>
         </message>
         <message>
             <source>bar {0} beat {1}</source>
-            <translation type="unfinished" />
+            <translation>第 {0} 小节第 {1} 拍</translation>
         </message>
         <message>
             <source>by the model</source>
-            <translation type="unfinished" />
+            <translation>模型所写</translation>
         </message>
         <message>
             <source>by the model, edited by you</source>
-            <translation type="unfinished" />
+            <translation>模型所写，您已编辑</translation>
         </message>
         <message>
             <source>dotted {0}</source>
-            <translation type="unfinished" />
+            <translation>附点{0}</translation>
         </message>
         <message>
             <source>down {0}</source>
-            <translation type="unfinished" />
+            <translation>下行{0}</translation>
         </message>
         <message>
             <source>eighth note</source>
-            <translation type="unfinished" />
+            <translation>八分音符</translation>
         </message>
         <message>
             <source>ends on {0}</source>
-            <translation type="unfinished" />
+            <translation>结束于 {0}</translation>
         </message>
         <message>
             <source>ends where it began</source>
-            <translation type="unfinished" />
+            <translation>回到起始音</translation>
         </message>
         <message>
             <source>half note</source>
-            <translation type="unfinished" />
+            <translation>二分音符</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>muted</source>
-            <translation type="unfinished" />
+            <translation>静音</translation>
         </message>
         <message>
             <source>no notes yet</source>
-            <translation type="unfinished" />
+            <translation>尚无音符</translation>
         </message>
         <message>
             <source>nothing selected</source>
-            <translation type="unfinished" />
+            <translation>未选择</translation>
         </message>
         <message>
             <source>pitch locked</source>
-            <translation type="unfinished" />
+            <translation>音高已锁定</translation>
         </message>
         <message>
             <source>quarter note</source>
-            <translation type="unfinished" />
+            <translation>四分音符</translation>
         </message>
         <message>
             <source>rhythm locked</source>
-            <translation type="unfinished" />
+            <translation>节奏已锁定</translation>
         </message>
         <message>
             <source>sixteenth note</source>
-            <translation type="unfinished" />
+            <translation>十六分音符</translation>
         </message>
         <message>
             <source>thirty-second note</source>
-            <translation type="unfinished" />
+            <translation>三十二分音符</translation>
         </message>
         <message>
             <source>triplet {0}</source>
-            <translation type="unfinished" />
+            <translation>三连音{0}</translation>
         </message>
         <message>
             <source>up {0}</source>
-            <translation type="unfinished" />
+            <translation>上行{0}</translation>
         </message>
         <message>
             <source>whole note</source>
-            <translation type="unfinished" />
+            <translation>全音符</translation>
         </message>
         <message>
             <source>{0} and {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}又 {1}/{2} 拍</translation>
         </message>
         <message>
             <source>{0} bits a note</source>
-            <translation type="unfinished" />
+            <translation>每音 {0} 比特</translation>
         </message>
         <message>
             <source>{0} double flat {1}</source>
-            <translation type="unfinished" />
+            <translation>重降 {0}{1}</translation>
         </message>
         <message>
             <source>{0} double sharp {1}</source>
-            <translation type="unfinished" />
+            <translation>重升 {0}{1}</translation>
         </message>
         <message>
             <source>{0} flat {1}</source>
-            <translation type="unfinished" />
+            <translation>降 {0}{1}</translation>
         </message>
         <message>
             <source>{0} per cent like yours</source>
-            <translation type="unfinished" />
+            <translation>与您的相似 {0}%</translation>
         </message>
         <message>
             <source>{0} quarter notes</source>
-            <translation type="unfinished" />
+            <translation>{0} 个四分音符</translation>
         </message>
         <message>
             <source>{0} sharp {1}</source>
-            <translation type="unfinished" />
+            <translation>升 {0}{1}</translation>
         </message>
         <message>
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}{1}</translation>
         </message>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
-            <translation type="unfinished" />
+            <translation>{0}，{1}至{2}，从 {3} 到 {4}</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>The demo tune cannot be shown: {0}</source>
-            <translation type="unfinished" />
+            <translation>无法显示示例曲：{0}</translation>
         </message>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
-            <translation type="unfinished" />
+            <translation>工作期间无法自动保护作品：{0}</translation>
         </message>
     </context>
     <context>
         <name>StateWords</name>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
-            <translation type="unfinished" />
+            <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
         </message>
         <message>
             <source>Press G to complete bars {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>按 G 补全第 {0}–{1} 小节</translation>
         </message>
         <message>
             <source>Press Shift+G to go on, or select some time and press G to fill it</source>
-            <translation type="unfinished" />
+            <translation>按 Shift+G 续写，或选择一段时间后按 G 填充</translation>
         </message>
         <message>
             <source>The engine is running again.</source>
-            <translation type="unfinished" />
+            <translation>引擎已恢复运行。</translation>
         </message>
         <message>
             <source>The engine is waking up …</source>
-            <translation type="unfinished" />
+            <translation>引擎正在启动 …</translation>
         </message>
         <message>
             <source>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</source>
-            <translation type="unfinished" />
+            <translation>此音轨含有和弦：备选跟随其最高声部。Enter 采用，Esc 放弃</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>saved just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚保存</translation>
         </message>
         <message>
             <source>saved {0} min ago</source>
-            <translation type="unfinished" />
+            <translation>{0} 分钟前保存</translation>
         </message>
         <message>
             <source>snap {0}</source>
-            <translation type="unfinished" />
+            <translation>吸附 {0}</translation>
         </message>
         <message>
             <source>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</source>
-            <translation type="unfinished" />
+            <translation>第 {1}–{2} 小节有 {0} 个备选——↑ ↓ 比较，Enter 采用，→ 取一音，Tab 取一小节，Esc 放弃</translation>
         </message>
         <message>
             <source>{0} · composing …</source>
-            <translation type="unfinished" />
+            <translation>{0} · 作曲中 …</translation>
         </message>
         <message>
             <source>{0} · {1} answers in {2} ms</source>
-            <translation type="unfinished" />
+            <translation>{0} · {2} 毫秒内 {1} 个备选</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
     </context>
     <context>
         <name>TimeBar</name>
         <message>
             <source>Scroll in time</source>
-            <translation type="unfinished" />
+            <translation>沿时间滚动</translation>
         </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>A tune with a hole</source>
-            <translation type="unfinished" />
+            <translation>一首有空缺的曲调</translation>
         </message>
         <message>
             <source>Choose by ear</source>
-            <translation type="unfinished" />
+            <translation>用耳朵挑选</translation>
         </message>
         <message>
             <source>Click a new note and press {0} or drag it. The model's notes are violet, those you change become amber.</source>
-            <translation type="unfinished" />
+            <translation>单击一个新音符，按 {0} 或拖动它。模型写的音符是紫色，您改过的变为琥珀色。</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>Here are several answers, the likeliest first. {0} and {1} step through them; pale notes are not yet yours.</source>
-            <translation type="unfinished" />
+            <translation>这里有几个备选，最可能的在前。用 {0} 和 {1} 逐个查看；浅色音符还不是您的。</translation>
         </message>
         <message>
             <source>Keep one</source>
-            <translation type="unfinished" />
+            <translation>采用一个</translation>
         </message>
         <message>
             <source>Let it be filled</source>
-            <translation type="unfinished" />
+            <translation>让它来填充</translation>
         </message>
         <message>
             <source>Make it yours</source>
-            <translation type="unfinished" />
+            <translation>改成您自己的</translation>
+        </message>
+        <message>
+            <source>New here?</source>
+            <translation>第一次使用？</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>以后再说</translation>
         </message>
         <message>
             <source>One minute shows all that matters, on the tune that is open. It waits under Help as well.</source>
-            <translation type="unfinished" />
+            <translation>用一分钟在当前曲调上演示要点。也可随时从“帮助”中打开。</translation>
         </message>
         <message>
             <source>Press {0}. The model hears what stands on both sides and proposes what could stand between.</source>
-            <translation type="unfinished" />
+            <translation>按 {0}。模型会听前后两侧的内容，并提出中间可以是什么。</translation>
         </message>
         <message>
             <source>Say what you like</source>
-            <translation type="unfinished" />
+            <translation>说出您的喜好</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>带我看看</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>跳过导览</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>就是这些</translation>
         </message>
         <message>
             <source>These sliders say how the next answers shall be: move one. What stands under “Always” no answer breaks.</source>
-            <translation type="unfinished" />
+            <translation>这些滑块决定下一批备选的样子：移动其中一个。“始终”之下的条件，任何备选都不会违反。</translation>
         </message>
         <message>
             <source>This dance lacks four bars: the tinted ones. Press {0} to hear it, and {0} again to stop.</source>
-            <translation type="unfinished" />
+            <translation>这首舞曲缺了四个小节，即着色的部分。按 {0} 试听，再按 {0} 停止。</translation>
         </message>
         <message>
             <source>{0} keeps the answer that you see. {1} would have left everything as it was.</source>
-            <translation type="unfinished" />
+            <translation>{0} 采用您看到的备选。{1} 则会让一切保持原样。</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} / {1}</translation>
         </message>
         <message>
             <source>{0} takes back any step, {1} shows all keys, {2} finds every command. This tour waits here, under Help.</source>
-            <translation type="unfinished" />
+            <translation>{0} 撤销任何一步，{1} 显示所有快捷键，{2} 查找任何命令。导览就在“帮助”里。</translation>
         </message>
     </context>
     <context>
         <name>TrackRow</name>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>静音</translation>
         </message>
         <message>
             <source>Name of the track</source>
-            <translation type="unfinished" />
+            <translation>音轨名称</translation>
         </message>
         <message>
             <source>Solo</source>
-            <translation type="unfinished" />
+            <translation>独奏</translation>
         </message>
         <message>
             <source>current track</source>
-            <translation type="unfinished" />
+            <translation>当前音轨</translation>
         </message>
         <message>
             <source>track</source>
-            <translation type="unfinished" />
+            <translation>音轨</translation>
         </message>
     </context>
     <context>
         <name>TracksPanel</name>
         <message>
             <source>Add a track</source>
-            <translation type="unfinished" />
+            <translation>添加音轨</translation>
         </message>
         <message>
             <source>Choose the instrument</source>
-            <translation type="unfinished" />
+            <translation>选择乐器</translation>
         </message>
         <message>
             <source>Mute the track</source>
-            <translation type="unfinished" />
+            <translation>将音轨静音</translation>
         </message>
         <message>
             <source>Rename the track</source>
-            <translation type="unfinished" />
+            <translation>重命名音轨</translation>
         </message>
         <message>
             <source>Solo the track</source>
-            <translation type="unfinished" />
+            <translation>独奏音轨</translation>
         </message>
         <message>
             <source>Track {0}</source>
-            <translation type="unfinished" />
+            <translation>音轨 {0}</translation>
         </message>
         <message>
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>音轨</translation>
         </message>
     </context>
     <context>
         <name>Transport</name>
         <message>
             <source>No sound: {reason}. The piece plays silently; choose a MIDI port under Play ▸ Output.</source>
-            <translation type="unfinished" />
+            <translation>没有声音：{reason}。作品将静默播放；请在“播放 ▸ 输出”中选择 MIDI 端口。</translation>
         </message>
         <message>
             <source>{reason}. The piece plays through {output}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}。作品通过 {output} 播放。</translation>
         </message>
     </context>
     <context>
         <name>VelocityLane</name>
         <message>
             <source>How loud each note is; drag to change it, with Ctrl along a line</source>
-            <translation type="unfinished" />
+            <translation>每个音符的响度；拖动可更改，按住 Ctrl 沿直线更改</translation>
         </message>
         <message>
             <source>Velocity</source>
-            <translation type="unfinished" />
+            <translation>力度</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;About Continuo</source>
-            <translation type="unfinished" />
+            <translation>关于 Continuo(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Add a track</source>
-            <translation type="unfinished" />
+            <translation>添加音轨(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Again</source>
-            <translation type="unfinished" />
+            <translation>再来(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Arrow</source>
-            <translation type="unfinished" />
+            <translation>箭头(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
-            <translation type="unfinished" />
+            <translation>选择与更改快捷键(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Chord here…</source>
-            <translation type="unfinished" />
+            <translation>在此处加和弦(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Coarser grid</source>
-            <translation type="unfinished" />
+            <translation>网格更疏(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Complete</source>
-            <translation type="unfinished" />
+            <translation>补全(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Compose</source>
-            <translation type="unfinished" />
+            <translation>作曲(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Compose panel</source>
-            <translation type="unfinished" />
+            <translation>作曲面板(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Count in one bar</source>
-            <translation type="unfinished" />
+            <translation>预备一小节(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>深色(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Dotted</source>
-            <translation type="unfinished" />
+            <translation>附点(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Drop all answers</source>
-            <translation type="unfinished" />
+            <translation>放弃所有备选(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Duplicate the track</source>
-            <translation type="unfinished" />
+            <translation>复制音轨(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Eraser</source>
-            <translation type="unfinished" />
+            <translation>橡皮(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>查找命令(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Finer grid</source>
-            <translation type="unfinished" />
+            <translation>网格更密(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Fold to the used rows</source>
-            <translation type="unfinished" />
+            <translation>只显示用到的行(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Follow the playhead</source>
-            <translation type="unfinished" />
+            <translation>跟随播放头(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Ghost while you edit</source>
-            <translation type="unfinished" />
+            <translation>编辑时提示(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Grid</source>
-            <translation type="unfinished" />
+            <translation>网格(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Hear the keyboard</source>
-            <translation type="unfinished" />
+            <translation>试听键盘(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Hear the original while held</source>
-            <translation type="unfinished" />
+            <translation>按住时听原样(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Hole</source>
-            <translation type="unfinished" />
+            <translation>空缺(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Humanise</source>
-            <translation type="unfinished" />
+            <translation>人性化(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Import tracks…</source>
-            <translation type="unfinished" />
+            <translation>导入音轨(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Invert selection</source>
-            <translation type="unfinished" />
+            <translation>反选(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished" />
+            <translation>合并(&amp;J)</translation>
         </message>
         <message>
             <source>&amp;Keep this answer</source>
-            <translation type="unfinished" />
+            <translation>采用此备选(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Key here…</source>
-            <translation type="unfinished" />
+            <translation>在此处设调(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Knife</source>
-            <translation type="unfinished" />
+            <translation>刀(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>浅色(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Likely rows under the pen</source>
-            <translation type="unfinished" />
+            <translation>笔下的可能音高(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Listen</source>
-            <translation type="unfinished" />
+            <translation>试听(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Longer</source>
-            <translation type="unfinished" />
+            <translation>加长(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Loop the selection</source>
-            <translation type="unfinished" />
+            <translation>循环所选(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Lower rows</source>
-            <translation type="unfinished" />
+            <translation>行变矮(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Marker at the playhead…</source>
-            <translation type="unfinished" />
+            <translation>在播放头处加标记(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;Metronome</source>
-            <translation type="unfinished" />
+            <translation>节拍器(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Mute</source>
-            <translation type="unfinished" />
+            <translation>静音(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>新建(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Next answer</source>
-            <translation type="unfinished" />
+            <translation>下一个备选(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Note names</source>
-            <translation type="unfinished" />
+            <translation>音名(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished" />
+            <translation>音符(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Pencil</source>
-            <translation type="unfinished" />
+            <translation>铅笔(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Play</source>
-            <translation type="unfinished" />
+            <translation>播放(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Play or pause</source>
-            <translation type="unfinished" />
+            <translation>播放或暂停(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Previous answer</source>
-            <translation type="unfinished" />
+            <translation>上一个备选(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Previous track</source>
-            <translation type="unfinished" />
+            <translation>上一音轨(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Quantise</source>
-            <translation type="unfinished" />
+            <translation>量化(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Quantise the take</source>
-            <translation type="unfinished" />
+            <translation>量化录音(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation type="unfinished" />
+            <translation>录制(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Remove chords</source>
-            <translation type="unfinished" />
+            <translation>移除和弦(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Remove the track</source>
-            <translation type="unfinished" />
+            <translation>移除音轨(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Reverse</source>
-            <translation type="unfinished" />
+            <translation>反转(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Sheet of keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键表(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Shorter</source>
-            <translation type="unfinished" />
+            <translation>缩短(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Snap</source>
-            <translation type="unfinished" />
+            <translation>吸附(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Solo</source>
-            <translation type="unfinished" />
+            <translation>独奏(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Stop and return</source>
-            <translation type="unfinished" />
+            <translation>停止并返回(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Taller rows</source>
-            <translation type="unfinished" />
+            <translation>行变高(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Tempo here…</source>
-            <translation type="unfinished" />
+            <translation>在此处设速度(&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Triplet</source>
-            <translation type="unfinished" />
+            <translation>三连音(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Turn upside down</source>
-            <translation type="unfinished" />
+            <translation>倒影(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Vary</source>
-            <translation type="unfinished" />
+            <translation>变奏(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Velocity</source>
-            <translation type="unfinished" />
+            <translation>力度(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>由谁所写(&amp;W)</translation>
         </message>
         <message>
             <source>A bar earlier</source>
-            <translation type="unfinished" />
+            <translation>提前一小节</translation>
         </message>
         <message>
             <source>A bar later</source>
-            <translation type="unfinished" />
+            <translation>推后一小节</translation>
         </message>
         <message>
             <source>A tick earlier</source>
-            <translation type="unfinished" />
+            <translation>提前一个 tick</translation>
         </message>
         <message>
             <source>A tick later</source>
-            <translation type="unfinished" />
+            <translation>推后一个 tick</translation>
         </message>
         <message>
             <source>Add a track</source>
-            <translation type="unfinished" />
+            <translation>添加音轨</translation>
         </message>
         <message>
             <source>Adventure slider</source>
-            <translation type="unfinished" />
+            <translation>“冒险”滑块</translation>
         </message>
         <message>
             <source>Again with the same &amp;seed</source>
-            <translation type="unfinished" />
+            <translation>用相同种子再来(&amp;S)</translation>
         </message>
         <message>
             <source>Capture what I just &amp;played</source>
-            <translation type="unfinished" />
+            <translation>捕获刚才的演奏(&amp;P)</translation>
         </message>
         <message>
             <source>Closeness slider</source>
-            <translation type="unfinished" />
+            <translation>“相似”滑块</translation>
         </message>
         <message>
             <source>Con&amp;tinue</source>
-            <translation type="unfinished" />
+            <translation>续写(&amp;T)</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>剪切(&amp;T)</translation>
         </message>
         <message>
             <source>Cut notes</source>
-            <translation type="unfinished" />
+            <translation>剪切音符</translation>
         </message>
         <message>
             <source>Cut o&amp;verlaps</source>
-            <translation type="unfinished" />
+            <translation>裁去重叠(&amp;V)</translation>
         </message>
         <message>
             <source>Dark, &amp;high contrast</source>
-            <translation type="unfinished" />
+            <translation>深色，高对比度(&amp;H)</translation>
         </message>
         <message>
             <source>Dark, for colour-&amp;blind eyes</source>
-            <translation type="unfinished" />
+            <translation>深色，色盲友好(&amp;B)</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;L)</translation>
         </message>
         <message>
             <source>Delete time</source>
-            <translation type="unfinished" />
+            <translation>删除时间</translation>
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
-            <translation type="unfinished" />
+            <translation>将笔吸向可能音高(&amp;P)</translation>
         </message>
         <message>
             <source>Duplicate notes</source>
-            <translation type="unfinished" />
+            <translation>复制音符</translation>
         </message>
         <message>
             <source>Duplicate the track</source>
-            <translation type="unfinished" />
+            <translation>复制音轨</translation>
         </message>
         <message>
             <source>Earlier by the grid</source>
-            <translation type="unfinished" />
+            <translation>按网格提前</translation>
         </message>
         <message>
             <source>Export &amp;MIDI…</source>
-            <translation type="unfinished" />
+            <translation>导出 MIDI(&amp;M)…</translation>
         </message>
         <message>
             <source>Export a&amp;udio…</source>
-            <translation type="unfinished" />
+            <translation>导出音频(&amp;U)…</translation>
         </message>
         <message>
             <source>Extend to next note</source>
-            <translation type="unfinished" />
+            <translation>扩选到下一音符</translation>
         </message>
         <message>
             <source>Extend to previous note</source>
-            <translation type="unfinished" />
+            <translation>扩选到上一音符</translation>
         </message>
         <message>
             <source>Fold to the scal&amp;e</source>
-            <translation type="unfinished" />
+            <translation>只显示音阶内的行(&amp;E)</translation>
         </message>
         <message>
             <source>Guided tour</source>
-            <translation type="unfinished" />
+            <translation>导览</translation>
         </message>
         <message>
             <source>Insert time</source>
-            <translation type="unfinished" />
+            <translation>插入时间</translation>
         </message>
         <message>
             <source>Keep only the &amp;rhythm</source>
-            <translation type="unfinished" />
+            <translation>只采用节奏(&amp;R)</translation>
         </message>
         <message>
             <source>Keep only the p&amp;itches</source>
-            <translation type="unfinished" />
+            <translation>只采用音高(&amp;I)</translation>
         </message>
         <message>
             <source>Keep the next &amp;bar</source>
-            <translation type="unfinished" />
+            <translation>采用下一小节(&amp;B)</translation>
         </message>
         <message>
             <source>Keep the next n&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>采用下一个音符(&amp;O)</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <source>Later by the grid</source>
-            <translation type="unfinished" />
+            <translation>按网格推后</translation>
         </message>
         <message>
             <source>Legat&amp;o</source>
-            <translation type="unfinished" />
+            <translation>连奏(&amp;O)</translation>
         </message>
         <message>
             <source>Length 1/16</source>
-            <translation type="unfinished" />
+            <translation>时值 1/16</translation>
         </message>
         <message>
             <source>Length 1/2</source>
-            <translation type="unfinished" />
+            <translation>时值 1/2</translation>
         </message>
         <message>
             <source>Length 1/32</source>
-            <translation type="unfinished" />
+            <translation>时值 1/32</translation>
         </message>
         <message>
             <source>Length 1/4</source>
-            <translation type="unfinished" />
+            <translation>时值 1/4</translation>
         </message>
         <message>
             <source>Length 1/64</source>
-            <translation type="unfinished" />
+            <translation>时值 1/64</translation>
         </message>
         <message>
             <source>Length 1/8</source>
-            <translation type="unfinished" />
+            <translation>时值 1/8</translation>
         </message>
         <message>
             <source>Length of a whole note</source>
-            <translation type="unfinished" />
+            <translation>全音符时值</translation>
         </message>
         <message>
             <source>Light, for colour-bl&amp;ind eyes</source>
-            <translation type="unfinished" />
+            <translation>浅色，色盲友好(&amp;I)</translation>
         </message>
         <message>
             <source>Light, high &amp;contrast</source>
-            <translation type="unfinished" />
+            <translation>浅色，高对比度(&amp;C)</translation>
         </message>
         <message>
             <source>Loc&amp;k notes</source>
-            <translation type="unfinished" />
+            <translation>锁定音符(&amp;K)</translation>
         </message>
         <message>
             <source>Lock pitches</source>
-            <translation type="unfinished" />
+            <translation>锁定音高</translation>
         </message>
         <message>
             <source>Lock rhythm</source>
-            <translation type="unfinished" />
+            <translation>锁定节奏</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>加强</translation>
         </message>
         <message>
             <source>M&amp;eter here…</source>
-            <translation type="unfinished" />
+            <translation>在此处设拍号(&amp;E)…</translation>
         </message>
         <message>
             <source>Marker &amp;back</source>
-            <translation type="unfinished" />
+            <translation>上一标记(&amp;B)</translation>
         </message>
         <message>
             <source>Marker &amp;on</source>
-            <translation type="unfinished" />
+            <translation>下一标记(&amp;O)</translation>
         </message>
         <message>
             <source>Motion slider</source>
-            <translation type="unfinished" />
+            <translation>“动感”滑块</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>上移(&amp;U)</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>下移(&amp;O)</translation>
         </message>
         <message>
             <source>Move the track</source>
-            <translation type="unfinished" />
+            <translation>移动音轨</translation>
         </message>
         <message>
             <source>Much louder</source>
-            <translation type="unfinished" />
+            <translation>大幅加强</translation>
         </message>
         <message>
             <source>Much softer</source>
-            <translation type="unfinished" />
+            <translation>大幅减弱</translation>
         </message>
         <message>
             <source>Mute the track</source>
-            <translation type="unfinished" />
+            <translation>将音轨静音</translation>
         </message>
         <message>
             <source>Name a section</source>
-            <translation type="unfinished" />
+            <translation>命名段落</translation>
         </message>
         <message>
             <source>Name the &amp;selected time…</source>
-            <translation type="unfinished" />
+            <translation>命名所选时间(&amp;S)…</translation>
         </message>
         <message>
             <source>Ne&amp;xt track</source>
-            <translation type="unfinished" />
+            <translation>下一音轨(&amp;X)</translation>
         </message>
         <message>
             <source>Newcomer's view</source>
-            <translation type="unfinished" />
+            <translation>新手视图</translation>
         </message>
         <message>
             <source>Next note</source>
-            <translation type="unfinished" />
+            <translation>下一个音符</translation>
         </message>
         <message>
             <source>Note l&amp;ength</source>
-            <translation type="unfinished" />
+            <translation>音符时值(&amp;E)</translation>
         </message>
         <message>
             <source>Notes of other trac&amp;ks</source>
-            <translation type="unfinished" />
+            <translation>其他音轨的音符(&amp;K)</translation>
         </message>
         <message>
             <source>Octave down</source>
-            <translation type="unfinished" />
+            <translation>降八度</translation>
         </message>
         <message>
             <source>Octave up</source>
-            <translation type="unfinished" />
+            <translation>升八度</translation>
         </message>
         <message>
             <source>One bar &amp;back</source>
-            <translation type="unfinished" />
+            <translation>后退一小节(&amp;B)</translation>
         </message>
         <message>
             <source>One bar &amp;on</source>
-            <translation type="unfinished" />
+            <translation>前进一小节(&amp;O)</translation>
         </message>
         <message>
             <source>Only the rows of the scale and of the notes are shown. The same key shows all again.</source>
-            <translation type="unfinished" />
+            <translation>只显示音阶和音符所在的行。再按同一键显示全部。</translation>
         </message>
         <message>
             <source>Only the rows with notes are shown. The same key shows all again.</source>
-            <translation type="unfinished" />
+            <translation>只显示有音符的行。再按同一键显示全部。</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Paint&amp;brush</source>
-            <translation type="unfinished" />
+            <translation>画笔(&amp;B)</translation>
         </message>
         <message>
             <source>Paste notes</source>
-            <translation type="unfinished" />
+            <translation>粘贴音符</translation>
         </message>
         <message>
             <source>Play from the selectio&amp;n</source>
-            <translation type="unfinished" />
+            <translation>从所选处播放(&amp;N)</translation>
         </message>
         <message>
             <source>Previous note</source>
-            <translation type="unfinished" />
+            <translation>上一个音符</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
-            <translation type="unfinished" />
+            <translation>重命名音轨(&amp;N)…</translation>
         </message>
         <message>
             <source>Recording — R or Space ends the take, C is the metronome</source>
-            <translation type="unfinished" />
+            <translation>录制中——R 或空格结束，C 为节拍器</translation>
         </message>
         <message>
             <source>Recording, but no MIDI keyboard is connected: it is heard once plugged in</source>
-            <translation type="unfinished" />
+            <translation>正在录制，但未连接 MIDI 键盘：接上后即可听到</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>减少动态效果</translation>
         </message>
         <message>
             <source>Remove chords</source>
-            <translation type="unfinished" />
+            <translation>移除和弦</translation>
         </message>
         <message>
             <source>Remove the track</source>
-            <translation type="unfinished" />
+            <translation>移除音轨</translation>
         </message>
         <message>
             <source>Rep&amp;lace what is there</source>
-            <translation type="unfinished" />
+            <translation>替换原有内容(&amp;L)</translation>
         </message>
         <message>
             <source>S&amp;plit at the playhead</source>
-            <translation type="unfinished" />
+            <translation>在播放头处切分(&amp;P)</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>另存为(&amp;A)…</translation>
         </message>
         <message>
             <source>See &amp;why</source>
-            <translation type="unfinished" />
+            <translation>了解原因(&amp;W)</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>全选(&amp;A)</translation>
         </message>
         <message>
             <source>Select &amp;none</source>
-            <translation type="unfinished" />
+            <translation>取消选择(&amp;N)</translation>
         </message>
         <message>
             <source>Select some time or notes to loop.</source>
-            <translation type="unfinished" />
+            <translation>请选择要循环的时间或音符。</translation>
         </message>
         <message>
             <source>Select what is off the scale</source>
-            <translation type="unfinished" />
+            <translation>选择音阶外的音符</translation>
         </message>
         <message>
             <source>Semitone &amp;down</source>
-            <translation type="unfinished" />
+            <translation>降半音(&amp;D)</translation>
         </message>
         <message>
             <source>Semitone &amp;up</source>
-            <translation type="unfinished" />
+            <translation>升半音(&amp;U)</translation>
         </message>
         <message>
             <source>Set length</source>
-            <translation type="unfinished" />
+            <translation>设置时值</translation>
         </message>
         <message>
             <source>Shape slider</source>
-            <translation type="unfinished" />
+            <translation>“走向”滑块</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>大小(&amp;Z)</translation>
         </message>
         <message>
             <source>Silence e&amp;verything</source>
-            <translation type="unfinished" />
+            <translation>全部静音(&amp;V)</translation>
         </message>
         <message>
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>减弱</translation>
         </message>
         <message>
             <source>Solo the track</source>
-            <translation type="unfinished" />
+            <translation>独奏音轨</translation>
         </message>
         <message>
             <source>Son&amp;g</source>
-            <translation type="unfinished" />
+            <translation>歌曲(&amp;G)</translation>
         </message>
         <message>
             <source>Staccato</source>
-            <translation type="unfinished" />
+            <translation>断奏</translation>
         </message>
         <message>
             <source>Step down in the scale</source>
-            <translation type="unfinished" />
+            <translation>音阶内下移一级</translation>
         </message>
         <message>
             <source>Step up in the scale</source>
-            <translation type="unfinished" />
+            <translation>音阶内上移一级</translation>
         </message>
         <message>
             <source>Strum</source>
-            <translation type="unfinished" />
+            <translation>扫弦</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>主题(&amp;H)</translation>
         </message>
         <message>
             <source>T&amp;ool</source>
-            <translation type="unfinished" />
+            <translation>工具(&amp;O)</translation>
         </message>
         <message>
             <source>T&amp;racks</source>
-            <translation type="unfinished" />
+            <translation>音轨(&amp;R)</translation>
         </message>
         <message>
             <source>T&amp;ransform</source>
-            <translation type="unfinished" />
+            <translation>变换(&amp;R)</translation>
         </message>
         <message>
             <source>Take the ghost's next bar</source>
-            <translation type="unfinished" />
+            <translation>采用提示的下一小节</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板中没有音符。</translation>
         </message>
         <message>
             <source>There is nothing to fold away yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有可折叠的内容。</translation>
         </message>
         <message>
             <source>To the &amp;end</source>
-            <translation type="unfinished" />
+            <translation>到结尾(&amp;E)</translation>
         </message>
         <message>
             <source>To the &amp;nearest in the scale</source>
-            <translation type="unfinished" />
+            <translation>移到音阶内最近的音(&amp;N)</translation>
         </message>
         <message>
             <source>To the st&amp;art</source>
-            <translation type="unfinished" />
+            <translation>到开头(&amp;A)</translation>
         </message>
         <message>
             <source>Trac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>音轨(&amp;K)</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>
-            <translation type="unfinished" />
+            <translation>变奏，保留轮廓(&amp;U)</translation>
         </message>
         <message>
             <source>Vary, keep the pitch&amp;es</source>
-            <translation type="unfinished" />
+            <translation>变奏，保留音高(&amp;E)</translation>
         </message>
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
-            <translation type="unfinished" />
+            <translation>变奏，保留节奏(&amp;Y)</translation>
         </message>
         <message>
             <source>What is &amp;surprising</source>
-            <translation type="unfinished" />
+            <translation>出人意料之处(&amp;S)</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>放大(&amp;I)</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>缩小(&amp;O)</translation>
         </message>
         <message>
             <source>Zoom to &amp;all</source>
-            <translation type="unfinished" />
+            <translation>显示全部(&amp;A)</translation>
         </message>
         <message>
             <source>Zoom to the &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>缩放到所选(&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>engines</name>
         <message>
             <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
-            <translation type="unfinished" />
+            <translation>无法排除抄袭：此引擎没有其学习曲目的清单。</translation>
         </message>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
-            <translation type="unfinished" />
+            <translation>每个备选都有超过 {0} 个连续音符来自已知曲调：请提高“冒险”，或允许更多相同。</translation>
         </message>
         <message>
             <source>Every melody has short runs from others: allow at least {0} notes in a row.</source>
-            <translation type="unfinished" />
+            <translation>任何旋律都有与他曲相同的短句：请至少允许连续 {0} 个音符。</translation>
         </message>
         <message>
             <source>No pitch is left: widen the range or choose another scale.</source>
-            <translation type="unfinished" />
+            <translation>没有可用的音高：请扩大音域或选择其他音阶。</translation>
         </message>
         <message>
             <source>The contour does not fit between the lowest and highest note: widen the range.</source>
-            <translation type="unfinished" />
+            <translation>轮廓放不进最低音与最高音之间：请扩大音域。</translation>
         </message>
         <message>
             <source>The hole is empty: select at least one beat.</source>
-            <translation type="unfinished" />
+            <translation>空缺长度为零：请至少选择一拍。</translation>
         </message>
         <message>
             <source>The rules leave no way through: allow larger leaps, another last note or a wider range.</source>
-            <translation type="unfinished" />
+            <translation>规则之下无路可走：请允许更大的跳进、其他结束音或更宽的音域。</translation>
         </message>
         <message>
             <source>The style “{0}” is not known; known are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>未知的风格“{0}”；已知的有：{1}。</translation>
         </message>
         <message>
             <source>There are no notes in the selection to vary: select some, or complete the hole instead.</source>
-            <translation type="unfinished" />
+            <translation>所选范围内没有可变奏的音符：请选择一些，或改为补全空缺。</translation>
         </message>
         <message>
             <source>There are no notes to score on this track.</source>
-            <translation type="unfinished" />
+            <translation>此音轨上没有可评分的音符。</translation>
         </message>
         <message>
             <source>There is no such track.</source>
-            <translation type="unfinished" />
+            <translation>没有这个音轨。</translation>
         </message>
         <message>
             <source>This track is percussion: the melody engine needs a track with pitches.</source>
-            <translation type="unfinished" />
+            <translation>这是打击乐音轨：旋律引擎需要有音高的音轨。</translation>
         </message>
     </context>
     <context>
         <name>instruments</name>
         <message>
             <source>Accordion</source>
-            <translation type="unfinished" />
+            <translation>手风琴</translation>
         </message>
         <message>
             <source>Acoustic bass</source>
-            <translation type="unfinished" />
+            <translation>原声贝斯</translation>
         </message>
         <message>
             <source>Agogo</source>
-            <translation type="unfinished" />
+            <translation>阿哥哥铃</translation>
         </message>
         <message>
             <source>Alto saxophone</source>
-            <translation type="unfinished" />
+            <translation>中音萨克斯</translation>
         </message>
         <message>
             <source>Applause</source>
-            <translation type="unfinished" />
+            <translation>掌声</translation>
         </message>
         <message>
             <source>Atmosphere</source>
-            <translation type="unfinished" />
+            <translation>氛围</translation>
         </message>
         <message>
             <source>Bagpipe</source>
-            <translation type="unfinished" />
+            <translation>风笛</translation>
         </message>
         <message>
             <source>Bandoneon</source>
-            <translation type="unfinished" />
+            <translation>班多钮琴</translation>
         </message>
         <message>
             <source>Banjo</source>
-            <translation type="unfinished" />
+            <translation>班卓琴</translation>
         </message>
         <message>
             <source>Baritone saxophone</source>
-            <translation type="unfinished" />
+            <translation>上低音萨克斯</translation>
         </message>
         <message>
             <source>Bass</source>
-            <translation type="unfinished" />
+            <translation>贝斯</translation>
         </message>
         <message>
             <source>Bass and lead</source>
-            <translation type="unfinished" />
+            <translation>贝斯与主音</translation>
         </message>
         <message>
             <source>Bassoon</source>
-            <translation type="unfinished" />
+            <translation>巴松管</translation>
         </message>
         <message>
             <source>Bird</source>
-            <translation type="unfinished" />
+            <translation>鸟鸣</translation>
         </message>
         <message>
             <source>Blown bottle</source>
-            <translation type="unfinished" />
+            <translation>吹瓶</translation>
         </message>
         <message>
             <source>Bowed pad</source>
-            <translation type="unfinished" />
+            <translation>弓弦铺底</translation>
         </message>
         <message>
             <source>Brass</source>
-            <translation type="unfinished" />
+            <translation>铜管</translation>
         </message>
         <message>
             <source>Brass section</source>
-            <translation type="unfinished" />
+            <translation>铜管组</translation>
         </message>
         <message>
             <source>Breath noise</source>
-            <translation type="unfinished" />
+            <translation>呼吸声</translation>
         </message>
         <message>
             <source>Bright piano</source>
-            <translation type="unfinished" />
+            <translation>明亮钢琴</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>明亮</translation>
         </message>
         <message>
             <source>Calliope lead</source>
-            <translation type="unfinished" />
+            <translation>汽笛风琴主音</translation>
         </message>
         <message>
             <source>Celesta</source>
-            <translation type="unfinished" />
+            <translation>钢片琴</translation>
         </message>
         <message>
             <source>Cello</source>
-            <translation type="unfinished" />
+            <translation>大提琴</translation>
         </message>
         <message>
             <source>Charang lead</source>
-            <translation type="unfinished" />
+            <translation>恰朗主音</translation>
         </message>
         <message>
             <source>Chiff lead</source>
-            <translation type="unfinished" />
+            <translation>吹管主音</translation>
         </message>
         <message>
             <source>Choir</source>
-            <translation type="unfinished" />
+            <translation>合唱</translation>
         </message>
         <message>
             <source>Choir pad</source>
-            <translation type="unfinished" />
+            <translation>合唱铺底</translation>
         </message>
         <message>
             <source>Chromatic percussion</source>
-            <translation type="unfinished" />
+            <translation>有音高打击乐</translation>
         </message>
         <message>
             <source>Church organ</source>
-            <translation type="unfinished" />
+            <translation>教堂管风琴</translation>
         </message>
         <message>
             <source>Clarinet</source>
-            <translation type="unfinished" />
+            <translation>单簧管</translation>
         </message>
         <message>
             <source>Clavinet</source>
-            <translation type="unfinished" />
+            <translation>击弦古钢琴</translation>
         </message>
         <message>
             <source>Clean electric guitar</source>
-            <translation type="unfinished" />
+            <translation>清音电吉他</translation>
         </message>
         <message>
             <source>Crystal</source>
-            <translation type="unfinished" />
+            <translation>水晶</translation>
         </message>
         <message>
             <source>Distorted guitar</source>
-            <translation type="unfinished" />
+            <translation>失真吉他</translation>
         </message>
         <message>
             <source>Double bass</source>
-            <translation type="unfinished" />
+            <translation>低音提琴</translation>
         </message>
         <message>
             <source>Drawbar organ</source>
-            <translation type="unfinished" />
+            <translation>拉杆风琴</translation>
         </message>
         <message>
             <source>Dulcimer</source>
-            <translation type="unfinished" />
+            <translation>扬琴</translation>
         </message>
         <message>
             <source>Echoes</source>
-            <translation type="unfinished" />
+            <translation>回声</translation>
         </message>
         <message>
             <source>Electric grand</source>
-            <translation type="unfinished" />
+            <translation>电三角钢琴</translation>
         </message>
         <message>
             <source>Electric piano</source>
-            <translation type="unfinished" />
+            <translation>电钢琴</translation>
         </message>
         <message>
             <source>English horn</source>
-            <translation type="unfinished" />
+            <translation>英国管</translation>
         </message>
         <message>
             <source>Ensemble</source>
-            <translation type="unfinished" />
+            <translation>合奏</translation>
         </message>
         <message>
             <source>FM electric piano</source>
-            <translation type="unfinished" />
+            <translation>FM 电钢琴</translation>
         </message>
         <message>
             <source>Fiddle</source>
-            <translation type="unfinished" />
+            <translation>乡村小提琴</translation>
         </message>
         <message>
             <source>Fifths lead</source>
-            <translation type="unfinished" />
+            <translation>五度主音</translation>
         </message>
         <message>
             <source>Fingered bass</source>
-            <translation type="unfinished" />
+            <translation>指弹贝斯</translation>
         </message>
         <message>
             <source>Flute</source>
-            <translation type="unfinished" />
+            <translation>长笛</translation>
         </message>
         <message>
             <source>Folk</source>
-            <translation type="unfinished" />
+            <translation>民族乐器</translation>
         </message>
         <message>
             <source>French horn</source>
-            <translation type="unfinished" />
+            <translation>圆号</translation>
         </message>
         <message>
             <source>Fret noise</source>
-            <translation type="unfinished" />
+            <translation>品丝噪声</translation>
         </message>
         <message>
             <source>Fretless bass</source>
-            <translation type="unfinished" />
+            <translation>无品贝斯</translation>
         </message>
         <message>
             <source>Glockenspiel</source>
-            <translation type="unfinished" />
+            <translation>钟琴</translation>
         </message>
         <message>
             <source>Goblins</source>
-            <translation type="unfinished" />
+            <translation>鬼怪</translation>
         </message>
         <message>
             <source>Grand piano</source>
-            <translation type="unfinished" />
+            <translation>三角钢琴</translation>
         </message>
         <message>
             <source>Guitar</source>
-            <translation type="unfinished" />
+            <translation>吉他</translation>
         </message>
         <message>
             <source>Guitar harmonics</source>
-            <translation type="unfinished" />
+            <translation>吉他泛音</translation>
         </message>
         <message>
             <source>Gunshot</source>
-            <translation type="unfinished" />
+            <translation>枪声</translation>
         </message>
         <message>
             <source>Halo pad</source>
-            <translation type="unfinished" />
+            <translation>光环铺底</translation>
         </message>
         <message>
             <source>Harmonica</source>
-            <translation type="unfinished" />
+            <translation>口琴</translation>
         </message>
         <message>
             <source>Harp</source>
-            <translation type="unfinished" />
+            <translation>竖琴</translation>
         </message>
         <message>
             <source>Harpsichord</source>
-            <translation type="unfinished" />
+            <translation>羽管键琴</translation>
         </message>
         <message>
             <source>Helicopter</source>
-            <translation type="unfinished" />
+            <translation>直升机</translation>
         </message>
         <message>
             <source>Honky-tonk piano</source>
-            <translation type="unfinished" />
+            <translation>酒吧钢琴</translation>
         </message>
         <message>
             <source>Jazz guitar</source>
-            <translation type="unfinished" />
+            <translation>爵士吉他</translation>
         </message>
         <message>
             <source>Kalimba</source>
-            <translation type="unfinished" />
+            <translation>拇指琴</translation>
         </message>
         <message>
             <source>Koto</source>
-            <translation type="unfinished" />
+            <translation>筝</translation>
         </message>
         <message>
             <source>Marimba</source>
-            <translation type="unfinished" />
+            <translation>马林巴</translation>
         </message>
         <message>
             <source>Melodic tom</source>
-            <translation type="unfinished" />
+            <translation>旋律鼓</translation>
         </message>
         <message>
             <source>Metallic pad</source>
-            <translation type="unfinished" />
+            <translation>金属铺底</translation>
         </message>
         <message>
             <source>Music box</source>
-            <translation type="unfinished" />
+            <translation>八音盒</translation>
         </message>
         <message>
             <source>Muted electric guitar</source>
-            <translation type="unfinished" />
+            <translation>闷音电吉他</translation>
         </message>
         <message>
             <source>Muted trumpet</source>
-            <translation type="unfinished" />
+            <translation>弱音小号</translation>
         </message>
         <message>
             <source>New age pad</source>
-            <translation type="unfinished" />
+            <translation>新世纪铺底</translation>
         </message>
         <message>
             <source>Nylon guitar</source>
-            <translation type="unfinished" />
+            <translation>尼龙弦吉他</translation>
         </message>
         <message>
             <source>Oboe</source>
-            <translation type="unfinished" />
+            <translation>双簧管</translation>
         </message>
         <message>
             <source>Ocarina</source>
-            <translation type="unfinished" />
+            <translation>陶笛</translation>
         </message>
         <message>
             <source>Orchestra hit</source>
-            <translation type="unfinished" />
+            <translation>乐队齐奏</translation>
         </message>
         <message>
             <source>Organ</source>
-            <translation type="unfinished" />
+            <translation>风琴</translation>
         </message>
         <message>
             <source>Overdriven guitar</source>
-            <translation type="unfinished" />
+            <translation>过载吉他</translation>
         </message>
         <message>
             <source>Pan flute</source>
-            <translation type="unfinished" />
+            <translation>排箫</translation>
         </message>
         <message>
             <source>Percussion</source>
-            <translation type="unfinished" />
+            <translation>打击乐</translation>
         </message>
         <message>
             <source>Percussive</source>
-            <translation type="unfinished" />
+            <translation>打击乐器</translation>
         </message>
         <message>
             <source>Percussive organ</source>
-            <translation type="unfinished" />
+            <translation>打击风琴</translation>
         </message>
         <message>
             <source>Piano</source>
-            <translation type="unfinished" />
+            <translation>钢琴</translation>
         </message>
         <message>
             <source>Piccolo</source>
-            <translation type="unfinished" />
+            <translation>短笛</translation>
         </message>
         <message>
             <source>Picked bass</source>
-            <translation type="unfinished" />
+            <translation>拨片贝斯</translation>
         </message>
         <message>
             <source>Pipe</source>
-            <translation type="unfinished" />
+            <translation>管乐</translation>
         </message>
         <message>
             <source>Pizzicato strings</source>
-            <translation type="unfinished" />
+            <translation>拨弦</translation>
         </message>
         <message>
             <source>Polysynth pad</source>
-            <translation type="unfinished" />
+            <translation>复音合成铺底</translation>
         </message>
         <message>
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>雨</translation>
         </message>
         <message>
             <source>Recorder</source>
-            <translation type="unfinished" />
+            <translation>竖笛</translation>
         </message>
         <message>
             <source>Reed</source>
-            <translation type="unfinished" />
+            <translation>簧管</translation>
         </message>
         <message>
             <source>Reed organ</source>
-            <translation type="unfinished" />
+            <translation>簧风琴</translation>
         </message>
         <message>
             <source>Reversed cymbal</source>
-            <translation type="unfinished" />
+            <translation>反向镲</translation>
         </message>
         <message>
             <source>Rock organ</source>
-            <translation type="unfinished" />
+            <translation>摇滚风琴</translation>
         </message>
         <message>
             <source>Saw lead</source>
-            <translation type="unfinished" />
+            <translation>锯齿波主音</translation>
         </message>
         <message>
             <source>Science fiction</source>
-            <translation type="unfinished" />
+            <translation>科幻</translation>
         </message>
         <message>
             <source>Seashore</source>
-            <translation type="unfinished" />
+            <translation>海浪</translation>
         </message>
         <message>
             <source>Shakuhachi</source>
-            <translation type="unfinished" />
+            <translation>尺八</translation>
         </message>
         <message>
             <source>Shamisen</source>
-            <translation type="unfinished" />
+            <translation>三味线</translation>
         </message>
         <message>
             <source>Shanai</source>
-            <translation type="unfinished" />
+            <translation>唢呐</translation>
         </message>
         <message>
             <source>Sitar</source>
-            <translation type="unfinished" />
+            <translation>西塔琴</translation>
         </message>
         <message>
             <source>Slap bass 1</source>
-            <translation type="unfinished" />
+            <translation>击弦贝斯 1</translation>
         </message>
         <message>
             <source>Slap bass 2</source>
-            <translation type="unfinished" />
+            <translation>击弦贝斯 2</translation>
         </message>
         <message>
             <source>Slow strings</source>
-            <translation type="unfinished" />
+            <translation>慢速弦乐</translation>
         </message>
         <message>
             <source>Soprano saxophone</source>
-            <translation type="unfinished" />
+            <translation>高音萨克斯</translation>
         </message>
         <message>
             <source>Sound effects</source>
-            <translation type="unfinished" />
+            <translation>音效</translation>
         </message>
         <message>
             <source>Soundtrack</source>
-            <translation type="unfinished" />
+            <translation>电影音效</translation>
         </message>
         <message>
             <source>Square lead</source>
-            <translation type="unfinished" />
+            <translation>方波主音</translation>
         </message>
         <message>
             <source>Steel drums</source>
-            <translation type="unfinished" />
+            <translation>钢鼓</translation>
         </message>
         <message>
             <source>Steel guitar</source>
-            <translation type="unfinished" />
+            <translation>钢弦吉他</translation>
         </message>
         <message>
             <source>String ensemble</source>
-            <translation type="unfinished" />
+            <translation>弦乐合奏</translation>
         </message>
         <message>
             <source>Strings</source>
-            <translation type="unfinished" />
+            <translation>弦乐</translation>
         </message>
         <message>
             <source>Sweep pad</source>
-            <translation type="unfinished" />
+            <translation>扫频铺底</translation>
         </message>
         <message>
             <source>Synth bass 1</source>
-            <translation type="unfinished" />
+            <translation>合成贝斯 1</translation>
         </message>
         <message>
             <source>Synth bass 2</source>
-            <translation type="unfinished" />
+            <translation>合成贝斯 2</translation>
         </message>
         <message>
             <source>Synth brass 1</source>
-            <translation type="unfinished" />
+            <translation>合成铜管 1</translation>
         </message>
         <message>
             <source>Synth brass 2</source>
-            <translation type="unfinished" />
+            <translation>合成铜管 2</translation>
         </message>
         <message>
             <source>Synth drum</source>
-            <translation type="unfinished" />
+            <translation>合成鼓</translation>
         </message>
         <message>
             <source>Synth effects</source>
-            <translation type="unfinished" />
+            <translation>合成音效</translation>
         </message>
         <message>
             <source>Synth lead</source>
-            <translation type="unfinished" />
+            <translation>合成主音</translation>
         </message>
         <message>
             <source>Synth pad</source>
-            <translation type="unfinished" />
+            <translation>合成铺底</translation>
         </message>
         <message>
             <source>Synth strings 1</source>
-            <translation type="unfinished" />
+            <translation>合成弦乐 1</translation>
         </message>
         <message>
             <source>Synth strings 2</source>
-            <translation type="unfinished" />
+            <translation>合成弦乐 2</translation>
         </message>
         <message>
             <source>Synth voice</source>
-            <translation type="unfinished" />
+            <translation>合成人声</translation>
         </message>
         <message>
             <source>Taiko drum</source>
-            <translation type="unfinished" />
+            <translation>太鼓</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Tenor saxophone</source>
-            <translation type="unfinished" />
+            <translation>次中音萨克斯</translation>
         </message>
         <message>
             <source>Timpani</source>
-            <translation type="unfinished" />
+            <translation>定音鼓</translation>
         </message>
         <message>
             <source>Tinkle bell</source>
-            <translation type="unfinished" />
+            <translation>铃铛</translation>
         </message>
         <message>
             <source>Tremolo strings</source>
-            <translation type="unfinished" />
+            <translation>颤音弦乐</translation>
         </message>
         <message>
             <source>Trombone</source>
-            <translation type="unfinished" />
+            <translation>长号</translation>
         </message>
         <message>
             <source>Trumpet</source>
-            <translation type="unfinished" />
+            <translation>小号</translation>
         </message>
         <message>
             <source>Tuba</source>
-            <translation type="unfinished" />
+            <translation>大号</translation>
         </message>
         <message>
             <source>Tubular bells</source>
-            <translation type="unfinished" />
+            <translation>管钟</translation>
         </message>
         <message>
             <source>Vibraphone</source>
-            <translation type="unfinished" />
+            <translation>颤音琴</translation>
         </message>
         <message>
             <source>Viola</source>
-            <translation type="unfinished" />
+            <translation>中提琴</translation>
         </message>
         <message>
             <source>Violin</source>
-            <translation type="unfinished" />
+            <translation>小提琴</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>人声</translation>
         </message>
         <message>
             <source>Voice lead</source>
-            <translation type="unfinished" />
+            <translation>人声主音</translation>
         </message>
         <message>
             <source>Warm pad</source>
-            <translation type="unfinished" />
+            <translation>温暖铺底</translation>
         </message>
         <message>
             <source>Whistle</source>
-            <translation type="unfinished" />
+            <translation>口哨</translation>
         </message>
         <message>
             <source>Woodblock</source>
-            <translation type="unfinished" />
+            <translation>木鱼</translation>
         </message>
         <message>
             <source>Xylophone</source>
-            <translation type="unfinished" />
+            <translation>木琴</translation>
+        </message>
+    </context>
+    <context>
+        <name>outputs</name>
+        <message>
+            <source>Built-in synthesizer</source>
+            <translation>内置合成器</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>静默</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>静默</translation>
         </message>
     </context>
 </TS>

@@ -110,29 +110,28 @@ def write(language: str, keys: Iterable[Key], done: dict[Key, Forms]) -> int:
 def _lettered(language: str, done: dict[Key, Forms]) -> dict[Key, Forms]:
     """The entries of menus with their letters: the English ones behind the words, or the language's own in them."""
     marked: dict[Key, Forms] = {}
-    for entries in _menus():
-        used: set[str] = set()
-        for key in entries:
-            plain = done[key][0].replace("&", "") if key in done and language != "en" else ""
-            plain = re.sub(r"\([A-Z]\)", "", plain) if language == "zh" else plain
-            if not plain or "&" not in key[1]:
-                continue
-            if language == "zh":
-                letter = key[1][key[1].index("&") + 1].upper()
-                tail = "…" if plain.endswith("…") else ""
-                marked[key] = (f"{plain.removesuffix('…')}(&{letter}){tail}",)
-            else:
-                marked[key] = (_with_letter(plain, used),)
+    menus = [[key for key in entries if key in done and "&" in key[1]] for entries in _menus()]
+    used: list[set[str]] = [set() for _ in menus]
+    keys = list(dict.fromkeys(key for entries in menus for key in entries)) if language != "en" else []
+    for key in sorted(keys, key=lambda key: -sum(key in entries for entries in menus)):
+        text = re.sub(r"\(&?[A-Z]\)", "", done[key][0]).replace("&", "")
+        taken = [letters for letters, entries in zip(used, menus, strict=True) if key in entries]
+        if language == "zh":
+            letter = key[1][key[1].index("&") + 1].upper()
+            marked[key] = (f"{text.removesuffix('…')}(&{letter}){'…' * text.endswith('…')}",)
+        else:
+            marked[key] = (_with_letter(text, taken),)
     return marked
 
 
-def _with_letter(text: str, used: set[str]) -> str:
-    """A text with ``&`` before a letter that is not used yet: the first of a word, or else any."""
+def _with_letter(text: str, taken: list[set[str]]) -> str:
+    """A text with ``&`` before a letter that is not taken in any of its menus: the first of a word, or else any."""
     firsts = [i for i in range(len(text)) if text[i].isalpha() and (i == 0 or text[i - 1] == " ")]
     others = [i for i in range(len(text)) if text[i].isalpha()]
     for i in (*firsts, *others):
-        if text[i].lower() not in used:
-            used.add(text[i].lower())
+        if not any(text[i].lower() in letters for letters in taken):
+            for letters in taken:
+                letters.add(text[i].lower())
             return f"{text[:i]}&{text[i:]}"
     return text
 
@@ -323,6 +322,7 @@ def _table_texts() -> Iterator[Key]:
     yield "commands", OTHERS
     yield from (("instruments", name) for name in (*NAMES, *(title for title, _ in FAMILIES), "Percussion"))
     yield from (("ComposePanel", mode) for mode in MODE_FIFTHS)
+    yield from (("outputs", name) for name in ("Built-in synthesizer", "Silent", "silent"))
     styles = {style for spec in discovery.find(engines, "ENGINE") for style in spec.styles} - {"any"}
     yield from (("ComposePanel", s.replace("-", " ").replace("_", " ").capitalize()) for s in styles)
 

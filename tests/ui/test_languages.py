@@ -9,6 +9,9 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from musicgen_gui.app.engine_words import PATTERNS, in_own_words
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
 PLACES = re.compile(r"\{(\w*)[^{}]*\}|%n")
@@ -59,6 +62,32 @@ def test_what_is_compiled_is_what_is_written(language: str) -> None:
         n = 1 if "%n" in source else -1
         said = translator.translate(context, source, None, n)
         assert said == forms[0].replace("%n", "1") or said == forms[0], (context, source)
+
+
+def test_sentences_of_engines_with_places_are_known_where_they_are_looked_up() -> None:
+    assert sorted(PATTERNS) == sorted(text for context, text in keys() if context == "engines" and "{" in text)
+
+
+def test_what_an_engine_says_is_said_in_the_users_language(qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load("continuo_ru", str(FOLDER))
+    qapp.installTranslator(translator)
+    try:
+        said = in_own_words("Every melody has short runs from others: allow at least 5 notes in a row.")
+        assert said == "В любой мелодии есть короткие отрезки из других: разрешите хотя бы 5 нот подряд."
+        assert in_own_words("There is no such track.") == "Такой дорожки нет."
+        assert in_own_words("Something new") == "Something new"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", ["ru", "zh"])
+def test_no_two_entries_of_a_menu_share_their_letter(language: str) -> None:
+    done = tool().read(language)
+    for entries in tool()._menus():
+        forms = [done[key][0] for key in entries if key in done]
+        letters = [form[form.index("&") + 1].lower() for form in forms if "&" in form]
+        assert len(set(letters)) == len(letters), forms
 
 
 @pytest.mark.parametrize("language", ["ru", "zh"])

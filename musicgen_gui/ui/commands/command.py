@@ -62,5 +62,5 @@ def translated(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text without the mark of its menu key: ``&Open…``, or ``打开(&O)…`` where letters are none of the language's."""
+    """A text without the mark of its menu key: ``&Open…``, or ``打开(&O)…`` in Chinese."""
     return _ADDED.sub("", text).replace("&", "")
