@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
-from musicgen_gui.app.engine_words import in_own_words
 from musicgen_gui.app.holes import (
     bars_text,
     has_chords,
@@ -21,6 +20,7 @@ from musicgen_gui.app.holes import (
     span_to_vary,
 )
 from musicgen_gui.app.orders import Order
+from musicgen_gui.app.own_words import in_own_words
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import Wishes
 from musicgen_gui.editing.document import Proposal

@@ -8,6 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
+from musicgen_gui.app.own_words import in_own_words
 from musicgen_gui.playback.clock import SmoothClock
 from musicgen_gui.playback.message import Message
 from musicgen_gui.playback.player import Player
@@ -267,7 +268,7 @@ class Transport(QObject):
             template = self.tr("{reason}. The piece plays through {output}.")
         else:
             template = self.tr("No sound: {reason}. The piece plays silently; choose a MIDI port under Play ▸ Output.")
-        self.said.emit(template.format(reason=reason, output=self.output_text))
+        self.said.emit(template.format(reason=in_own_words(reason, "sound"), output=self.output_text))
 
 
 def in_words(output: str) -> str:

@@ -3355,4 +3355,59 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>silent</translation>
         </message>
     </context>
+    <context>
+        <name>sound</name>
+        <message>
+            <source>no SoundFont was found</source>
+            <translation>no SoundFont was found</translation>
+        </message>
+        <message>
+            <source>no audio device was found</source>
+            <translation>no audio device was found</translation>
+        </message>
+        <message>
+            <source>python-rtmidi cannot be loaded</source>
+            <translation>python-rtmidi cannot be loaded</translation>
+        </message>
+        <message>
+            <source>the FluidSynth library is not installed</source>
+            <translation>the FluidSynth library is not installed</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} is gone</source>
+            <translation>the MIDI port {0} is gone</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} is not there</source>
+            <translation>the MIDI port {0} is not there</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} takes nothing any more</source>
+            <translation>the MIDI port {0} takes nothing any more</translation>
+        </message>
+        <message>
+            <source>the MIDI system {0} does not answer</source>
+            <translation>the MIDI system {0} does not answer</translation>
+        </message>
+        <message>
+            <source>the SoundFont {0} cannot be read</source>
+            <translation>the SoundFont {0} cannot be read</translation>
+        </message>
+        <message>
+            <source>the audio driver {0} does not open</source>
+            <translation>the audio driver {0} does not open</translation>
+        </message>
+        <message>
+            <source>the installed FluidSynth is older than 2.2</source>
+            <translation>the installed FluidSynth is older than 2.2</translation>
+        </message>
+        <message>
+            <source>there is no output {0}</source>
+            <translation>there is no output {0}</translation>
+        </message>
+        <message>
+            <source>{0} has stopped</source>
+            <translation>{0} has stopped</translation>
+        </message>
+    </context>
 </TS>

@@ -318,7 +318,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>expected</source>
-            <translation>ожидаемо</translation>
+            <translation>привычно</translation>
         </message>
         <message>
             <source>fills exactly</source>
@@ -434,7 +434,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>surprising</source>
-            <translation>неожиданно</translation>
+            <translation>необычно</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
@@ -1247,7 +1247,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>expected</source>
-            <translation>ожидаемо</translation>
+            <translation>привычно</translation>
         </message>
         <message>
             <source>sections</source>
@@ -1255,7 +1255,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>surprising</source>
-            <translation>неожиданно</translation>
+            <translation>необычно</translation>
         </message>
         <message>
             <source>tempo</source>
@@ -2780,7 +2780,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Acoustic bass</source>
-            <translation>Контрабас (щипком)</translation>
+            <translation>Акуст. бас</translation>
         </message>
         <message>
             <source>Agogo</source>
@@ -3368,6 +3368,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>silent</source>
             <translation>без звука</translation>
+        </message>
+    </context>
+    <context>
+        <name>sound</name>
+        <message>
+            <source>no SoundFont was found</source>
+            <translation>не найден ни один SoundFont</translation>
+        </message>
+        <message>
+            <source>no audio device was found</source>
+            <translation>не найдено звуковое устройство</translation>
+        </message>
+        <message>
+            <source>python-rtmidi cannot be loaded</source>
+            <translation>не загружается python-rtmidi</translation>
+        </message>
+        <message>
+            <source>the FluidSynth library is not installed</source>
+            <translation>библиотека FluidSynth не установлена</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} is gone</source>
+            <translation>MIDI-порт {0} пропал</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} is not there</source>
+            <translation>MIDI-порта {0} нет</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} takes nothing any more</source>
+            <translation>MIDI-порт {0} больше ничего не принимает</translation>
+        </message>
+        <message>
+            <source>the MIDI system {0} does not answer</source>
+            <translation>система MIDI {0} не отвечает</translation>
+        </message>
+        <message>
+            <source>the SoundFont {0} cannot be read</source>
+            <translation>SoundFont {0} не читается</translation>
+        </message>
+        <message>
+            <source>the audio driver {0} does not open</source>
+            <translation>аудиодрайвер {0} не открывается</translation>
+        </message>
+        <message>
+            <source>the installed FluidSynth is older than 2.2</source>
+            <translation>установленный FluidSynth старше версии 2.2</translation>
+        </message>
+        <message>
+            <source>there is no output {0}</source>
+            <translation>выхода {0} нет</translation>
+        </message>
+        <message>
+            <source>{0} has stopped</source>
+            <translation>{0}: звук остановился</translation>
         </message>
     </context>
 </TS>

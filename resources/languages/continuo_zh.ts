@@ -3340,4 +3340,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>静默</translation>
         </message>
     </context>
+    <context>
+        <name>sound</name>
+        <message>
+            <source>no SoundFont was found</source>
+            <translation>未找到 SoundFont</translation>
+        </message>
+        <message>
+            <source>no audio device was found</source>
+            <translation>未找到音频设备</translation>
+        </message>
+        <message>
+            <source>python-rtmidi cannot be loaded</source>
+            <translation>无法加载 python-rtmidi</translation>
+        </message>
+        <message>
+            <source>the FluidSynth library is not installed</source>
+            <translation>未安装 FluidSynth 库</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} is gone</source>
+            <translation>MIDI 端口 {0} 已消失</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} is not there</source>
+            <translation>找不到 MIDI 端口 {0}</translation>
+        </message>
+        <message>
+            <source>the MIDI port {0} takes nothing any more</source>
+            <translation>MIDI 端口 {0} 不再接收数据</translation>
+        </message>
+        <message>
+            <source>the MIDI system {0} does not answer</source>
+            <translation>MIDI 系统 {0} 没有响应</translation>
+        </message>
+        <message>
+            <source>the SoundFont {0} cannot be read</source>
+            <translation>无法读取 SoundFont {0}</translation>
+        </message>
+        <message>
+            <source>the audio driver {0} does not open</source>
+            <translation>无法打开音频驱动 {0}</translation>
+        </message>
+        <message>
+            <source>the installed FluidSynth is older than 2.2</source>
+            <translation>已安装的 FluidSynth 早于 2.2 版</translation>
+        </message>
+        <message>
+            <source>there is no output {0}</source>
+            <translation>没有输出 {0}</translation>
+        </message>
+        <message>
+            <source>{0} has stopped</source>
+            <translation>{0} 已停止</translation>
+        </message>
+    </context>
 </TS>

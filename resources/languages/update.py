@@ -27,8 +27,8 @@ LANGUAGES = {"en": "en_GB", "ru": "ru_RU", "zh": "zh_CN"}
 FORMS = {"en": 2, "ru": 3, "zh": 1}
 """How many plural forms each language has, in the order of Qt Linguist."""
 WINDOW = {"w": "MainWindow", "window": "MainWindow"}
-SHOWN = ("app", "ui", "engines")
-"""Folders that show texts; what engines say is shown by the window."""
+SHOWN = ("app", "ui")
+"""Folders that translate."""
 SELF_EVIDENT = ("language.", "size.")
 """Commands that read alike in every language: names of languages in their own words, and numbers."""
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -61,7 +61,8 @@ def texts() -> Found:
             found.keys.update((context, text) for text in literals if text)
             if not literals and not _is_parameter(argument, scope):
                 found.unseen.append(f"{path.relative_to(ROOT)}:{call.lineno}")
-    found.keys.update(_engine_texts(trees))
+    found.keys.update(_sentences_of("engines", "CannotAnswer", "engines"))
+    found.keys.update(_sentences_of("playback", "OutputError", "sound"))
     found.keys.update(_table_texts())
     return found
 
@@ -273,14 +274,13 @@ def _literals(argument: ast.expr) -> Iterator[str]:
         yield from _literals(argument.orelse)
 
 
-def _engine_texts(trees: dict[Path, ast.Module]) -> Iterator[Key]:
-    """What engines say when they cannot answer; what differs from case to case becomes {0}, {1} …"""
-    for path, tree in trees.items():
-        if path.parent.name != "engines":
-            continue
+def _sentences_of(folder: str, error: str, context: str) -> Iterator[Key]:
+    """What a part of the program without Qt says when it fails; what differs from case to case becomes {0}, {1} …"""
+    for path in sorted((PACKAGE / folder).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
         for _, call in _calls(tree, ()):
-            if isinstance(call.func, ast.Name) and call.func.id == "CannotAnswer" and call.args:
-                yield from (("engines", pattern(text)) for text in _sentences(call.args[0], tree))
+            if isinstance(call.func, ast.Name) and call.func.id == error and call.args:
+                yield from ((context, pattern(text)) for text in _sentences(call.args[0], tree))
 
 
 def _sentences(argument: ast.expr, tree: ast.Module) -> Iterator[ast.expr]:
@@ -289,7 +289,9 @@ def _sentences(argument: ast.expr, tree: ast.Module) -> Iterator[ast.expr]:
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and node.name == argument.func.attr:
                 yield from (inner.value for inner in ast.walk(node) if isinstance(inner, ast.Return) and inner.value)
-    else:
+    elif isinstance(argument, ast.IfExp):
+        yield from (part for part in (argument.body, argument.orelse) if isinstance(part, ast.Constant | ast.JoinedStr))
+    elif isinstance(argument, ast.Constant | ast.JoinedStr):
         yield argument
 
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from musicgen_gui.app.engine_words import PATTERNS, in_own_words
+from musicgen_gui.app.own_words import PATTERNS, in_own_words
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
 PLACES = re.compile(r"\{(\w*)[^{}]*\}|%n")
@@ -64,8 +64,9 @@ def test_what_is_compiled_is_what_is_written(language: str) -> None:
         assert said == forms[0].replace("%n", "1") or said == forms[0], (context, source)
 
 
-def test_sentences_of_engines_with_places_are_known_where_they_are_looked_up() -> None:
-    assert sorted(PATTERNS) == sorted(text for context, text in keys() if context == "engines" and "{" in text)
+@pytest.mark.parametrize("context", PATTERNS)
+def test_sentences_with_places_are_known_where_they_are_looked_up(context: str) -> None:
+    assert sorted(PATTERNS[context]) == sorted(text for c, text in keys() if c == context and "{" in text)
 
 
 def test_what_an_engine_says_is_said_in_the_users_language(qapp: QApplication) -> None:

@@ -15,6 +15,8 @@ from musicgen_gui.ui.panels.transport_bar import Position, TransportBar
 
 HEIGHT = 48
 ROOMY, WIDE = 1240, 1360
+LEAST_READOUT = 160
+TIGHT = "QMenuBar::item { padding: 4px 4px; }"
 
 
 class TopBar(QWidget):
@@ -62,12 +64,35 @@ class TopBar(QWidget):
         self.input.dress(self._session.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._brand.setVisible(self.width() >= WIDE)
-        self.readout.set_short(self.width() < ROOMY)
-        roomy = self.width() >= ROOMY
-        self._row.setSpacing(16 if roomy else 8)
-        self.transport.set_close(not roomy)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Give way in steps; words of another language may be longer than the room that English leaves."""
+        self.menus.setMinimumWidth(0)
+        for brand, wide, roomy in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
+            self._brand.setVisible(brand)
+            self.readout.set_short(not wide)
+            self._row.setSpacing(16 if roomy else 8)
+            self.transport.set_close(not roomy)
+            self.menus.setStyleSheet("" if roomy else TIGHT)
+            self._row.invalidate()
+            if self._needed() <= self.width() and self.width() >= (WIDE if brand else ROOMY if roomy else 0):
+                self.menus.setMinimumWidth(self.menus.sizeHint().width())
+                break
+
+    def _needed(self) -> int:
+        """The width in which nothing is cut off."""
+        margins = self._row.contentsMargins()
+        items = [item for i in range(self._row.count()) if (item := self._row.itemAt(i)) is not None]
+        widths = [item.sizeHint().width() for item in items if not item.isEmpty()]
+        spare = max(0, self.readout.sizeHint().width() - LEAST_READOUT)
+        return sum(widths) + (len(items) - 1) * self._row.spacing() + margins.left() + margins.right() - spare
 
     def _changed(self) -> None:
         self._moved(self._session.transport.position)
