@@ -57,6 +57,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Chooser</name>
+        <message>
+            <source>Another controller…</source>
+            <translation>Another controller…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>The lane shows: {0}</source>
+            <translation>The lane shows: {0}</translation>
+        </message>
+        <message>
+            <source>{0}: click to show something else</source>
+            <translation>{0}: click to show something else</translation>
+        </message>
+    </context>
+    <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
@@ -137,8 +156,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>At most {0} notes in a row of a tune that the model learned from</translation>
         </message>
         <message>
+            <source>Busiest first</source>
+            <translation>Busiest first</translation>
+        </message>
+        <message>
+            <source>Calmest first</source>
+            <translation>Calmest first</translation>
+        </message>
+        <message>
+            <source>Chorale</source>
+            <translation>Chorale</translation>
+        </message>
+        <message>
             <source>Closeness</source>
             <translation>Closeness</translation>
+        </message>
+        <message>
+            <source>Closest first</source>
+            <translation>Closest first</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -201,8 +236,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Keep this seed</translation>
         </message>
         <message>
+            <source>Lead sheet</source>
+            <translation>Lead sheet</translation>
+        </message>
+        <message>
+            <source>Likeliest first</source>
+            <translation>Likeliest first</translation>
+        </message>
+        <message>
             <source>March</source>
             <translation>March</translation>
+        </message>
+        <message>
+            <source>Most surprising first</source>
+            <translation>Most surprising first</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -241,8 +288,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Pop</translation>
         </message>
         <message>
+            <source>Ragtime</source>
+            <translation>Ragtime</translation>
+        </message>
+        <message>
             <source>Reel</source>
             <translation>Reel</translation>
+        </message>
+        <message>
+            <source>Salon</source>
+            <translation>Salon</translation>
         </message>
         <message>
             <source>Scottish</source>
@@ -289,12 +344,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Vary bars {0} – {1}</translation>
         </message>
         <message>
+            <source>Video game</source>
+            <translation>Video game</translation>
+        </message>
+        <message>
             <source>Waltz</source>
             <translation>Waltz</translation>
         </message>
         <message>
+            <source>Widest first</source>
+            <translation>Widest first</translation>
+        </message>
+        <message>
             <source>breaks a lock</source>
             <translation>breaks a lock</translation>
+        </message>
+        <message>
+            <source>busiest first</source>
+            <translation>busiest first</translation>
         </message>
         <message>
             <source>busy</source>
@@ -305,8 +372,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>calm</translation>
         </message>
         <message>
+            <source>calmest first</source>
+            <translation>calmest first</translation>
+        </message>
+        <message>
             <source>chord tones</source>
             <translation>chord tones</translation>
+        </message>
+        <message>
+            <source>closest first</source>
+            <translation>closest first</translation>
         </message>
         <message>
             <source>dorian</source>
@@ -401,6 +476,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>mixolydian</translation>
         </message>
         <message>
+            <source>most surprising first</source>
+            <translation>most surprising first</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>new</translation>
         </message>
@@ -435,6 +514,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>surprising</source>
             <translation>surprising</translation>
+        </message>
+        <message>
+            <source>widest first</source>
+            <translation>widest first</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
@@ -490,6 +573,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Vary bars {0}–{1}</source>
             <translation>Vary bars {0}–{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlLane</name>
+        <message>
+            <source>Controller</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out</source>
+            <translation>Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out</translation>
         </message>
     </context>
     <context>
@@ -660,6 +754,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Drag to make the lane higher or lower</source>
+            <translation>Drag to make the lane higher or lower</translation>
+        </message>
+        <message>
+            <source>Height of the lane</source>
+            <translation>Height of the lane</translation>
+        </message>
+    </context>
+    <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
@@ -730,6 +835,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>With the note cursor</source>
             <translation>With the note cursor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>The letters A to P play, by their place; Z and X change the octave. Ctrl+K ends it.</source>
+            <translation>The letters A to P play, by their place; Z and X change the octave. Ctrl+K ends it.</translation>
+        </message>
+        <message>
+            <source>The letters do commands again</source>
+            <translation>The letters do commands again</translation>
         </message>
     </context>
     <context>
@@ -847,6 +963,132 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>LaneArea</name>
+        <message>
+            <source>Another controller</source>
+            <translation>Another controller</translation>
+        </message>
+        <message>
+            <source>Number of the controller</source>
+            <translation>Number of the controller</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Attack time</source>
+            <translation>Attack time</translation>
+        </message>
+        <message>
+            <source>Breath</source>
+            <translation>Breath</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Chorus</source>
+            <translation>Chorus</translation>
+        </message>
+        <message>
+            <source>Controller {0}</source>
+            <translation>Controller {0}</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Expression</translation>
+        </message>
+        <message>
+            <source>Glide</source>
+            <translation>Glide</translation>
+        </message>
+        <message>
+            <source>Glide time</source>
+            <translation>Glide time</translation>
+        </message>
+        <message>
+            <source>Modulation</source>
+            <translation>Modulation</translation>
+        </message>
+        <message>
+            <source>Pan</source>
+            <translation>Pan</translation>
+        </message>
+        <message>
+            <source>Pitch bend</source>
+            <translation>Pitch bend</translation>
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation>Pressure</translation>
+        </message>
+        <message>
+            <source>Release time</source>
+            <translation>Release time</translation>
+        </message>
+        <message>
+            <source>Resonance</source>
+            <translation>Resonance</translation>
+        </message>
+        <message>
+            <source>Reverb</source>
+            <translation>Reverb</translation>
+        </message>
+        <message>
+            <source>Soft pedal</source>
+            <translation>Soft pedal</translation>
+        </message>
+        <message>
+            <source>Sostenuto pedal</source>
+            <translation>Sostenuto pedal</translation>
+        </message>
+        <message>
+            <source>Sustain pedal</source>
+            <translation>Sustain pedal</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>bend</source>
+            <translation>bend</translation>
+        </message>
+        <message>
+            <source>pan</source>
+            <translation>pan</translation>
+        </message>
+        <message>
+            <source>pedal</source>
+            <translation>pedal</translation>
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation>pressure</translation>
+        </message>
+        <message>
+            <source>swell</source>
+            <translation>swell</translation>
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation>velocity</translation>
+        </message>
+        <message>
+            <source>vibrato</source>
+            <translation>vibrato</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <translation>volume</translation>
+        </message>
+    </context>
+    <context>
         <name>Losses</name>
         <message>
             <source>the locks</source>
@@ -942,6 +1184,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Answer {0}: {1} notes, {2:.1f} bits per note</translation>
         </message>
         <message>
+            <source>{0} alike · {1}</source>
+            <translation>{0} alike · {1}</translation>
+        </message>
+        <message>
             <source>{0} bits</source>
             <translation>{0} bits</translation>
         </message>
@@ -979,6 +1225,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>hot</source>
             <translation>hot</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCursor</name>
+        <message>
+            <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
+            <translation>Note cursor: arrows move, Enter draws or deletes, + and − change the length</translation>
+        </message>
+        <message>
+            <source>The arrow keys move the selected notes again</source>
+            <translation>The arrow keys move the selected notes again</translation>
+        </message>
+        <message>
+            <source>{0}  ·  selected</source>
+            <translation>{0}  ·  selected</translation>
+        </message>
+        <message>
+            <source>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</source>
+            <translation>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1325,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>PedalLane</name>
+        <message>
+            <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
+            <translation>Drag to hold the pedal down, drag an end to change it, right-click to lift it</translation>
+        </message>
+        <message>
+            <source>Pedal</source>
+            <translation>Pedal</translation>
+        </message>
+    </context>
+    <context>
         <name>PianoRoll</name>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
@@ -1111,12 +1387,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
             </translation>
         </message>
         <message>
+            <source>Delete note</source>
+            <translation>Delete note</translation>
+        </message>
+        <message>
+            <source>Draw a controller</source>
+            <translation>Draw a controller</translation>
+        </message>
+        <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Draw a note, drop a file, or press G for a first idea</translation>
         </message>
         <message>
             <source>Draw note</source>
             <translation>Draw note</translation>
+        </message>
+        <message>
+            <source>Lengthen note</source>
+            <translation>Lengthen note</translation>
+        </message>
+        <message>
+            <source>Lift the pedal</source>
+            <translation>Lift the pedal</translation>
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
@@ -1134,8 +1426,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Move a marker</translation>
         </message>
         <message>
+            <source>Move a point</source>
+            <translation>Move a point</translation>
+        </message>
+        <message>
             <source>Move a tempo, meter or key</source>
             <translation>Move a tempo, meter or key</translation>
+        </message>
+        <message>
+            <source>Move the pedal</source>
+            <translation>Move the pedal</translation>
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
@@ -1160,6 +1460,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Piano roll</translation>
         </message>
         <message>
+            <source>Press the pedal</source>
+            <translation>Press the pedal</translation>
+        </message>
+        <message>
             <source>Remove a chord</source>
             <translation>Remove a chord</translation>
         </message>
@@ -1182,12 +1486,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>Resize %n notes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Rub out points</source>
+            <translation>Rub out points</translation>
+        </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
             <translation>
                 <numerusform>Set the velocity of %n note</numerusform>
                 <numerusform>Set the velocity of %n notes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shorten note</source>
+            <translation>Shorten note</translation>
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
@@ -1239,6 +1551,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>expected</translation>
         </message>
         <message>
+            <source>pedal from {0} to {1}</source>
+            <translation>pedal from {0} to {1}</translation>
+        </message>
+        <message>
             <source>sections</source>
             <translation>sections</translation>
         </message>
@@ -1257,10 +1573,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>the model’s, edited by you {0}</source>
             <translation>the model’s, edited by you {0}</translation>
-        </message>
-        <message>
-            <source>velocity</source>
-            <translation>velocity</translation>
         </message>
         <message>
             <source>velocity {change:+d}</source>
@@ -1342,6 +1654,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>count-in</source>
             <translation>count-in</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantiseDialog</name>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grid</translation>
+        </message>
+        <message>
+            <source>Move the starts</source>
+            <translation>Move the starts</translation>
+        </message>
+        <message>
+            <source>Quantise</source>
+            <translation>Quantise</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starts</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Strength</translation>
+        </message>
+        <message>
+            <source>Swing</source>
+            <translation>Swing</translation>
+        </message>
+        <message>
+            <source>The key of quantising does the same from now on.</source>
+            <translation>The key of quantising does the same from now on.</translation>
+        </message>
+        <message>
+            <source>To the grid</source>
+            <translation>To the grid</translation>
+        </message>
+        <message>
+            <source>keep the length</source>
+            <translation>keep the length</translation>
+        </message>
+        <message>
+            <source>lengths of whole steps</source>
+            <translation>lengths of whole steps</translation>
+        </message>
+        <message>
+            <source>of the roll ({0})</source>
+            <translation>of the roll ({0})</translation>
+        </message>
+        <message>
+            <source>to the grid too</source>
+            <translation>to the grid too</translation>
         </message>
     </context>
     <context>
@@ -1718,6 +2085,56 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>StepInput</name>
+        <message>
+            <source>Step back</source>
+            <translation>Step back</translation>
+        </message>
+        <message>
+            <source>Step input</source>
+            <translation>Step input</translation>
+        </message>
+        <message>
+            <source>Step input is off</source>
+            <translation>Step input is off</translation>
+        </message>
+        <message>
+            <source>Step input: what is played is written at the playhead, one note length after the other</source>
+            <translation>Step input: what is played is written at the playhead, one note length after the other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StretchDialog</name>
+        <message>
+            <source>Double</source>
+            <translation>Double</translation>
+        </message>
+        <message>
+            <source>Fit the selected time</source>
+            <translation>Fit the selected time</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Half</translation>
+        </message>
+        <message>
+            <source>Length in beats</source>
+            <translation>Length in beats</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>Stretch</translation>
+        </message>
+        <message>
+            <source>Stretch notes</source>
+            <translation>Stretch notes</translation>
+        </message>
+        <message>
+            <source>Stretch to</source>
+            <translation>Stretch to</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeBar</name>
         <message>
             <source>Scroll in time</source>
@@ -1816,6 +2233,92 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>TrackMenu</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Colour</translation>
+        </message>
+        <message>
+            <source>&amp;Instrument</source>
+            <translation>&amp;Instrument</translation>
+        </message>
+        <message>
+            <source>Change the MIDI channel</source>
+            <translation>Change the MIDI channel</translation>
+        </message>
+        <message>
+            <source>Choose the MIDI port</source>
+            <translation>Choose the MIDI port</translation>
+        </message>
+        <message>
+            <source>Choose the instrument</source>
+            <translation>Choose the instrument</translation>
+        </message>
+        <message>
+            <source>Colour the track</source>
+            <translation>Colour the track</translation>
+        </message>
+        <message>
+            <source>Colour {0}</source>
+            <translation>Colour {0}</translation>
+        </message>
+        <message>
+            <source>MIDI &amp;port</source>
+            <translation>MIDI &amp;port</translation>
+        </message>
+        <message>
+            <source>MIDI c&amp;hannel</source>
+            <translation>MIDI c&amp;hannel</translation>
+        </message>
+        <message>
+            <source>The output of the piece</source>
+            <translation>The output of the piece</translation>
+        </message>
+        <message>
+            <source>{0} (not connected)</source>
+            <translation>{0} (not connected)</translation>
+        </message>
+        <message>
+            <source>{0} (percussion)</source>
+            <translation>{0} (percussion)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackMix</name>
+        <message>
+            <source>Pan</source>
+            <translation>Pan</translation>
+        </message>
+        <message>
+            <source>Pan: middle</source>
+            <translation>Pan: middle</translation>
+        </message>
+        <message>
+            <source>Pan: {0} left</source>
+            <translation>Pan: {0} left</translation>
+        </message>
+        <message>
+            <source>Pan: {0} right</source>
+            <translation>Pan: {0} right</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Volume {0}</source>
+            <translation>Volume {0}</translation>
+        </message>
+        <message>
+            <source>pan</source>
+            <translation>pan</translation>
+        </message>
+        <message>
+            <source>vol</source>
+            <translation>vol</translation>
+        </message>
+    </context>
+    <context>
         <name>TrackRow</name>
         <message>
             <source>Mute</source>
@@ -1845,8 +2348,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Add a track</translation>
         </message>
         <message>
-            <source>Choose the instrument</source>
-            <translation>Choose the instrument</translation>
+            <source>Move the track</source>
+            <translation>Move the track</translation>
         </message>
         <message>
             <source>Mute the track</source>
@@ -1855,6 +2358,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Rename the track</source>
             <translation>Rename the track</translation>
+        </message>
+        <message>
+            <source>Set the pan</source>
+            <translation>Set the pan</translation>
+        </message>
+        <message>
+            <source>Set the volume</source>
+            <translation>Set the volume</translation>
         </message>
         <message>
             <source>Solo the track</source>
@@ -1892,10 +2403,56 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Wall</name>
+        <message>
+            <source>Asking …</source>
+            <translation>Asking …</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>More answers</source>
+            <translation>More answers</translation>
+        </message>
+        <message>
+            <source>Wall</source>
+            <translation>Wall</translation>
+        </message>
+        <message>
+            <source>{0} answers</source>
+            <translation>{0} answers</translation>
+        </message>
+        <message>
+            <source>{0} of {1} answers differ</source>
+            <translation>{0} of {1} answers differ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallGrid</name>
+        <message>
+            <source>Wall of answers</source>
+            <translation>Wall of answers</translation>
+        </message>
+        <message>
+            <source>{0} alike · {1}</source>
+            <translation>{0} alike · {1}</translation>
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} bits</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;About Continuo</source>
             <translation>&amp;About Continuo</translation>
+        </message>
+        <message>
+            <source>&amp;Adapt to the zoom</source>
+            <translation>&amp;Adapt to the zoom</translation>
         </message>
         <message>
             <source>&amp;Add a track</source>
@@ -1912,6 +2469,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;As the system</source>
             <translation>&amp;As the system</translation>
+        </message>
+        <message>
+            <source>&amp;Back to raw timing</source>
+            <translation>&amp;Back to raw timing</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -1954,6 +2515,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Dotted</translation>
         </message>
         <message>
+            <source>&amp;Draw in the scale only</source>
+            <translation>&amp;Draw in the scale only</translation>
+        </message>
+        <message>
             <source>&amp;Drop all answers</source>
             <translation>&amp;Drop all answers</translation>
         </message>
@@ -1972,6 +2537,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Eraser</source>
             <translation>&amp;Eraser</translation>
+        </message>
+        <message>
+            <source>&amp;Expression</source>
+            <translation>&amp;Expression</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2046,6 +2615,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Knife</translation>
         </message>
         <message>
+            <source>&amp;Letters play the piano</source>
+            <translation>&amp;Letters play the piano</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Light</translation>
         </message>
@@ -2078,6 +2651,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Metronome</translation>
         </message>
         <message>
+            <source>&amp;Modulation</source>
+            <translation>&amp;Modulation</translation>
+        </message>
+        <message>
             <source>&amp;Mute</source>
             <translation>&amp;Mute</translation>
         </message>
@@ -2100,6 +2677,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Open…</source>
             <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>&amp;Pan</source>
+            <translation>&amp;Pan</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2132,6 +2713,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Quantise the take</source>
             <translation>&amp;Quantise the take</translation>
+        </message>
+        <message>
+            <source>&amp;Quintuplets</source>
+            <translation>&amp;Quintuplets</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2178,8 +2763,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Solo</translation>
         </message>
         <message>
+            <source>&amp;Step input</source>
+            <translation>&amp;Step input</translation>
+        </message>
+        <message>
             <source>&amp;Stop and return</source>
             <translation>&amp;Stop and return</translation>
+        </message>
+        <message>
+            <source>&amp;Stretch…</source>
+            <translation>&amp;Stretch…</translation>
+        </message>
+        <message>
+            <source>&amp;Sustain pedal</source>
+            <translation>&amp;Sustain pedal</translation>
         </message>
         <message>
             <source>&amp;Taller rows</source>
@@ -2214,8 +2811,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;View</translation>
         </message>
         <message>
+            <source>&amp;Wall of answers</source>
+            <translation>&amp;Wall of answers</translation>
+        </message>
+        <message>
             <source>&amp;Who wrote it</source>
             <translation>&amp;Who wrote it</translation>
+        </message>
+        <message>
+            <source>&amp;Write by keys</source>
+            <translation>&amp;Write by keys</translation>
         </message>
         <message>
             <source>A bar earlier</source>
@@ -2246,6 +2851,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Again with the same &amp;seed</translation>
         </message>
         <message>
+            <source>Back to raw timing</source>
+            <translation>Back to raw timing</translation>
+        </message>
+        <message>
             <source>Capture what I just &amp;played</source>
             <translation>Capture what I just &amp;played</translation>
         </message>
@@ -2262,12 +2871,48 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Cu&amp;t</translation>
         </message>
         <message>
+            <source>Cursor a bar back</source>
+            <translation>Cursor a bar back</translation>
+        </message>
+        <message>
+            <source>Cursor a bar on</source>
+            <translation>Cursor a bar on</translation>
+        </message>
+        <message>
+            <source>Cursor an octave down</source>
+            <translation>Cursor an octave down</translation>
+        </message>
+        <message>
+            <source>Cursor an octave up</source>
+            <translation>Cursor an octave up</translation>
+        </message>
+        <message>
+            <source>Cursor back by the grid</source>
+            <translation>Cursor back by the grid</translation>
+        </message>
+        <message>
+            <source>Cursor down</source>
+            <translation>Cursor down</translation>
+        </message>
+        <message>
+            <source>Cursor on by the grid</source>
+            <translation>Cursor on by the grid</translation>
+        </message>
+        <message>
+            <source>Cursor up</source>
+            <translation>Cursor up</translation>
+        </message>
+        <message>
             <source>Cut notes</source>
             <translation>Cut notes</translation>
         </message>
         <message>
             <source>Cut o&amp;verlaps</source>
             <translation>Cut o&amp;verlaps</translation>
+        </message>
+        <message>
+            <source>D&amp;otted</source>
+            <translation>D&amp;otted</translation>
         </message>
         <message>
             <source>Dark, &amp;high contrast</source>
@@ -2284,6 +2929,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Delete time</source>
             <translation>Delete time</translation>
+        </message>
+        <message>
+            <source>Draw or delete a note</source>
+            <translation>Draw or delete a note</translation>
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
@@ -2350,6 +2999,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Lan&amp;guage</translation>
         </message>
         <message>
+            <source>Lane below</source>
+            <translation>Lane below</translation>
+        </message>
+        <message>
             <source>Later by the grid</source>
             <translation>Later by the grid</translation>
         </message>
@@ -2404,6 +3057,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Lock rhythm</source>
             <translation>Lock rhythm</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Longer</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -2462,12 +3119,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Ne&amp;xt track</translation>
         </message>
         <message>
+            <source>New notes &amp;always as now</source>
+            <translation>New notes &amp;always as now</translation>
+        </message>
+        <message>
+            <source>New notes as &amp;long as the last</source>
+            <translation>New notes as &amp;long as the last</translation>
+        </message>
+        <message>
+            <source>New notes as long as the &amp;grid</source>
+            <translation>New notes as long as the &amp;grid</translation>
+        </message>
+        <message>
             <source>Newcomer's view</source>
             <translation>Newcomer's view</translation>
         </message>
         <message>
             <source>Next note</source>
             <translation>Next note</translation>
+        </message>
+        <message>
+            <source>Note &amp;cursor</source>
+            <translation>Note &amp;cursor</translation>
         </message>
         <message>
             <source>Note l&amp;ength</source>
@@ -2514,12 +3187,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Paste notes</translation>
         </message>
         <message>
+            <source>Pitch &amp;bend</source>
+            <translation>Pitch &amp;bend</translation>
+        </message>
+        <message>
             <source>Play from the selectio&amp;n</source>
             <translation>Play from the selectio&amp;n</translation>
         </message>
         <message>
             <source>Previous note</source>
             <translation>Previous note</translation>
+        </message>
+        <message>
+            <source>Quantise b&amp;y settings…</source>
+            <translation>Quantise b&amp;y settings…</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -2558,6 +3239,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Save &amp;as…</translation>
         </message>
         <message>
+            <source>Se&amp;ptuplets</source>
+            <translation>Se&amp;ptuplets</translation>
+        </message>
+        <message>
             <source>See &amp;why</source>
             <translation>See &amp;why</translation>
         </message>
@@ -2570,8 +3255,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Select &amp;none</translation>
         </message>
         <message>
+            <source>Select a note to bring the playhead to.</source>
+            <translation>Select a note to bring the playhead to.</translation>
+        </message>
+        <message>
             <source>Select some time or notes to loop.</source>
             <translation>Select some time or notes to loop.</translation>
+        </message>
+        <message>
+            <source>Select the note or not</source>
+            <translation>Select the note or not</translation>
         </message>
         <message>
             <source>Select what is off the scale</source>
@@ -2592,6 +3285,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Shape slider</source>
             <translation>Shape slider</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Shorter</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
@@ -2620,6 +3317,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Step down in the scale</source>
             <translation>Step down in the scale</translation>
+        </message>
+        <message>
+            <source>Step input: a &amp;rest</source>
+            <translation>Step input: a &amp;rest</translation>
+        </message>
+        <message>
+            <source>Step input: take &amp;back the last notes</source>
+            <translation>Step input: take &amp;back the last notes</translation>
         </message>
         <message>
             <source>Step up in the scale</source>
@@ -2654,8 +3359,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The clipboard holds no notes.</translation>
         </message>
         <message>
+            <source>The selected notes have not been quantised, or were moved since.</source>
+            <translation>The selected notes have not been quantised, or were moved since.</translation>
+        </message>
+        <message>
             <source>There is nothing to fold away yet.</source>
             <translation>There is nothing to fold away yet.</translation>
+        </message>
+        <message>
+            <source>Throw this answer away</source>
+            <translation>Throw this answer away</translation>
+        </message>
+        <message>
+            <source>To t&amp;his note</source>
+            <translation>To t&amp;his note</translation>
         </message>
         <message>
             <source>To the &amp;end</source>
@@ -2672,6 +3389,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Trac&amp;k</source>
             <translation>Trac&amp;k</translation>
+        </message>
+        <message>
+            <source>V&amp;olume</source>
+            <translation>V&amp;olume</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>

@@ -57,6 +57,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Chooser</name>
+        <message>
+            <source>Another controller…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>The lane shows: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: click to show something else</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
@@ -137,8 +156,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Не более {0} нот подряд из мелодии, на которой училась модель</translation>
         </message>
         <message>
+            <source>Busiest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calmest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chorale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Closeness</source>
             <translation>Близость</translation>
+        </message>
+        <message>
+            <source>Closest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Complete</source>
@@ -201,8 +236,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Закрепить это зерно</translation>
         </message>
         <message>
+            <source>Lead sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likeliest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>March</source>
             <translation>Марш</translation>
+        </message>
+        <message>
+            <source>Most surprising first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Motion</source>
@@ -241,8 +288,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Поп</translation>
         </message>
         <message>
+            <source>Ragtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reel</source>
             <translation>Рил</translation>
+        </message>
+        <message>
+            <source>Salon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scottish</source>
@@ -289,12 +344,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Варьировать такты {0} – {1}</translation>
         </message>
         <message>
+            <source>Video game</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waltz</source>
             <translation>Вальс</translation>
         </message>
         <message>
+            <source>Widest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>breaks a lock</source>
             <translation>нарушает замок</translation>
+        </message>
+        <message>
+            <source>busiest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>busy</source>
@@ -305,8 +372,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>спокойно</translation>
         </message>
         <message>
+            <source>calmest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>chord tones</source>
             <translation>звуки аккордов</translation>
+        </message>
+        <message>
+            <source>closest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dorian</source>
@@ -401,6 +476,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>миксолидийский</translation>
         </message>
         <message>
+            <source>most surprising first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new</source>
             <translation>новое</translation>
         </message>
@@ -435,6 +514,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>surprising</source>
             <translation>необычно</translation>
+        </message>
+        <message>
+            <source>widest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
@@ -490,6 +573,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Vary bars {0}–{1}</source>
             <translation>Варьировать такты {0}–{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlLane</name>
+        <message>
+            <source>Controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -660,6 +754,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Drag to make the lane higher or lower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height of the lane</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
@@ -730,6 +835,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>With the note cursor</source>
             <translation>С нотным курсором</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>The letters A to P play, by their place; Z and X change the octave. Ctrl+K ends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters do commands again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -847,6 +963,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>LaneArea</name>
+        <message>
+            <source>Another controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the controller</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Attack time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chorus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Controller {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glide time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Modulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reverb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soft pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sostenuto pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sustain pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Сила нажатия</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>swell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation>сила</translation>
+        </message>
+        <message>
+            <source>vibrato</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>volume</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Losses</name>
         <message>
             <source>the locks</source>
@@ -942,6 +1184,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Вариант {0}: нот — {1}, бит на ноту — {2:.1f}</translation>
         </message>
         <message>
+            <source>{0} alike · {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} bits</source>
             <translation>{0} бит</translation>
         </message>
@@ -979,6 +1225,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>hot</source>
             <translation>горячо</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCursor</name>
+        <message>
+            <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys move the selected notes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}  ·  selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1060,6 +1325,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>PedalLane</name>
+        <message>
+            <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pedal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PianoRoll</name>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
@@ -1114,12 +1390,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
+            <source>Delete note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
         </message>
         <message>
             <source>Draw note</source>
             <translation>Нарисовать ноту</translation>
+        </message>
+        <message>
+            <source>Lengthen note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the pedal</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
@@ -1138,8 +1430,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Сдвинуть маркер</translation>
         </message>
         <message>
+            <source>Move a point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move a tempo, meter or key</source>
             <translation>Сдвинуть темп, размер или тональность</translation>
+        </message>
+        <message>
+            <source>Move the pedal</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
@@ -1166,6 +1466,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Пианоролл</translation>
         </message>
         <message>
+            <source>Press the pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove a chord</source>
             <translation>Убрать аккорд</translation>
         </message>
@@ -1189,6 +1493,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>Изменить длину %n нот</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Rub out points</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
             <translation>
@@ -1196,6 +1504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>Задать силу %n нот</numerusform>
                 <numerusform>Задать силу %n нот</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shorten note</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
@@ -1250,6 +1562,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>привычно</translation>
         </message>
         <message>
+            <source>pedal from {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sections</source>
             <translation>разделы</translation>
         </message>
@@ -1268,10 +1584,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>the model’s, edited by you {0}</source>
             <translation>модели, с вашей правкой: {0}</translation>
-        </message>
-        <message>
-            <source>velocity</source>
-            <translation>сила</translation>
         </message>
         <message>
             <source>velocity {change:+d}</source>
@@ -1353,6 +1665,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>count-in</source>
             <translation>отсчёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantiseDialog</name>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Сетка</translation>
+        </message>
+        <message>
+            <source>Move the starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantise</source>
+            <translation>Квантовать</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of quantising does the same from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep the length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lengths of whole steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the roll ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the grid too</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1733,6 +2100,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>StepInput</name>
+        <message>
+            <source>Step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input: what is played is written at the playhead, one note length after the other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StretchDialog</name>
+        <message>
+            <source>Double</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the selected time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length in beats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimeBar</name>
         <message>
             <source>Scroll in time</source>
@@ -1831,6 +2248,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>TrackMenu</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the MIDI channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the MIDI port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the instrument</source>
+            <translation>Выбрать инструмент</translation>
+        </message>
+        <message>
+            <source>Colour the track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI &amp;port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI c&amp;hannel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The output of the piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} (not connected)</source>
+            <translation>{0} (не подключено)</translation>
+        </message>
+        <message>
+            <source>{0} (percussion)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackMix</name>
+        <message>
+            <source>Pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan: middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan: {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan: {0} right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vol</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TrackRow</name>
         <message>
             <source>Mute</source>
@@ -1860,8 +2363,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Добавить дорожку</translation>
         </message>
         <message>
-            <source>Choose the instrument</source>
-            <translation>Выбрать инструмент</translation>
+            <source>Move the track</source>
+            <translation>Переместить дорожку</translation>
         </message>
         <message>
             <source>Mute the track</source>
@@ -1870,6 +2373,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Rename the track</source>
             <translation>Переименовать дорожку</translation>
+        </message>
+        <message>
+            <source>Set the pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the volume</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Solo the track</source>
@@ -1907,10 +2418,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Wall</name>
+        <message>
+            <source>Asking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} answers differ</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WallGrid</name>
+        <message>
+            <source>Wall of answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} alike · {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} бит</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;About Continuo</source>
             <translation>&amp;О программе</translation>
+        </message>
+        <message>
+            <source>&amp;Adapt to the zoom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Add a track</source>
@@ -1922,11 +2479,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Arrow</source>
-            <translation>&amp;Стрелка</translation>
+            <translation>С&amp;трелка</translation>
         </message>
         <message>
             <source>&amp;As the system</source>
             <translation>&amp;Как в системе</translation>
+        </message>
+        <message>
+            <source>&amp;Back to raw timing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -1969,6 +2530,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;С точкой</translation>
         </message>
         <message>
+            <source>&amp;Draw in the scale only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Drop all answers</source>
             <translation>От&amp;бросить все варианты</translation>
         </message>
@@ -1987,6 +2552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Eraser</source>
             <translation>&amp;Ластик</translation>
+        </message>
+        <message>
+            <source>&amp;Expression</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;File</source>
@@ -2061,6 +2630,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Нож</translation>
         </message>
         <message>
+            <source>&amp;Letters play the piano</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Светлая</translation>
         </message>
@@ -2093,6 +2666,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Метроном</translation>
         </message>
         <message>
+            <source>&amp;Modulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Mute</source>
             <translation>&amp;Заглушить</translation>
         </message>
@@ -2115,6 +2692,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Open…</source>
             <translation>&amp;Открыть…</translation>
+        </message>
+        <message>
+            <source>&amp;Pan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2147,6 +2728,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Quantise the take</source>
             <translation>&amp;Квантовать дубль</translation>
+        </message>
+        <message>
+            <source>&amp;Quintuplets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2193,8 +2778,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>С&amp;оло</translation>
         </message>
         <message>
+            <source>&amp;Step input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Stop and return</source>
             <translation>&amp;Стоп и назад</translation>
+        </message>
+        <message>
+            <source>&amp;Stretch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sustain pedal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Taller rows</source>
@@ -2222,15 +2819,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Velocity</source>
-            <translation>Сил&amp;а нажатия</translation>
+            <translation>&amp;Сила нажатия</translation>
         </message>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Вид</translation>
         </message>
         <message>
+            <source>&amp;Wall of answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Who wrote it</source>
             <translation>&amp;Кто это написал</translation>
+        </message>
+        <message>
+            <source>&amp;Write by keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A bar earlier</source>
@@ -2261,6 +2866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ещё &amp;раз с тем же зерном</translation>
         </message>
         <message>
+            <source>Back to raw timing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Capture what I just &amp;played</source>
             <translation>&amp;Взять то, что я сыграл</translation>
         </message>
@@ -2277,12 +2886,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>В&amp;ырезать</translation>
         </message>
         <message>
+            <source>Cursor a bar back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor a bar on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor an octave down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor an octave up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor back by the grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor on by the grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cut notes</source>
             <translation>Вырезать ноты</translation>
         </message>
         <message>
             <source>Cut o&amp;verlaps</source>
             <translation>&amp;Убрать наложения</translation>
+        </message>
+        <message>
+            <source>D&amp;otted</source>
+            <translation>С т&amp;очкой</translation>
         </message>
         <message>
             <source>Dark, &amp;high contrast</source>
@@ -2299,6 +2944,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Delete time</source>
             <translation>Удалить время</translation>
+        </message>
+        <message>
+            <source>Draw or delete a note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
@@ -2365,6 +3014,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Язык</translation>
         </message>
         <message>
+            <source>Lane below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Later by the grid</source>
             <translation>Позже по сетке</translation>
         </message>
@@ -2419,6 +3072,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Lock rhythm</source>
             <translation>Закрепить ритм</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Длиннее</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -2477,12 +3134,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Следующая дорожка</translation>
         </message>
         <message>
+            <source>New notes &amp;always as now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New notes as &amp;long as the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New notes as long as the &amp;grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Newcomer's view</source>
             <translation>Вид для начинающих</translation>
         </message>
         <message>
             <source>Next note</source>
             <translation>Следующая нота</translation>
+        </message>
+        <message>
+            <source>Note &amp;cursor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note l&amp;ength</source>
@@ -2529,12 +3202,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Вставить ноты</translation>
         </message>
         <message>
+            <source>Pitch &amp;bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play from the selectio&amp;n</source>
             <translation>Играть с &amp;выделенного</translation>
         </message>
         <message>
             <source>Previous note</source>
             <translation>Предыдущая нота</translation>
+        </message>
+        <message>
+            <source>Quantise b&amp;y settings…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -2573,6 +3254,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
+            <source>Se&amp;ptuplets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See &amp;why</source>
             <translation>Поня&amp;ть почему</translation>
         </message>
@@ -2585,8 +3270,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>С&amp;нять выделение</translation>
         </message>
         <message>
+            <source>Select a note to bring the playhead to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select some time or notes to loop.</source>
             <translation>Выделите время или ноты для повтора.</translation>
+        </message>
+        <message>
+            <source>Select the note or not</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select what is off the scale</source>
@@ -2607,6 +3300,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Shape slider</source>
             <translation>Ползунок «Рисунок»</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Короче</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
@@ -2635,6 +3332,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Step down in the scale</source>
             <translation>На ступень вниз</translation>
+        </message>
+        <message>
+            <source>Step input: a &amp;rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input: take &amp;back the last notes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Step up in the scale</source>
@@ -2669,8 +3374,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>В буфере обмена нет нот.</translation>
         </message>
         <message>
+            <source>The selected notes have not been quantised, or were moved since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to fold away yet.</source>
             <translation>Сворачивать пока нечего.</translation>
+        </message>
+        <message>
+            <source>Throw this answer away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To t&amp;his note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the &amp;end</source>
@@ -2687,6 +3404,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Trac&amp;k</source>
             <translation>До&amp;рожка</translation>
+        </message>
+        <message>
+            <source>V&amp;olume</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>

@@ -57,6 +57,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Chooser</name>
+        <message>
+            <source>Another controller…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>The lane shows: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: click to show something else</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChordLane</name>
         <message>
             <source>Chords</source>
@@ -137,8 +156,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>与模型学过的曲调相同的音符最多连续 {0} 个</translation>
         </message>
         <message>
+            <source>Busiest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calmest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chorale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Closeness</source>
             <translation>相似</translation>
+        </message>
+        <message>
+            <source>Closest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Complete</source>
@@ -201,8 +236,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>保留此种子</translation>
         </message>
         <message>
+            <source>Lead sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likeliest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>March</source>
             <translation>进行曲</translation>
+        </message>
+        <message>
+            <source>Most surprising first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Motion</source>
@@ -241,8 +288,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>流行</translation>
         </message>
         <message>
+            <source>Ragtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reel</source>
             <translation>里尔舞</translation>
+        </message>
+        <message>
+            <source>Salon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scottish</source>
@@ -289,12 +344,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>变奏第 {0} – {1} 小节</translation>
         </message>
         <message>
+            <source>Video game</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waltz</source>
             <translation>圆舞曲</translation>
         </message>
         <message>
+            <source>Widest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>breaks a lock</source>
             <translation>违反锁定</translation>
+        </message>
+        <message>
+            <source>busiest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>busy</source>
@@ -305,8 +372,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>平静</translation>
         </message>
         <message>
+            <source>calmest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>chord tones</source>
             <translation>和弦音</translation>
+        </message>
+        <message>
+            <source>closest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dorian</source>
@@ -401,6 +476,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>混合利底亚</translation>
         </message>
         <message>
+            <source>most surprising first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new</source>
             <translation>全新</translation>
         </message>
@@ -435,6 +514,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>surprising</source>
             <translation>出人意料</translation>
+        </message>
+        <message>
+            <source>widest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
@@ -490,6 +573,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Vary bars {0}–{1}</source>
             <translation>变奏第 {0}–{1} 小节</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlLane</name>
+        <message>
+            <source>Controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -660,6 +754,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Drag to make the lane higher or lower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height of the lane</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
@@ -730,6 +835,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>With the note cursor</source>
             <translation>使用音符光标时</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>The letters A to P play, by their place; Z and X change the octave. Ctrl+K ends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters do commands again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -847,6 +963,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>LaneArea</name>
+        <message>
+            <source>Another controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the controller</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Attack time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chorus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Controller {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glide time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Modulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reverb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soft pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sostenuto pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sustain pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>力度</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pedal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>swell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation>力度</translation>
+        </message>
+        <message>
+            <source>vibrato</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>volume</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Losses</name>
         <message>
             <source>the locks</source>
@@ -942,6 +1184,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>备选 {0}：{1} 个音符，每音 {2:.1f} 比特</translation>
         </message>
         <message>
+            <source>{0} alike · {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} bits</source>
             <translation>{0} 比特</translation>
         </message>
@@ -979,6 +1225,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>hot</source>
             <translation>高</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCursor</name>
+        <message>
+            <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys move the selected notes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}  ·  selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1060,6 +1325,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>PedalLane</name>
+        <message>
+            <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pedal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PianoRoll</name>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
@@ -1108,12 +1384,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
+            <source>Delete note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
         </message>
         <message>
             <source>Draw note</source>
             <translation>绘制音符</translation>
+        </message>
+        <message>
+            <source>Lengthen note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the pedal</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
@@ -1130,8 +1422,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>移动标记</translation>
         </message>
         <message>
+            <source>Move a point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move a tempo, meter or key</source>
             <translation>移动速度、拍号或调</translation>
+        </message>
+        <message>
+            <source>Move the pedal</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
@@ -1152,6 +1452,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Piano roll</source>
             <translation>钢琴卷帘</translation>
+        </message>
+        <message>
+            <source>Press the pedal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove a chord</source>
@@ -1175,11 +1479,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>调整 %n 个音符的长度</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Rub out points</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
             <translation>
                 <numerusform>设置 %n 个音符的力度</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shorten note</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
@@ -1228,6 +1540,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>意料之中</translation>
         </message>
         <message>
+            <source>pedal from {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sections</source>
             <translation>段落</translation>
         </message>
@@ -1246,10 +1562,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>the model’s, edited by you {0}</source>
             <translation>模型所写、您已编辑 {0}</translation>
-        </message>
-        <message>
-            <source>velocity</source>
-            <translation>力度</translation>
         </message>
         <message>
             <source>velocity {change:+d}</source>
@@ -1331,6 +1643,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>count-in</source>
             <translation>预备拍</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantiseDialog</name>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Move the starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantise</source>
+            <translation>量化</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of quantising does the same from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep the length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lengths of whole steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the roll ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the grid too</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1703,6 +2070,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>StepInput</name>
+        <message>
+            <source>Step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input: what is played is written at the playhead, one note length after the other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StretchDialog</name>
+        <message>
+            <source>Double</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the selected time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length in beats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimeBar</name>
         <message>
             <source>Scroll in time</source>
@@ -1801,6 +2218,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>TrackMenu</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the MIDI channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the MIDI port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the instrument</source>
+            <translation>选择乐器</translation>
+        </message>
+        <message>
+            <source>Colour the track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI &amp;port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI c&amp;hannel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The output of the piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} (not connected)</source>
+            <translation>{0}（未连接）</translation>
+        </message>
+        <message>
+            <source>{0} (percussion)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackMix</name>
+        <message>
+            <source>Pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan: middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan: {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pan: {0} right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vol</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TrackRow</name>
         <message>
             <source>Mute</source>
@@ -1830,8 +2333,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>添加音轨</translation>
         </message>
         <message>
-            <source>Choose the instrument</source>
-            <translation>选择乐器</translation>
+            <source>Move the track</source>
+            <translation>移动音轨</translation>
         </message>
         <message>
             <source>Mute the track</source>
@@ -1840,6 +2343,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Rename the track</source>
             <translation>重命名音轨</translation>
+        </message>
+        <message>
+            <source>Set the pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the volume</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Solo the track</source>
@@ -1877,10 +2388,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Wall</name>
+        <message>
+            <source>Asking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} answers differ</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WallGrid</name>
+        <message>
+            <source>Wall of answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} alike · {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} 比特</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;About Continuo</source>
             <translation>关于 Continuo(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Adapt to the zoom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Add a track</source>
@@ -1897,6 +2454,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;As the system</source>
             <translation>跟随系统(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to raw timing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -1939,6 +2500,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>附点(&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;Draw in the scale only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Drop all answers</source>
             <translation>放弃所有备选(&amp;D)</translation>
         </message>
@@ -1957,6 +2522,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Eraser</source>
             <translation>橡皮(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Expression</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;File</source>
@@ -2031,6 +2600,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>刀(&amp;K)</translation>
         </message>
         <message>
+            <source>&amp;Letters play the piano</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>浅色(&amp;L)</translation>
         </message>
@@ -2063,6 +2636,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>节拍器(&amp;M)</translation>
         </message>
         <message>
+            <source>&amp;Modulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Mute</source>
             <translation>静音(&amp;M)</translation>
         </message>
@@ -2085,6 +2662,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Open…</source>
             <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Pan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2117,6 +2698,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Quantise the take</source>
             <translation>量化录音(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Quintuplets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2163,8 +2748,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>独奏(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Step input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Stop and return</source>
             <translation>停止并返回(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Stretch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sustain pedal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Taller rows</source>
@@ -2199,8 +2796,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Wall of answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Who wrote it</source>
             <translation>由谁所写(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Write by keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A bar earlier</source>
@@ -2231,6 +2836,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>用相同种子再来(&amp;S)</translation>
         </message>
         <message>
+            <source>Back to raw timing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Capture what I just &amp;played</source>
             <translation>捕获刚才的演奏(&amp;P)</translation>
         </message>
@@ -2247,12 +2856,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>剪切(&amp;T)</translation>
         </message>
         <message>
+            <source>Cursor a bar back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor a bar on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor an octave down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor an octave up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor back by the grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor on by the grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cursor up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cut notes</source>
             <translation>剪切音符</translation>
         </message>
         <message>
             <source>Cut o&amp;verlaps</source>
             <translation>裁去重叠(&amp;V)</translation>
+        </message>
+        <message>
+            <source>D&amp;otted</source>
+            <translation>附点(&amp;O)</translation>
         </message>
         <message>
             <source>Dark, &amp;high contrast</source>
@@ -2269,6 +2914,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Delete time</source>
             <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>Draw or delete a note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
@@ -2335,6 +2984,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>语言(&amp;G)</translation>
         </message>
         <message>
+            <source>Lane below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Later by the grid</source>
             <translation>按网格推后</translation>
         </message>
@@ -2389,6 +3042,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Lock rhythm</source>
             <translation>锁定节奏</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>加长</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -2447,12 +3104,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>下一音轨(&amp;X)</translation>
         </message>
         <message>
+            <source>New notes &amp;always as now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New notes as &amp;long as the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New notes as long as the &amp;grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Newcomer's view</source>
             <translation>新手视图</translation>
         </message>
         <message>
             <source>Next note</source>
             <translation>下一个音符</translation>
+        </message>
+        <message>
+            <source>Note &amp;cursor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note l&amp;ength</source>
@@ -2499,12 +3172,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>粘贴音符</translation>
         </message>
         <message>
+            <source>Pitch &amp;bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play from the selectio&amp;n</source>
             <translation>从所选处播放(&amp;N)</translation>
         </message>
         <message>
             <source>Previous note</source>
             <translation>上一个音符</translation>
+        </message>
+        <message>
+            <source>Quantise b&amp;y settings…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -2543,6 +3224,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>另存为(&amp;A)…</translation>
         </message>
         <message>
+            <source>Se&amp;ptuplets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See &amp;why</source>
             <translation>了解原因(&amp;W)</translation>
         </message>
@@ -2555,8 +3240,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>取消选择(&amp;N)</translation>
         </message>
         <message>
+            <source>Select a note to bring the playhead to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select some time or notes to loop.</source>
             <translation>请选择要循环的时间或音符。</translation>
+        </message>
+        <message>
+            <source>Select the note or not</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select what is off the scale</source>
@@ -2577,6 +3270,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Shape slider</source>
             <translation>“走向”滑块</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>缩短</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
@@ -2605,6 +3302,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Step down in the scale</source>
             <translation>音阶内下移一级</translation>
+        </message>
+        <message>
+            <source>Step input: a &amp;rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step input: take &amp;back the last notes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Step up in the scale</source>
@@ -2639,8 +3344,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>剪贴板中没有音符。</translation>
         </message>
         <message>
+            <source>The selected notes have not been quantised, or were moved since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to fold away yet.</source>
             <translation>还没有可折叠的内容。</translation>
+        </message>
+        <message>
+            <source>Throw this answer away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To t&amp;his note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the &amp;end</source>
@@ -2657,6 +3374,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Trac&amp;k</source>
             <translation>音轨(&amp;K)</translation>
+        </message>
+        <message>
+            <source>V&amp;olume</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>
