@@ -17,6 +17,7 @@ from musicgen_gui.engines.copy_guard import KnownTunes
 from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.melody_lines import Lines
 from musicgen_gui.engines.melody_look import Looker
+from musicgen_gui.engines.melody_mend import Mender
 from musicgen_gui.engines.melody_plan import Plan, make_plan
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Task
 from musicgen_gui.engines.spec import EngineSpec
@@ -37,9 +38,13 @@ class MelodyEngine:
         self.styles = styles
         self.known = known
         self._looker = Looker(stepper.net, str(stepper.device))
+        self._mender = Mender(stepper.net, str(stepper.device))
 
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
+        if request.weak:
+            yield from self._mender.mend(request, self._style(request.style))
+            return
         plan = make_plan(request)
         start = self.stepper.begin(plan.past, plan.after, self._style(request.style), plan.frame.key)
 

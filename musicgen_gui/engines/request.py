@@ -116,6 +116,7 @@ class Request:
 
     ``curves`` (one of a kind at most) and ``like`` lead and do not force.
     ``first`` is the number of the first of the ``candidates``: the same question with another one brings more answers.
+    With ``weak``, onsets of notes in the span, better pitches are wanted for those notes and nothing else.
     """
 
     task: Task
@@ -131,6 +132,7 @@ class Request:
     curves: tuple[Curve, ...] = ()
     like: Likeness | None = None
     first: int = 0
+    weak: frozenset[int] = frozenset()
 
     @property
     def numbers(self) -> range:
