@@ -39,12 +39,14 @@ class Composer(QObject):
     """Asks the generator for the session's piece and offers what comes as the document's proposal.
 
     ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new, ``settled`` that a
-    question has been answered. ``first_ms`` and ``all_ms`` are from asking to the first notes and to the last of
-    ``count`` answers.
+    question has been answered, ``kept`` carries a question of which an answer or a part of one is now in the score.
+    ``title`` names what is shown where it is not one of the plain tasks. ``first_ms`` and ``all_ms`` are from asking
+    to the first notes and to the last of ``count`` answers.
     """
 
     changed = Signal()
     settled = Signal()
+    kept = Signal(object)
 
     def __init__(
         self, session: Session, generator: Generator, playhead: Callable[[], float], parent: QObject | None = None
@@ -61,6 +63,8 @@ class Composer(QObject):
         self.first_ms: float | None = None
         self.all_ms: float | None = None
         self.count = 0
+        self.title = ""
+        self._is_asked = True
         self._frame = self._timer(FRAME_MS, self._flush)
         self._again_soon = self._timer(DEBOUNCE_MS, self._ask_same)
         generator.arrived.connect(self._arrived)
@@ -170,6 +174,9 @@ class Composer(QObject):
         if not self.previewing:
             self.complete(same_seed=same_seed)
             return
+        if not self._is_asked:
+            self._session.say(self.tr("These are all there are: keep one, or Esc."))
+            return
         if not same_seed:
             self._wishes = self._wishes.thrown()
         self._ask_same()
@@ -193,8 +200,12 @@ class Composer(QObject):
             return False
         if self.busy:
             self._generator.stop()
+        label, asked = self.title or self.label(answers.request), self._is_asked
         self._forget()
-        return self._session.document.accept(self.label(answers.request))
+        changed = self._session.document.accept(label)
+        if asked:
+            self.kept.emit(answers.request)
+        return changed
 
     def put(self, label: str, part: Proposal, left: Answers | None) -> bool:
         """Put a part of an answer into the score as one undo step, and go on with what is left. False if no change."""
@@ -202,6 +213,8 @@ class Composer(QObject):
         self._session.document.propose(part)
         changed = self._session.document.accept(label)
         self._showing = False
+        if self.answers:
+            self.kept.emit(self.answers.request)
         self.offer(left)
         return changed
 
@@ -211,6 +224,16 @@ class Composer(QObject):
             self._show(answers)
         else:
             self._forget()
+
+    def ask(self, request: Request, title: str) -> None:
+        """Ask a question of another kind; ``title`` names its undo step."""
+        self.title, self._is_asked = title, True
+        self._send(request)
+
+    def offer_own(self, answers: Answers, title: str) -> None:
+        """Show answers that no question has brought, and that none will change."""
+        self.title, self._is_asked = title, False
+        self._show(answers)
 
     def stop(self) -> None:
         """Ask for no more and keep what is there, or step back entirely when nothing is."""
@@ -258,13 +281,15 @@ class Composer(QObject):
 
     def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING) -> None:
         state = self._session.state
+        self.title, self._is_asked = "", True
         self._send(self._wishes.request(task, state.score, state.track, span, keep))
 
     def _ask_same(self) -> None:
         shown = self._incoming or self.answers
-        if shown:
-            asked = shown.request
-            self._send(self._wishes.request(asked.task, self._session.state.score, asked.track, asked.span, asked.keep))
+        if shown and self._is_asked:
+            asked, score = shown.request, self._session.state.score
+            again = self._wishes.request(asked.task, score, asked.track, asked.span, asked.keep)
+            self._send(replace(again, weak=asked.weak))
 
     def _send(self, request: Request, so_far: Answers | None = None) -> None:
         """Ask; the answers come behind those that are there ``so_far``."""
@@ -345,6 +370,7 @@ class Composer(QObject):
 
     def _forget(self) -> None:
         self._number = self._incoming = self.answers = None
+        self.title, self._is_asked = "", True
         self._frame.stop()
         self._again_soon.stop()
         self.changed.emit()

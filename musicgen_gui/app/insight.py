@@ -69,7 +69,7 @@ class Insight(QObject):
         super().__init__(parent)
         self._session, self._generator, self._style = session, generator, style
         self._shows = Shows()
-        self._in_view = (0, 0)
+        self.in_view = (0, 0)
         self._asked: tuple[Any, ...] = ()
         self._number: int | None = None
         self._fresh = False
@@ -101,7 +101,7 @@ class Insight(QObject):
 
     def see(self, left: float, right: float) -> None:
         """Tell which ticks are in view."""
-        self._in_view = (max(0, int(left)), max(0, int(right) + 1))
+        self.in_view = (max(0, int(left)), max(0, int(right) + 1))
         self.refresh()
 
     def refresh(self) -> None:
@@ -158,10 +158,10 @@ class Insight(QObject):
     def _question(self) -> tuple[Any, ...]:
         """All that the answer hangs on."""
         session = self._session
-        score, left = session.state.score, self._in_view[0]
+        score, left = session.state.score, self.in_view[0]
         pens = (session.grid, session.last_length) if self._wants_pens else None
         music = (score.tracks[session.state.track].notes, score.meters, score.keys, score.chords, score.division)
-        return (*music, session.state.track, self._style(), left, self._in_view[1], pens)
+        return (*music, session.state.track, self._style(), left, self.in_view[1], pens)
 
     def _again(self) -> None:
         """The engine has been started: what was asked of the one before is lost."""
@@ -175,7 +175,7 @@ class Insight(QObject):
             self._tell_waiting()
             return
         self._asked = question
-        state, (left, right) = self._session.state, self._in_view
+        state, (left, right) = self._session.state, self.in_view
         score = state.score.with_track(state.track, near(state.current, left, right))
         pens = self._pens_in_view() if self._wants_pens else ()
         self._fresh = True
@@ -184,7 +184,7 @@ class Insight(QObject):
         )
 
     def _pens_in_view(self) -> tuple[int, ...]:
-        session, (left, right) = self._session, self._in_view
+        session, (left, right) = self._session, self.in_view
         score = session.state.score
         found = lines(left, right, session.grid, bar_map(score), score.division)
         return tuple(found[:MOST_PENS])
@@ -209,6 +209,7 @@ class Insight(QObject):
             self._notes, self._pens, self._table = {}, {}, None
             self.changed.emit()
         if trouble:
+            self._waiting.clear()
             self.unknown.emit(trouble)
         self._tell_waiting()
         self.refresh()

@@ -63,7 +63,7 @@ class Mender:
         if not weak:
             raise CannotAnswer("There are no free notes to fix: unlock some, or select others.")
         trials = [self._tried(melody, i, request, style) for i in weak]
-        drawn = drawn_pitches(trials, request)
+        drawn = _without_leaps(drawn_pitches(trials, request), melody, weak, request.rules.largest_leap)
         first, stop = max(0, weak[0] - BEFORE), min(len(melody), weak[-1] + AFTER + 1)
         totals = self._totals([_with(melody, weak, row, first, stop) for row in drawn], style).sum(1)
         order = np.argsort(totals, kind="stable")
@@ -122,6 +122,17 @@ def _allowed(melody: Melody, at: int, request: Request) -> NDArray[np.bool_]:
         for beside in (*melody.pitch[max(0, at - 1) : at], *melody.pitch[at + 1 : at + 2]):
             allowed &= np.abs(pitches - beside) <= request.rules.largest_leap
     return allowed
+
+
+def _without_leaps(drawn: Ints, melody: Melody, weak: list[int], largest: int | None) -> Ints:
+    """The rows that make no leap too large, beside the first, which is what stands there."""
+    if largest is None:
+        return drawn
+    lines = np.tile(melody.pitch, (len(drawn), 1))
+    lines[:, weak] = drawn
+    leaps = np.abs(np.diff(lines, axis=1))
+    fits = ((leaps <= largest) | (leaps == leaps[:1])).all(1)
+    return drawn[fits]
 
 
 def drawn_pitches(trials: list[Trial], request: Request) -> Ints:

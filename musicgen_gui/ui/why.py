@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
+from musicgen_gui.app.alternatives import Alternatives
 from musicgen_gui.app.insight import Insight
+from musicgen_gui.app.mending import Mending
+from musicgen_gui.app.regrowing import Regrowing
 from musicgen_gui.ui.pianoroll.picking import hit
+from musicgen_gui.ui.pianoroll.why.alternatives import AlternativesLayer
 from musicgen_gui.ui.pianoroll.why.chances import ChancesLayer
+from musicgen_gui.ui.pianoroll.why.difference import DifferenceLayer
 from musicgen_gui.ui.pianoroll.why.legend import HEIGHT, MARGIN, Entry, paint_legend
 from musicgen_gui.ui.pianoroll.why.surprise import SurpriseLayer
 from musicgen_gui.ui.pianoroll.why.writers import WritersLayer
@@ -27,13 +32,19 @@ class Why(QObject):
         super().__init__(window)
         composer, view, canvas = window.composer, window.roll.view, window.roll.canvas
         self.insight = Insight(window.session, window.generator, lambda: composer.wishes.style, self)
-        self._view, self._canvas = view, canvas
+        self._view, self._canvas, self._composer = view, canvas, composer
+        self.alternatives = Alternatives(window.session, composer, self.insight, self)
+        self.mending = Mending(window.session, composer, self.insight, self)
+        self.regrowing = Regrowing(window.session, composer, self)
         self.chances = ChancesLayer(view, self.insight)
+        self._five = AlternativesLayer(view, self.alternatives)
+        self._difference = DifferenceLayer(view, self._tells_difference)
         self._surprise = SurpriseLayer(view, self.insight)
         self._writers = WritersLayer(view, self.insight)
         canvas.under.append(self.chances.paint)
         canvas.tints.extend((self._surprise.tint, self._writers.tint))
-        canvas.signs.extend((self.chances.sign, self._legends))
+        canvas.over.append(self._difference.paint)
+        canvas.signs.extend((self.chances.sign, self._five.paint, self._legends))
         canvas.installEventFilter(self)
         view.magnet = self.insight.pulled
         view.moved.connect(self._moved)
@@ -69,5 +80,13 @@ class Why(QObject):
 
     def _shown(self) -> list[list[Entry]]:
         shows = self.insight.shows
-        keys = ((shows.writers, self._writers.legend), (shows.surprise, self._surprise.legend))
+        keys = (
+            (shows.writers, self._writers.legend),
+            (shows.surprise, self._surprise.legend),
+            (self._difference.shown is not None, self._difference.legend),
+        )
         return [legend() for on, legend in keys if on]
+
+    def _tells_difference(self) -> bool:
+        """When it is wanted, and always for an answer that is to improve on what stands there."""
+        return self.insight.shows.difference or bool(self._composer.title and not self.alternatives.shares)

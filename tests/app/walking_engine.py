@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
@@ -17,6 +18,9 @@ from musicgen_gui.score.types import Note, Origin
 
 def walk(request: Request) -> Iterator[Piece]:
     """One note of every candidate in turn; the walk of candidate k is longer in bits for larger seeds of k."""
+    if request.weak:
+        yield from fixed(request)
+        return
     rules, step = request.rules, request.score.division // 2
     pitches = [p for p in range(rules.lowest, rules.highest + 1) if rules.scale is None or p % 12 in rules.scale]
     if not pitches:
@@ -31,6 +35,20 @@ def walk(request: Request) -> Iterator[Piece]:
             yield Piece(number, (Note(start, pitches[places[k]], length, origin=Origin.MODEL),))
     for k, die in enumerate(dice):
         yield Piece(request.first + k, (), done=True, bits_per_note=1 + die.random())
+
+
+def fixed(request: Request) -> Iterator[Piece]:
+    """The weak notes on the pitch that is expected of them; in the second answer a semitone above."""
+    notes = top_line(request.score.tracks[request.track].notes)
+    span = request.span
+    inside = [n for n in request.score.tracks[request.track].notes if span.start <= n.start < span.end]
+    before = dict(zip((n.start for n in notes[1:]), (n.pitch for n in notes[:-1]), strict=True))
+    for k in range(2):
+        new = (
+            replace(n, pitch=before.get(n.start, 60) + 2 + k, origin=Origin.MODEL) if n.start in request.weak else n
+            for n in inside
+        )
+        yield Piece(k, tuple(sorted(new)), done=True, bits_per_note=1.0 + k)
 
 
 def expected(asked: Look) -> Seen:

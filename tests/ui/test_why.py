@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.app.colours import DARK, LIGHT
-from musicgen_gui.score.types import Note
+from musicgen_gui.editing import edits
+from musicgen_gui.engines.request import Span
+from musicgen_gui.score.types import Lock, Note, Origin
 from musicgen_gui.ui.main_window import MainWindow
 from musicgen_gui.ui.pianoroll.why.surprise import ramp
 
@@ -143,3 +147,158 @@ def test_with_the_magnet_a_drawn_note_lands_on_a_likely_row(qtbot: QtBot, window
         window.roll.canvas, Qt.MouseButton.LeftButton, Held.NoModifier, place(window, tick, likely - 2).toPoint()
     )
     assert Note(tick, likely, window.session.last_length) in window.session.state.current.notes
+
+
+def select(window: MainWindow, *places: int) -> list[Note]:
+    notes = [window.session.state.current.notes[i] for i in places]
+    window.session.document.look(edits.select(notes))
+    return notes
+
+
+def answered(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.composer.busy and window.composer.answers is not None)
+
+
+def test_alt_4_offers_five_pitches_that_arrows_swap_and_enter_keeps(qtbot: QtBot, window: MainWindow) -> None:
+    session, heard = window.session, []
+    session.transport.audition = lambda pitch, velocity=80, track=0: heard.append(pitch)
+    before = session.state.score
+    (note,) = select(window, 10)
+    press(qtbot, Key.Key_4, Held.AltModifier)
+    answered(qtbot, window)
+    shares = window.why.alternatives.shares
+    assert len(shares) == 6
+    assert note.pitch in shares
+    assert list(shares) == sorted(shares, reverse=True)
+    assert session.state.score is before
+    press(qtbot, Key.Key_Up)
+    other = list(shares)[list(shares).index(note.pitch) - 1]
+    assert heard == [other]
+    assert window.compose_panel._heading.text() == "SWAP A NOTE"
+    shot = picture(window)
+    press(qtbot, Key.Key_Return)
+    assert picture(window) != shot
+    assert session.state.current.notes[10] == replace(note, pitch=other, origin=Origin.MODEL)
+    assert session.document.undo_labels == ("Swap a note",)
+    assert window.why.alternatives.shares == {}
+    press(qtbot, Key.Key_Z, Held.ControlModifier)
+    assert session.state.score == before
+
+
+def test_escape_and_the_notes_own_pitch_leave_everything(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.session.state.score
+    for key in (Key.Key_Escape, Key.Key_Return):
+        select(window, 3)
+        press(qtbot, Key.Key_4, Held.AltModifier)
+        answered(qtbot, window)
+        press(qtbot, key)
+        assert window.session.state.score == before
+        assert window.why.alternatives.note is None
+        assert not window.composer.previewing
+
+
+def test_five_pitches_are_not_offered_for_what_cannot_be_swapped(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    note = session.state.current.notes[3]
+    low = replace(note, pitch=note.pitch - 12)
+    session.document.apply("Chord", edits.add_notes([low]))
+    press(qtbot, Key.Key_4, Held.AltModifier)
+    qtbot.waitUntil(lambda: "top line" in window.status.message.text())
+    select(window, session.state.current.notes.index(note))
+    session.document.apply("Lock", edits.toggle_locks(Lock.PITCH))
+    press(qtbot, Key.Key_4, Held.AltModifier)
+    assert "locked" in window.status.message.text()
+    assert not window.composer.previewing
+
+
+def test_f9_fixes_the_weakest_then_keeps_and_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    session, insight = window.session, window.why.insight
+    session.set_span(None)
+    before = session.state.current.notes
+    press(qtbot, Key.Key_F9)
+    answered(qtbot, window)
+    request = window.generator.asked[-1]
+    costs = sorted((float(insight.of(note).bits[2]) for note in before if insight.of(note)), reverse=True)
+    weak = [float(insight.of(note).bits[2]) for note in before if note.start in request.weak]
+    assert sorted(weak, reverse=True) == costs[:4]
+    assert window.compose_panel._heading.text() == "FIX 4 WEAK NOTES"
+    moved = window.why._difference.shown.moved
+    assert 1 <= len(moved) <= 4
+    press(qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: len(window.generator.asked) == 2)
+    answered(qtbot, window)
+    assert session.document.undo_labels == ("Fix 4 weak notes",)
+    assert not window.generator.asked[-1].weak & request.weak
+    press(qtbot, Key.Key_Escape)
+    changed = [new for old, new in zip(before, session.state.current.notes, strict=True) if old != new]
+    assert changed == [new for _, new in moved]
+    assert all(note.origin is Origin.MODEL for note in changed)
+
+
+def test_again_while_fixing_asks_about_the_same_notes(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Key.Key_F9)
+    answered(qtbot, window)
+    press(qtbot, Key.Key_G, Held.ControlModifier)
+    first, second = window.generator.asked[-2:]
+    assert first.weak == second.weak
+    answered(qtbot, window)
+    assert window.composer.title.startswith("Fix")
+
+
+def test_shift_f9_regrows_what_followed_with_the_same_seed(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    press(qtbot, Key.Key_G)
+    answered(qtbot, window)
+    press(qtbot, Key.Key_Return)
+    asked = window.generator.asked[-1]
+    window.composer.set_wishes(replace(window.composer.wishes, seed=1, style="reel"))
+    models = [i for i, note in enumerate(session.state.current.notes) if note.origin is Origin.MODEL]
+    (changed,) = select(window, models[4])
+    press(qtbot, Key.Key_Up)
+    press(qtbot, Key.Key_F9, Held.ShiftModifier)
+    answered(qtbot, window)
+    again = window.generator.asked[-1]
+    assert (again.seed, again.style, again.task) == (asked.seed, asked.style, asked.task)
+    assert again.span == Span(session.state.current.notes[models[5]].start, asked.span.end)
+    assert window.compose_panel._heading.text().startswith("REGROW BARS")
+    assert window.why._difference.shown is not None
+    press(qtbot, Key.Key_Return)
+    assert session.document.undo_label.startswith("Regrow bars")
+    kept = session.state.current.notes[models[4]]
+    assert (kept.start, kept.pitch, kept.origin) == (changed.start, changed.pitch + 1, Origin.EDITED)
+
+
+def test_shift_f9_keeps_a_swapped_note_and_regrows_from_there(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Key.Key_G)
+    answered(qtbot, window)
+    press(qtbot, Key.Key_Return)
+    first = window.session.span[0]
+    notes = window.session.state.current.notes
+    select(window, max(i for i, note in enumerate(notes) if note.start < first))
+    press(qtbot, Key.Key_4, Held.AltModifier)
+    answered(qtbot, window)
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_F9, Held.ShiftModifier)
+    answered(qtbot, window)
+    assert window.session.document.undo_label == "Swap a note"
+    assert window.generator.asked[-1].span.start == first
+
+
+def test_nothing_to_regrow_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    select(window, 3)
+    press(qtbot, Key.Key_F9, Held.ShiftModifier)
+    assert "No notes of the model" in window.status.message.text()
+
+
+def test_alt_5_shows_what_an_answer_changes(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.set_span((0, 2880))
+    press(qtbot, Key.Key_G)
+    answered(qtbot, window)
+    plain = picture(window)
+    assert window.why._difference.shown is None
+    press(qtbot, Key.Key_5, Held.AltModifier)
+    found = window.why._difference.shown
+    stood = [note for note in window.session.state.current.notes if note.start < 2880]
+    assert found.kept + len(found.moved) + len(found.removed) == len(stood)
+    assert picture(window) != plain
+    assert any(entry.text == f"→ {len(found.moved)} moved" for entry in window.why._difference.legend())

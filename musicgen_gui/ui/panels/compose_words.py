@@ -25,6 +25,8 @@ def tr(text: str) -> str:
 def heading(composer: Composer, score: Score) -> str:
     """What is asked, or would be: COMPLETE BARS 9 – 12."""
     span = composer.span
+    if composer.title:
+        return composer.title.upper()
     if span is None:
         return tr("Nothing to complete").upper()
     first, last = bars_text(span, bar_map(score))
