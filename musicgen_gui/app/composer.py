@@ -275,7 +275,7 @@ class Composer(QObject):
     def more(self, most: int) -> None:
         """Ask the shown question for more answers, up to ``most`` in all; those that are there stay."""
         answers = self.answers
-        if answers and not self.busy and not answers.whole and answers.request.numbers.stop < most:
+        if answers and self._is_asked and not self.busy and not answers.whole and answers.request.numbers.stop < most:
             first = answers.request.numbers.stop
             self._send(replace(answers.request, first=first, candidates=most - first), answers)
 
