@@ -22,5 +22,10 @@ def allowed_pitch(session: Session, tick: int, pitch: int) -> int:
     """The pitch itself, or with ``Habits.in_scale`` the nearest one of the key there, stated or guessed."""
     if not session.habits.in_scale:
         return pitch
+    return nearest_in_scale(pitch, scale_at(session, tick))
+
+
+def scale_at(session: Session, tick: int) -> frozenset[int]:
+    """Pitch classes of the key at a tick, stated or guessed; all twelve where there is none."""
     key = stated_key(session.state.score, tick) or guessed_key(session.state.current)
-    return nearest_in_scale(pitch, key.scale) if key else pitch
+    return key.scale if key else frozenset(range(12))

@@ -14,7 +14,7 @@ from musicgen_gui.editing.quantising import Quantising, Raw
 from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import Score
 
-TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velocity", "hole")
+TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velocity", "hole", "lasso", "stamp")
 
 
 class Session(QObject):
@@ -27,7 +27,8 @@ class Session(QObject):
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
 
     ``last_length`` is the length in ticks of the last drawn note. ``quantising`` says how Q quantises, ``raw`` how the
-    notes that it moved were played. ``close`` it when done.
+    notes that it moved were played, ``stamp`` which chord the stamp draws (see ``theory.voicing``).
+    ``close`` it when done.
     """
 
     opened = Signal()
@@ -51,6 +52,7 @@ class Session(QObject):
         self._grid = Grid()
         self._habits = Habits()
         self.quantising = Quantising()
+        self.stamp = "triad"
         self.raw: Raw = {}
         self._tool = "arrow"
         self._theme = DARK

@@ -155,6 +155,20 @@ def toggle_locks(lock: Lock) -> Edit:
     return edit
 
 
+def repeat(times: int, ticks: int) -> Edit:
+    """Put ``times`` copies of the selected notes behind them, ``ticks`` apart, and select all of them with theirs."""
+
+    def edit(state: State) -> State:
+        if not state.selection or times < 1:
+            return state
+        copies = [
+            moved(n, n.start + i * ticks, n.pitch, n.length) for i in range(1, times + 1) for n in state.selection
+        ]
+        return put_in(state, [*state.selection, *copies])
+
+    return edit
+
+
 def duplicate(ticks: int | None = None) -> Edit:
     """Put copies of the selected notes ``ticks`` later, by default right after the last end, and select them."""
 

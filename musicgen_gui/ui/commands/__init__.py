@@ -1,6 +1,7 @@
 """Every command of the window, as one table."""
 
 from musicgen_gui.ui.commands.by_keys import BY_KEYS
+from musicgen_gui.ui.commands.chords import CHORDS
 from musicgen_gui.ui.commands.comfort import COMFORT
 from musicgen_gui.ui.commands.command import Command, Mode, plain, translated
 from musicgen_gui.ui.commands.compose import COMPOSE
@@ -27,6 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     *NOTES,
     *GRID,
     *SHAPING,
+    *CHORDS,
     *SONG,
     *TRACKS,
     *COMPOSE,
@@ -45,6 +47,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Edit", "&Edit", ""),
     ("Tools", "T&ool", "Edit"),
     ("Write", "&Write by keys", "Edit"),
+    ("Stamp", "Shape of the chord sta&mp", "Edit"),
     ("Notes", "&Notes", ""),
     ("Transform", "T&ransform", "Notes"),
     ("Grid", "&Grid", "Notes"),

@@ -61,6 +61,8 @@ _TOOLS = (
     ("audition", "&Listen", "Y"),
     ("velocity", "&Velocity", "U"),
     ("hole", "&Hole", "H"),
+    ("lasso", "La&sso", "Shift+L"),
+    ("stamp", "&Chord stamp", "Shift+B"),
 )
 
 EDIT = (

@@ -34,6 +34,16 @@ def _fold(fold: Fold, words: str) -> tuple[Act, Ask]:
     return act, is_on
 
 
+def _events(window: MainWindow) -> None:
+    from musicgen_gui.ui.event_list.window import EventList
+
+    open_one = next((child for child in window.children() if isinstance(child, EventList)), None)
+    if open_one is not None:
+        open_one.close()
+    else:
+        EventList(window.session, window.commands.by_id, window).show()
+
+
 _USED = _fold(Fold.USED, "Only the rows with notes are shown. The same key shows all again.")
 _SCALE = _fold(Fold.SCALE, "Only the rows of the scale and of the notes are shown. The same key shows all again.")
 _NAMES, _OTHERS = habit("names"), habit("other_tracks")
@@ -42,5 +52,6 @@ LOOKS = (
     Command("view.fold_used", "&Fold to the used rows", _USED[0], "View", ("F",), checked=_USED[1], line=True),
     Command("view.fold_scale", "Fold to the scal&e", _SCALE[0], "View", ("Shift+F",), checked=_SCALE[1]),
     Command("view.names", "&Note names", _NAMES[0], "View", ("N",), checked=_NAMES[1]),
+    Command("view.events", "E&vent list", _events, "View", ("Shift+E",)),
     Command("view.other_tracks", "Notes of other trac&ks", _OTHERS[0], "View", ("Shift+V",), checked=_OTHERS[1]),
 )

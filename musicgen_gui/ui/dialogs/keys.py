@@ -18,6 +18,8 @@ from musicgen_gui.ui.keymaps.bindings import Bindings
 COLUMNS = 5
 SHOWN = 2
 """Keys of a command that the sheet has room for."""
+ROOM = 30
+"""Letters of a command and its keys in a column."""
 SPACE = 6
 LARGEST = (1380, 830)
 OTHERS = "Others"
@@ -45,7 +47,7 @@ class KeySheet(OverWindow):
         self._sheet = sheet = QTextBrowser()
         sheet.setFrameShape(QTextBrowser.Shape.NoFrame)
         sheet.setAccessibleName(self.tr("Keys"))
-        sheet.document().setDefaultStyleSheet("td { font-size: 12px; }")
+        sheet.document().setDefaultStyleSheet("td { font-size: 11px; }")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.addLayout(top)
@@ -85,7 +87,7 @@ class KeySheet(OverWindow):
         parts = [part for heading, some in self._groups() for part in self._rows(heading, some, typed, colours)]
         gap = '<td width="2%"></td>'
         columns = gap.join(
-            f'<td valign="top" width="{96 // COLUMNS}%"><table cellspacing="0" cellpadding="1" width="100%">'
+            f'<td valign="top" width="{90 // COLUMNS}%"><table cellspacing="0" cellpadding="1" width="100%">'
             f"{''.join(column)}</table></td>"
             for column in in_columns(parts, COLUMNS)
         )
@@ -118,6 +120,8 @@ class KeySheet(OverWindow):
     def _row(self, command: Command, colours: tuple[str, str, str]) -> str:
         text, strong, quiet = colours
         keys = [key for key in self._bindings.keys(command.id) if not key.endswith("Return")][:SHOWN]
+        if len(command.title()) + sum(map(len, keys)) > ROOM:
+            keys = keys[:1]
         words = f'<span style="color:{quiet};"> · </span>'.join(escape(shown(key)) for key in keys)
         return (
             f'<tr><td style="color:{text};">{escape(command.title())}</td>'

@@ -8,7 +8,7 @@ KEYMAP = Keymap(
     {
         "tool.pencil": ("B", "P"),
         "tool.paint": ("Shift+B",),
-        "tool.erase": ("Shift+E",),
+        "tool.stamp": ("Ctrl+B",),
         "notes.split": ("Ctrl+E", "S"),
         "file.export_midi": ("Ctrl+Shift+E",),
         "file.export_audio": (),

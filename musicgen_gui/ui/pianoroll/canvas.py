@@ -23,6 +23,7 @@ from musicgen_gui.ui.pianoroll.gestures.tools import begin
 from musicgen_gui.ui.pianoroll.hand import Hand
 from musicgen_gui.ui.pianoroll.layers.backdrop import Backdrop
 from musicgen_gui.ui.pianoroll.layers.cursor import paint_cursor
+from musicgen_gui.ui.pianoroll.layers.handles import paint_handle
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer
 from musicgen_gui.ui.pianoroll.layers.overlay import (
     paint_hole,
@@ -113,6 +114,7 @@ class Canvas(QWidget):
         _paint(self.signs, painter, ratio)
         paint_sketch(painter, view)
         paint_cursor(painter, view)
+        paint_handle(painter, view)
         paint_label(painter, view)
         if view.is_empty and view.trial is None:
             paint_invitation(painter, view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 
+from musicgen_gui.ui.pianoroll.gestures.handle import on_handle
 from musicgen_gui.ui.pianoroll.gestures.take_ghost import ghost_at
 from musicgen_gui.ui.pianoroll.gestures.time_range import edge_at
 from musicgen_gui.ui.pianoroll.picking import Zone, hit
@@ -20,6 +21,8 @@ _TOOLS = {
     "audition": Shape.PointingHandCursor,
     "velocity": Shape.SizeVerCursor,
     "hole": Shape.IBeamCursor,
+    "lasso": Shape.CrossCursor,
+    "stamp": Shape.CrossCursor,
 }
 
 
@@ -32,6 +35,8 @@ def cursor_for(view: RollView, at: QPointF) -> Qt.CursorShape:
         found = hit(view, at.x(), at.y())
         if found is not None:
             return Shape.SizeAllCursor if found.zone is Zone.BODY else Shape.SizeHorCursor
+        if on_handle(view, at.x(), at.y()) is not None:
+            return Shape.SizeHorCursor
         if ghost_at(view, at.x(), at.y()) is not None:
             return Shape.PointingHandCursor
     return _TOOLS[tool]

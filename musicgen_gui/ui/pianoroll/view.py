@@ -20,6 +20,7 @@ from musicgen_gui.ui.pianoroll.geometry import ROW, Geometry
 from musicgen_gui.ui.pianoroll.ghosts import Ghosts, ghosts_of
 from musicgen_gui.ui.pianoroll.pixels import Pixels
 from musicgen_gui.ui.pianoroll.rows import folded
+from musicgen_gui.ui.pianoroll.selection_box import SelectionBox
 from musicgen_gui.ui.pianoroll.trial import Trial
 
 if TYPE_CHECKING:
@@ -55,6 +56,13 @@ class Cut:
     y1: float
 
 
+@dataclass(frozen=True, slots=True)
+class Lasso:
+    """A line drawn round notes; its corners are ticks and rows."""
+
+    corners: tuple[tuple[float, float], ...]
+
+
 class RollView(QObject):
     """The geometry, and a trial: an edit drawn but not done. Main thread only.
 
@@ -73,10 +81,11 @@ class RollView(QObject):
         self.height = 500
         self.columns = Columns()
         self.trial: Trial | None = None
-        self.sketch: Marquee | Cut | None = None
+        self.sketch: Marquee | Cut | Lasso | None = None
         self.tried_selection: frozenset[Note] | None = None
         self.label: Label | None = None
         self.magnet: Callable[[int, int], int] = lambda tick, pitch: pitch
+        self.selection_box = SelectionBox()
         self.cursor: NoteCursor | None = None
         self._result: State | None = None
         self._ghosts: Ghosts | None = None

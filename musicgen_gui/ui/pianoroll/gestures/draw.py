@@ -25,7 +25,7 @@ def draw(view: RollView, press: Pointer) -> Drag:
     now = yield from until_far(press)
     while now is not None:
         loudest = max(loudest, now, key=lambda moment: moment.velocity)
-        note = Note(start, pitch, _length(view, start, now), loudest.velocity)
+        note = Note(start, pitch, drawn_length(view, start, now), loudest.velocity)
         if not now.down:
             break
         view.try_edit(edits.add_notes((note,)))
@@ -55,7 +55,8 @@ def paint(view: RollView, press: Pointer) -> Drag:
     view.apply(counted(translate("PianoRoll", "Paint %n note(s)", None, n), n), edit)
 
 
-def _length(view: RollView, start: int, now: Pointer) -> int:
+def drawn_length(view: RollView, start: int, now: Pointer) -> int:
+    """Ticks from a start to where the mouse is: at least a step of the grid, a tick where nothing snaps."""
     shortest = 1 if now.alt or not view.session.grid.on else view.step
     return max(shortest, view.snap(now.tick, free=now.alt) - start)
 

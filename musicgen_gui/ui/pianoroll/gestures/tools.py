@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.gestures.draw import draw, paint
+from musicgen_gui.ui.pianoroll.gestures.handle import drag_handle, on_handle
 from musicgen_gui.ui.pianoroll.gestures.knife import knife
+from musicgen_gui.ui.pianoroll.gestures.lasso import lasso
 from musicgen_gui.ui.pianoroll.gestures.loudness import press_loudness
 from musicgen_gui.ui.pianoroll.gestures.marquee import marquee
 from musicgen_gui.ui.pianoroll.gestures.pan import pan
 from musicgen_gui.ui.pianoroll.gestures.press_note import press_note
+from musicgen_gui.ui.pianoroll.gestures.stamp import stamp
 from musicgen_gui.ui.pianoroll.gestures.sweep import erase, listen, mute
 from musicgen_gui.ui.pianoroll.gestures.take_ghost import ghost_at, take_ghost
 from musicgen_gui.ui.pianoroll.gestures.time_range import time_range
@@ -21,7 +24,7 @@ from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pointer import Pointer
 from musicgen_gui.ui.pianoroll.view import RollView
 
-DRAWING = ("pencil", "paint")
+DRAWING = ("pencil", "paint", "stamp")
 
 
 def begin(view: RollView, press: Pointer) -> Drag | None:
@@ -41,6 +44,9 @@ def _arrow(view: RollView, press: Pointer) -> Drag:
     found = hit(view, press.x, press.y)
     if found is not None:
         return press_note(view, press, found)
+    box = on_handle(view, press.x, press.y)
+    if box is not None:
+        return drag_handle(view, press, box)
     ghost = _plain_ghost(view, press)
     if ghost is not None:
         return take_ghost(view, press, ghost)
@@ -50,9 +56,12 @@ def _arrow(view: RollView, press: Pointer) -> Drag:
 
 
 def _pencil(view: RollView, press: Pointer) -> Drag:
+    box = on_handle(view, press.x, press.y)
+    found = hit(view, press.x, press.y)
+    if box is not None and found is None:
+        return drag_handle(view, press, box)
     if press.ctrl:
         return marquee(view, press, adding=press.shift)
-    found = hit(view, press.x, press.y)
     if found is not None:
         return press_note(view, press, found)
     ghost = _plain_ghost(view, press)
@@ -67,6 +76,11 @@ def _plain_ghost(view: RollView, press: Pointer) -> Note | None:
 
 def _paint(view: RollView, press: Pointer) -> Drag:
     return marquee(view, press, adding=press.shift) if press.ctrl else paint(view, press)
+
+
+def _stamp(view: RollView, press: Pointer) -> Drag:
+    found = hit(view, press.x, press.y)
+    return stamp(view, press) if found is None else press_note(view, press, found)
 
 
 def _velocity(view: RollView, press: Pointer) -> Drag:
@@ -86,4 +100,6 @@ _TOOLS: dict[str, Callable[[RollView, Pointer], Drag]] = {
     "audition": listen,
     "velocity": _velocity,
     "hole": time_range,
+    "lasso": lasso,
+    "stamp": _stamp,
 }

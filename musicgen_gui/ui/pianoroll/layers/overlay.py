@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.pixels import fill
-from musicgen_gui.ui.pianoroll.view import Cut, Marquee, RollView
+from musicgen_gui.ui.pianoroll.view import Cut, Lasso, Marquee, RollView
 from musicgen_gui.ui.pianoroll.words import translate
 
 
@@ -26,7 +26,7 @@ def paint_hole(painter: QPainter, view: RollView, ratio: float, height: int) -> 
 
 
 def paint_sketch(painter: QPainter, view: RollView) -> None:
-    """The rectangle that selects, or the line of the knife. Logical pixels."""
+    """The rectangle or the line that selects, or the line of the knife. Logical pixels."""
     sketch, theme, geometry = view.sketch, view.session.theme, view.geometry
     if isinstance(sketch, Marquee):
         left, right = geometry.x(sketch.start), geometry.x(sketch.end)
@@ -34,6 +34,15 @@ def paint_sketch(painter: QPainter, view: RollView) -> None:
         painter.setBrush(faint(theme.now, 0.06))
         painter.setPen(QPen(faint(theme.now, 0.5), 1))
         painter.drawRect(QRectF(round(left) + 0.5, round(top) + 0.5, round(right - left), round(bottom - top) - 1))
+    elif isinstance(sketch, Lasso):
+        corners = [
+            QPointF(geometry.x(tick), (row - geometry.top) * geometry.key_height) for tick, row in sketch.corners
+        ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(faint(theme.now, 0.06))
+        painter.setPen(QPen(faint(theme.now, 0.6), 1.2))
+        painter.drawPolygon(QPolygonF(corners))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     elif isinstance(sketch, Cut):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.now), 1.2))
