@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.compose_panel = ComposePanel(self.session, self.composer, actions)
         self.status = StatusLine()
         self.speaker = Speaker(self.session, self.composer, self.roll.canvas)
+        self.speaker.follow(self.keyboard.cursor)
         self.words = StateWords(self)
         self.why = Why(self)
         self.loop = Loop(self, self.hearing)

@@ -126,10 +126,12 @@ class NoteInterface(QAccessibleInterface):
         if note is None or self.roll is None:
             state.invalid = 1
             return state
-        chosen = self.roll.canvas.view.state.selection
+        view = self.roll.canvas.view
+        chosen = view.state.selection
+        at = view.cursor.note if view.cursor and view.cursor.on else None
         state.selectable = state.focusable = 1
         state.selected = int(note in chosen)
-        state.focused = int(self.roll.canvas.hasFocus() and chosen == {note})
+        state.focused = int(self.roll.canvas.hasFocus() and (note == at if at else chosen == {note}))
         return state
 
     def text(self, kind: QAccessible.Text) -> str:

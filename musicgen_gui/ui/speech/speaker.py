@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from musicgen_gui.app.session import Session
     from musicgen_gui.score.types import Note
     from musicgen_gui.ui.pianoroll.canvas import Canvas
+    from musicgen_gui.ui.pianoroll.note_cursor import NoteCursor
 
 
 class Speaker(QObject):
     """Follows the session and the composer. ``spoken`` carries all that was said, whoever listens.
 
     A single selected note in sight becomes the active item of the roll's list, so that a reader says it as it says any
-    item; everything else is announced. Nothing is worked out while no assistive technology runs.
+    item, and so does the note under the note cursor; everything else is announced. Nothing is worked out while no
+    assistive technology runs.
     """
 
     spoken = Signal(str)
@@ -33,9 +35,16 @@ class Speaker(QObject):
         self._selection: frozenset[Note] = session.state.selection
         self._answers: Answers | None = None
         self._active = -1
+        self._cursor: NoteCursor | None = None
+        self._under = ""
         session.changed.connect(self._changed)
-        session.said.connect(self.tell)
+        session.said.connect(self._said)
         composer.changed.connect(self._composer_changed)
+
+    def follow(self, cursor: NoteCursor) -> None:
+        """Say what lies under the note cursor as it moves."""
+        self._cursor = cursor
+        cursor.moved.connect(self._cursor_moved)
 
     def close(self) -> None:
         """Give back what was made for readers: the window is about to end."""
@@ -46,12 +55,36 @@ class Speaker(QObject):
         if not QAccessible.isActive() or state.selection == self._selection:
             return
         self._selection = state.selection
+        if self._cursor and self._cursor.on:
+            return
         if len(state.selection) == 1:
             (note,) = state.selection
             self._activate(note)
         else:
             self._active = -1
             self.tell(words.notes(state.selection, state.score))
+
+    def _said(self, text: str) -> None:
+        """A message of the status line, but not what the note cursor says there in signs: that is said in words."""
+        if self._cursor and self._cursor.on and QAccessible.isActive():
+            text = text.removesuffix(self._cursor.words()).rstrip(" ·")
+        if text:
+            self.tell(text)
+
+    def _cursor_moved(self) -> None:
+        cursor, score = self._cursor, self._session.state.score
+        if not (cursor and cursor.on and QAccessible.isActive()):
+            self._under = ""
+            return
+        chosen = cursor.note in self._session.state.selection
+        under = words.under_cursor(cursor.note, cursor.tick, cursor.pitch, score, chosen=chosen)
+        if under == self._under:
+            return
+        self._under = under
+        if cursor.note and cursor.note.start == cursor.tick and not chosen:
+            self._activate(cursor.note)
+        else:
+            self.tell(under)
 
     def _activate(self, note: Note) -> None:
         """Make a note the active item; the same place again has got another name."""

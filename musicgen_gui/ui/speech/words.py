@@ -100,6 +100,14 @@ def lock(locks: Lock) -> str:
     return tr("rhythm locked") if locks & Lock.RHYTHM else ""
 
 
+def under_cursor(of: Note | None, tick: int, number: int, score: Score, *, chosen: bool) -> str:
+    """The note under a cursor, or the empty place."""
+    if of is None:
+        return f"{pitch(number, score, tick)}, {place(tick, score)}, {tr('empty')}"
+    said = note(of, score) if tick == of.start else tr("{0}, inside {1}").format(place(tick, score), note(of, score))
+    return f"{said}, {tr('selected')}" if chosen else said
+
+
 def notes(several: Collection[Note], score: Score) -> str:
     """The one note, or how many there are, from where to where, and between which pitches."""
     if not several:

@@ -91,3 +91,26 @@ def test_answers_are_said_as_one_steps_through_them(qtbot: QtBot, window: MainWi
 def test_messages_of_the_status_line_are_said(window: MainWindow, heard: list[str]) -> None:
     window.session.say("Saved air.mid")
     assert heard == ["Saved air.mid"]
+
+
+def test_the_note_cursor_says_what_lies_under_it(window: MainWindow, heard: list[str]) -> None:
+    note = window.session.state.current.notes[0]
+    window.session.document.look(edits.select((note,)))
+    heard.clear()
+    window.commands.by_id["cursor.show"].trigger()
+    assert any("arrows move" in text for text in heard)
+    assert not any("·" in text for text in heard)
+    heard.clear()
+    QTest.keyClick(window.roll.canvas, Qt.Key.Key_Up)
+    assert len(heard) == 1
+    assert heard[0].endswith("bar 1 beat 1, empty")
+    QTest.keyClick(window.roll.canvas, Qt.Key.Key_Down)
+    assert heard[-1].endswith("selected")
+    QTest.keyClick(window.roll.canvas, Qt.Key.Key_Right)
+    assert heard[-1].startswith("bar 1 beat 1 and 1 of 2, inside ")
+    QTest.keyClick(window.roll.canvas, Qt.Key.Key_Return)
+    assert heard[-1].endswith("bar 1 beat 1 and 1 of 2, empty")
+    QTest.keyClick(window.roll.canvas, Qt.Key.Key_Return)
+    assert "bar 1 beat 1 and 1 of 2, " in heard[-1]
+    assert heard[-1].endswith("note")
+    assert len(heard) == 5
