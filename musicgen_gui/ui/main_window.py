@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         session.tool = self._keymap.tool
         self.setAcceptDrops(True)
         self.setWindowIcon(icon("continuo", session.theme.model, 48))
-        self.setMinimumSize(*LEAST_SIZE)
+        self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(self.screen().availableSize()))
         session.settings_changed.connect(self._dress)
         self._build()
         self._connect()
@@ -278,7 +278,8 @@ class MainWindow(QMainWindow):
         geometry = self.settings.value("geometry", QByteArray())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
-        self.tracks_panel.setVisible(self.settings.value("tracks", True))
+        roomy = self.screen().availableSize().width() >= LEAST_SIZE[0]
+        self.tracks_panel.setVisible(self.settings.value("tracks", roomy))
         self.compose_panel.setVisible(self.settings.value("compose", True))
         if newcomer.is_on(self):
             newcomer.show(self, True)

@@ -20,7 +20,8 @@ TIGHT = "QMenuBar::item { padding: 4px 4px; }"
 
 
 class TopBar(QWidget):
-    """In a narrow window the brand goes first, then the readout shortens to its lamp and all moves closer."""
+    """In a narrow window the brand goes first, then the readout shortens to its lamp and all moves closer; at last
+    tempo, meter and key go."""
 
     def __init__(
         self, session: Session, recorder: Recorder, actions: dict[str, QAction], parent: QWidget | None = None
@@ -70,17 +71,14 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Give way in steps; words of another language may be longer than the room that English leaves."""
         self.menus.setMinimumWidth(0)
-        for brand, wide, roomy in (
-            (True, True, True),
-            (False, True, True),
-            (False, False, True),
-            (False, False, False),
-        ):
+        for step in range(5):
+            brand, wide, roomy, facts = step < 1, step < 2, step < 3, step < 4
             self._brand.setVisible(brand)
             self.readout.set_short(not wide)
             self._row.setSpacing(16 if roomy else 8)
             self.transport.set_close(not roomy)
             self.menus.setStyleSheet("" if roomy else TIGHT)
+            self.facts.setVisible(facts)
             self._row.invalidate()
             if self._needed() <= self.width() and self.width() >= (WIDE if brand else ROOMY if roomy else 0):
                 self.menus.setMinimumWidth(self.menus.sizeHint().width())
