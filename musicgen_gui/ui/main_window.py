@@ -237,6 +237,11 @@ class MainWindow(QMainWindow):
 
         KeymapDialog(self.bindings, self.session.theme, self).open()
 
+    def show_velocities(self) -> None:
+        from musicgen_gui.ui.dialogs.velocities import Velocities
+
+        Velocities(self.roll.view, self).open()
+
     def show_about(self) -> None:
         from musicgen_gui.ui.dialogs.about import about
 

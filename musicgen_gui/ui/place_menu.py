@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 def place_menu(window: MainWindow, part: QWidget, tick: int) -> QMenu:
     """The menu of a tick on ``part``; it goes when it is closed."""
     menu = QMenu(window)
+    menu.aboutToHide.connect(menu.deleteLater)
+    if part is window.roll.velocities:
+        menu.addActions([window.commands.by_id[id] for id in ("notes.velocity", "notes.louder", "notes.softer")])
+        return menu
     if isinstance(part, ItemLane) and part.picked is not None:
         menu.addAction(window.tr("Change…"), partial(part.change, part.picked))
         menu.addAction(window.tr("Remove"), partial(part.remove, part.picked))
@@ -36,7 +40,6 @@ def place_menu(window: MainWindow, part: QWidget, tick: int) -> QMenu:
     if part is roll.chords:
         menu.addSeparator()
         menu.addAction(by_id["song.no_chords"])
-    menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 

@@ -117,6 +117,10 @@ def _time(label: str, edit: Callable[[int, int], Edit]) -> Act:
     return act
 
 
+def _has_notes(window: MainWindow) -> bool:
+    return bool(window.session.state.current.notes)
+
+
 def _has_span(window: MainWindow) -> bool:
     return window.session.span is not None
 
@@ -149,6 +153,7 @@ NOTES = (
         lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30)),
         menu="Transform",
     ),
+    Command("notes.velocity", "Velo&city…", lambda w: w.show_velocities(), "Transform", enabled=_has_notes),
     _note("legato", "Legat&o", ("Ctrl+L",), lambda w: edits.legato(), line=True, menu="Transform"),
     _note("staccato", "Staccato", ("Shift+S",), lambda w: edits.staccato(), menu="Transform"),
     _note("overlaps", "Cut o&verlaps", ("Shift+O",), lambda w: edits.cut_overlaps(same_pitch=False), menu="Transform"),

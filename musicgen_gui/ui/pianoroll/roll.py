@@ -168,6 +168,7 @@ class PianoRoll(QWidget):
         self.view.ghost_clicked.connect(self.ghost_clicked)
         self.ruler.zoom_wanted.connect(self.zoom_to_selection)
         self.ruler.menu_wanted.connect(partial(self.place_menu_wanted.emit, self.ruler))
+        self.velocities.menu_wanted.connect(partial(self.place_menu_wanted.emit, self.velocities))
         for lane in self.item_lanes:
             lane.menu_wanted.connect(partial(self.place_menu_wanted.emit, lane))
             lane.left.connect(self.setFocus)

@@ -1,10 +1,12 @@
-"""The velocity lane: one stem per note, as high as the note is loud. A drag sets them, with Ctrl along a line."""
+"""The velocity lane: one stem per note, as high as the note is loud. A drag sets them, with Ctrl along a line, with
+Shift all together.
+"""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from musicgen_gui.ui.pianoroll.columns import NoteArrays
@@ -23,15 +25,22 @@ class VelocityLane(TimePart):
     """Stems with dots below the canvas. With a selection only the selected notes can be changed."""
 
     height_wanted = 84
+    menu_wanted = Signal(int, object)
+    """Tick and global place of a context menu."""
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
         self.hand = Hand(self, view, lambda press: begin_on_stems(view, press, self.height()))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Velocity"))
-        self.setAccessibleDescription(self.tr("How loud each note is; drag to change it, with Ctrl along a line"))
+        self.setAccessibleDescription(
+            self.tr("How loud each note is; drag to change it, with Ctrl along a line, with Shift all together")
+        )
         view.redrawn.connect(self.update)
         view.session.proposal_changed.connect(self.update)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.view.snap_down(self.view.geometry.tick(event.pos().x())), event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

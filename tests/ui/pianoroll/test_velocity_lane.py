@@ -59,6 +59,16 @@ def test_only_selected_notes_are_set_when_there_are_any(roll: PianoRoll, lane: M
     assert [n.velocity for n in notes()] == pytest.approx([80, 30, 80, 80], abs=1)
 
 
+def test_shift_makes_all_louder_or_softer(session: Session, roll: PianoRoll, lane: Mouse, notes: Notes) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    lane.drag(stem(lane, 300, 80), stem(lane, 300, 60), held=shift)
+    assert [n.velocity for n in notes()] == pytest.approx([60] * 4, abs=2)
+    assert session.document.undo_label == "Change the velocity of 4 notes"
+    roll.view.select(frozenset(notes()[:1]))
+    lane.drag(stem(lane, 300, 60), stem(lane, 300, 90), held=shift)
+    assert [n.velocity for n in notes()] == pytest.approx([90, 60, 60, 60], abs=3)
+
+
 def test_escape_leaves_the_velocities(roll: PianoRoll, lane: Mouse, notes: Notes) -> None:
     lane.drag(stem(lane, 0, 30), stem(lane, 1920, 30), release=False)
     assert roll.cancel_gesture()

@@ -1,4 +1,4 @@
-"""Set velocities by dragging over their stems: freehand, or along a line with Ctrl."""
+"""Set velocities by dragging over their stems: freehand, along a line with Ctrl, or all together with Shift."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def begin_on_stems(view: RollView, press: Pointer, height: float) -> Drag | None
     """The gesture of a press on the velocity lane."""
     if press.button == Qt.MouseButton.MiddleButton:
         return pan(view, press)
-    return stems(view, press, height) if press.button == Qt.MouseButton.LeftButton else None
+    if press.button != Qt.MouseButton.LeftButton:
+        return None
+    return together(view, press, height) if press.shift else stems(view, press, height)
 
 
 def stems(view: RollView, press: Pointer, height: float) -> Drag:
@@ -44,6 +46,23 @@ def stems(view: RollView, press: Pointer, height: float) -> Drag:
         now = yield
     n = len(values)
     view.apply(counted(translate("PianoRoll", "Set the velocity of %n note(s)", None, n), n), edit)
+
+
+def together(view: RollView, press: Pointer, height: float) -> Drag:
+    """Make the selected notes, or without any those in sight, louder or softer by what the mouse travels."""
+    notes = _within(view, view.geometry.left, view.right)
+    now = press
+    while True:
+        delta = level_at(now.y, height) - level_at(press.y, height)
+        values = {note: note.velocity + delta for note in notes}
+        edit = edits.set_velocity(values)
+        if not now.down:
+            break
+        view.try_edit(edit, frozenset(values))
+        view.session.say(translate("PianoRoll", "velocity {change:+d}").format(change=delta))
+        now = yield
+    n = len(values)
+    view.apply(counted(translate("PianoRoll", "Change the velocity of %n note(s)", None, n), n), edit)
 
 
 def _along(view: RollView, values: dict[Note, int], start: Pointer, end: Pointer, height: float) -> None:
