@@ -21,7 +21,7 @@ from musicgen_gui.editing.loudness import Shape, flat, ramp, scaled, scattered, 
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.words import counted
 
-WIDTH = 320
+WIDTH, FIELD = 320, 84
 
 
 class _Kind(NamedTuple):
@@ -105,9 +105,11 @@ class Velocities(QDialog):
         words = QLabel(counted(which, n))
         words.setObjectName("quiet")
         grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         for row, (label, number) in enumerate(zip(self.labels, self.numbers, strict=True)):
             label.setBuddy(number)
+            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            number.setFixedWidth(FIELD)
             grid.addWidget(label, row, 0)
             grid.addWidget(number, row, 1)
         column = QVBoxLayout(self)

@@ -129,10 +129,12 @@ class Chooser(QToolButton):
 
     def _fit(self) -> None:
         """Show as much of the name as there is room for."""
-        metrics = self.fontMetrics()
-        arrow = " ⌄"
-        room = WIDTH - 4 - metrics.horizontalAdvance(arrow)
-        text = metrics.elidedText(short_name(self._choice), Qt.TextElideMode.ElideRight, room) + arrow
+        metrics, text = self.fontMetrics(), short_name(self._choice)
+        with_arrow = text + " ⌄"
+        if metrics.horizontalAdvance(with_arrow) <= WIDTH - 4:
+            text = with_arrow
+        else:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDTH - 2)
         if text != self.text():
             self.setText(text)
 
