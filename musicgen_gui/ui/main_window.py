@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVB
 
 from musicgen_gui import discovery, engines
 from musicgen_gui.app import background
+from musicgen_gui.app.chord_finder import ChordFinder
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
 from musicgen_gui.app.ghost import Ghost
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     files: Files
     desk: Desk
     clipboard: Clipboard
+    chord_finder: ChordFinder
     recorder: Recorder
     hearing: Hearing
     loop: Loop
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self)
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
+        self.chord_finder = ChordFinder(session, self)
         self.recorder = Recorder(session, settings, self)
         self.hearing = Hearing(session, self)
         self.autosave = None

@@ -39,7 +39,7 @@ def place_menu(window: MainWindow, part: QWidget, tick: int) -> QMenu:
     menu.addAction(window.tr("Chord here…"), partial(song.chord, window, tick))
     if part is roll.chords:
         menu.addSeparator()
-        menu.addAction(by_id["song.no_chords"])
+        menu.addActions([by_id[id] for id in ("song.chords_bars", "song.chords_beats", "song.no_chords")])
     return menu
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -93,3 +94,28 @@ def test_the_signs_come_back_from_both_kinds_of_file(window: MainWindow, qtbot: 
         assert after.markers == before.markers
         assert after.chords == before.chords
         assert any(c.symbol == "F#m7b5/C" for c in after.chords)
+
+
+def test_chords_are_found_in_the_notes(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.session.document
+    window.commands.by_id["song.no_chords"].trigger()
+    assert document.undo_label == "Remove chords"
+    window.session.set_span(None)
+    window.commands.by_id["song.no_chords"].trigger()
+    assert window.session.state.score.chords == ()
+    window.commands.by_id["song.chords_bars"].trigger()
+    qtbot.waitUntil(lambda: bool(window.session.state.score.chords))
+    assert document.undo_label == "Recognise chords"
+    chords = window.session.state.score.chords
+    assert chords[0].symbol == "G"
+    assert all(chord.tick % BAR == 0 for chord in chords)
+    document.undo()
+    assert window.session.state.score.chords == ()
+
+
+def test_chords_of_a_piece_that_changed_meanwhile_are_dropped(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.session.state.score.chords
+    with qtbot.waitSignal(window.session.said, check_params_cb=lambda text: "meanwhile" in text):
+        window.chord_finder.find(beats=False)
+        window.session.document.apply("Retitle", lambda s: replace(s, score=replace(s.score, title="other")))
+    assert window.session.state.score.chords == before

@@ -82,6 +82,10 @@ def _grace(window: MainWindow) -> int:
     return bar_map(window.session.state.score).beat_ticks_at(int(window.transport.position))
 
 
+def _has_notes(window: MainWindow) -> bool:
+    return window.session.state.score.end > 0
+
+
 def _has_chords(window: MainWindow) -> bool:
     return bool(window.session.state.score.chords)
 
@@ -100,5 +104,19 @@ SONG = (
     Command("song.meter", "M&eter here…", change(Meter), "Song"),
     Command("song.key", "&Key here…", change(KeySignature), "Song"),
     Command("song.chord", "&Chord here…", chord, "Song", line=True),
+    Command(
+        "song.chords_bars",
+        "&Find chords, one a bar",
+        lambda w: w.chord_finder.find(beats=False),
+        "Song",
+        enabled=_has_notes,
+    ),
+    Command(
+        "song.chords_beats",
+        "Fin&d chords, one a beat",
+        lambda w: w.chord_finder.find(beats=True),
+        "Song",
+        enabled=_has_notes,
+    ),
     Command("song.no_chords", "&Remove chords", _remove_chords, "Song", enabled=_has_chords),
 )
