@@ -24,3 +24,8 @@ def user_data() -> Path:
 def user_logs() -> Path:
     """The user's folder for log files; made when first asked for."""
     return platformdirs.user_log_path(APP, appauthor=False, ensure_exists=True)
+
+
+def cache() -> Path:
+    """The user's folder for what can be worked out again; made when something is kept there."""
+    return platformdirs.user_cache_path(APP, appauthor=False)

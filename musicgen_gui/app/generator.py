@@ -117,6 +117,10 @@ class Generator(QObject):
         if kind == "pieces":
             self.arrived.emit(message[1], message[2])
             return
+        if kind == "again":
+            self.lost.emit(self.tr("The graphics card made trouble: the answers come from the processor now."))
+            self.ready.emit(message[2])
+            return
         self._asked = None
         self._restarts = 0
         if kind == "finished":

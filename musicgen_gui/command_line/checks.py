@@ -53,7 +53,7 @@ def _check_engines() -> str:
         raise RuntimeError("no engine was found")
     for spec in specs().values():
         request = Request(Task.CONTINUE, _tune(), 0, Span(7680, 9600), candidates=2)
-        notes = sum(len(piece.notes) for piece in spec.load().generate(request))
+        notes = sum(len(piece.notes) for piece in spec.load("cpu").generate(request))
         if not notes:
             raise RuntimeError(f"{spec.id} gave no notes")
     return ", ".join(specs())

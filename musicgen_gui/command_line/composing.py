@@ -134,7 +134,7 @@ def answers(engine_id: str, request: Request) -> tuple[list[Answer], float]:
     """All candidates, likeliest first, and the seconds from asking to the first note. Raises ``CannotAnswer``."""
     if engine_id not in specs():
         raise CannotAnswer(f"There is no engine {engine_id!r}; there are: {', '.join(specs())}.")
-    engine = specs()[engine_id].load()
+    engine = specs()[engine_id].load("cpu")
     began, first = time.perf_counter(), 0.0
     notes: dict[int, tuple[Note, ...]] = {}
     found = []

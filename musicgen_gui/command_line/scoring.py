@@ -28,7 +28,7 @@ def add(words: Any) -> dict[str, Run]:
 def _score(options: argparse.Namespace) -> Words:
     if options.engine not in specs():
         raise Refused(f"there is no engine {options.engine!r}; there are: {', '.join(specs())}")
-    engine = specs()[options.engine].load()
+    engine = specs()[options.engine].load("cpu")
     rows: list[dict[str, Any]] = []
     for path in options.input:
         score = open_score(path)

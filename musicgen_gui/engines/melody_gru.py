@@ -124,6 +124,6 @@ ENGINE = EngineSpec(
     title="Melody GRU",
     tasks=frozenset(Task),
     styles=_styles(),
-    load=load,
+    load=lambda device: load(device=device),
     recipe="melody_gru",
 )

@@ -2,7 +2,8 @@
 
 In: ``("ask", number, request)`` (a new one replaces the one at work), ``("stop",)``, ``("close",)``, and beside them
 ``("look", number, look)``: answered when nothing is asked, block by block, so that a question never waits for long.
-Out: ``("ready", text)``, or ``("broken", reason)`` and the end.
+Out: ``("ready", text)``, or ``("broken", reason)`` and the end; ``("again", number, text)`` when the graphics card made
+trouble: what came of this question is void, and it is answered again on the processor.
 Answers: ``("pieces", number, [Piece])``, ``("finished", number)``, ``("failed", number, text)``; to a look
 ``("seen", number, Seen)`` and ``("looked", number, text)``, whose text says what is in the way of an answer, if so.
 """
@@ -15,14 +16,15 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
 from musicgen_gui import discovery, engines
+from musicgen_gui.engines import device
 from musicgen_gui.engines.look import Seen
-from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Span, Task
+from musicgen_gui.engines.request import CannotAnswer, Piece
 from musicgen_gui.engines.spec import Engine, EngineSpec
-from musicgen_gui.score.types import Score
 
 log = logging.getLogger(__name__)
 SEND_EVERY = 0.012
@@ -45,33 +47,60 @@ def serve(connection: Connection, engine_id: str) -> None:
     try:
         spec = specs()[engine_id]
         try:
-            engine = spec.load()
+            loaded = Loaded(spec, *device.load_best(spec.load))
         except CANNOT_LOAD as error:
             log.exception("the engine cannot be loaded")
             connection.send(("broken", str(error)))
             return
-        _warm(engine)
-        connection.send(("ready", f"{spec.title} on CPU"))
-        looks = _Looks(connection, engine)
-        message = connection.recv()
-        while message[0] != "close":
-            message = _answer(connection, engine, looks, message) or looks.until_message()
+        connection.send(("ready", loaded.text))
+        answering(connection, loaded)
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         log.info("the window is gone; the engine ends")
+
+
+@dataclass
+class Loaded:
+    """An engine and the device that it is on."""
+
+    spec: EngineSpec
+    engine: Engine
+    device: str
+
+    @property
+    def text(self) -> str:
+        """Engine and device in words."""
+        return f"{self.spec.title} on {device.name_of(self.device)}"
+
+    def fall_back(self, error: Exception) -> bool:
+        """Load the engine anew on the processor; False when it is there already, so that the error is another's."""
+        if self.device == device.CPU:
+            return False
+        log.warning("the graphics card made trouble, the processor goes on: %s", error)
+        self.engine, self.device = self.spec.load(device.CPU), device.CPU
+        return True
+
+
+def answering(connection: Connection, loaded: Loaded) -> None:
+    """Answer messages until told to close."""
+    looks = _Looks(connection, loaded)
+    message = connection.recv()
+    while message[0] != "close":
+        message = _answer(connection, loaded, looks, message) or looks.until_message()
 
 
 class _Looks:
     """The look at work, if any: a new one replaces it."""
 
-    def __init__(self, connection: Connection, engine: Engine) -> None:
-        self._connection, self._engine = connection, engine
+    def __init__(self, connection: Connection, loaded: Loaded) -> None:
+        self._connection, self._loaded = connection, loaded
         self._number = 0
+        self._asked: Any = None
         self._work: Iterator[Seen] | None = None
 
     def take(self, message: tuple[Any, ...]) -> None:
         """Begin with a look, in place of the one before."""
-        _, self._number, asked = message
-        self._work = self._engine.look(asked)
+        _, self._number, self._asked = message
+        self._work = self._loaded.engine.look(self._asked)
 
     def until_message(self) -> tuple[Any, ...]:
         """Go on looking until a message comes."""
@@ -89,17 +118,16 @@ class _Looks:
             pass
         except CannotAnswer as error:
             trouble = str(error)
+        except device.TROUBLE as error:
+            if not self._loaded.fall_back(error):
+                raise
+            self._work = self._loaded.engine.look(self._asked)
+            return
         self._work = None
         self._connection.send(("looked", self._number, trouble))
 
 
-def _warm(engine: Engine) -> None:
-    """One small question, so that the first real one does not pay for what torch sets up on first use."""
-    for _ in engine.generate(Request(Task.CONTINUE, Score(), 0, Span(0, 960), candidates=8)):
-        pass
-
-
-def _answer(connection: Connection, engine: Engine, looks: _Looks, message: tuple[Any, ...]) -> tuple[Any, ...] | None:
+def _answer(connection: Connection, loaded: Loaded, looks: _Looks, message: tuple[Any, ...]) -> tuple[Any, ...] | None:
     """Answer one question; the message that interrupted it, if any."""
     if message[0] == "look":
         looks.take(message)
@@ -107,7 +135,7 @@ def _answer(connection: Connection, engine: Engine, looks: _Looks, message: tupl
         return None
     _, number, request = message
     try:
-        for pieces in _bundled(engine.generate(request)):
+        for pieces in _bundled(loaded.engine.generate(request)):
             connection.send(("pieces", number, pieces))
             if connection.poll():
                 interruption: tuple[Any, ...] = connection.recv()
@@ -120,6 +148,11 @@ def _answer(connection: Connection, engine: Engine, looks: _Looks, message: tupl
         connection.send(("finished", number))
     except CannotAnswer as error:
         connection.send(("failed", number, str(error)))
+    except device.TROUBLE as error:
+        if not loaded.fall_back(error):
+            raise
+        connection.send(("again", number, loaded.text))
+        return message
     return None
 
 

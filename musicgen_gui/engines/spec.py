@@ -29,7 +29,7 @@ class Engine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EngineSpec:
-    """``load`` imports torch and reads the weights; everything else here is known without them.
+    """``load`` imports torch and reads the weights onto a device; everything else here is known without them.
 
     ``recipe`` names the module of ``training`` that trains it, with ``Options`` and ``train(options, report)``.
     """
@@ -38,5 +38,5 @@ class EngineSpec:
     title: str
     tasks: frozenset[Task]
     styles: tuple[str, ...]
-    load: Callable[[], Engine]
+    load: Callable[[str], Engine]
     recipe: str

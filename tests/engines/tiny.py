@@ -10,9 +10,9 @@ from musicgen_gui.models.melody import MelodyConfig, MelodyNet
 from musicgen_gui.models.melody_stepper import MelodyStepper
 
 
-def tiny_engine(seed: int = 0) -> MelodyEngine:
+def tiny_engine(seed: int = 0, device: str = "cpu") -> MelodyEngine:
     """Two styles, 16 hidden units."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     net = MelodyNet(MelodyConfig(styles=2, hidden=16, heads=2, backward=8, head=24, **SIZES))
-    return MelodyEngine(MelodyStepper(net), ("any", "reel"))
+    return MelodyEngine(MelodyStepper(net, device), ("any", "reel"))
