@@ -39,14 +39,15 @@ class Composer(QObject):
     """Asks the generator for the session's piece and offers what comes as the document's proposal.
 
     ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new, ``settled`` that a
-    question has been answered, ``kept`` carries a question of which an answer or a part of one is now in the score.
-    ``title`` names what is shown where it is not one of the plain tasks. ``first_ms`` and ``all_ms`` are from asking
-    to the first notes and to the last of ``count`` answers.
+    question has been answered, ``kept`` carries a question of which an answer or a part of one is now in the score,
+    ``taken`` answers to one whose chosen one is. ``title`` names what is shown where it is not one of the plain tasks.
+    ``first_ms`` and ``all_ms`` are from asking to the first notes and to the last of ``count`` answers.
     """
 
     changed = Signal()
     settled = Signal()
     kept = Signal(object)
+    taken = Signal(object)
 
     def __init__(
         self, session: Session, generator: Generator, playhead: Callable[[], float], parent: QObject | None = None
@@ -205,6 +206,7 @@ class Composer(QObject):
         changed = self._session.document.accept(label)
         if asked:
             self.kept.emit(answers.request)
+            self.taken.emit(answers)
         return changed
 
     def put(self, label: str, part: Proposal, left: Answers | None) -> bool:
@@ -278,6 +280,11 @@ class Composer(QObject):
         if answers and self._is_asked and not self.busy and not answers.whole and answers.request.numbers.stop < most:
             first = answers.request.numbers.stop
             self._send(replace(answers.request, first=first, candidates=most - first), answers)
+
+    def replay(self, request: Request) -> None:
+        """Ask a question of another time again, as it was asked then."""
+        self.title, self._is_asked = "", True
+        self._send(request)
 
     def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING) -> None:
         state = self._session.state

@@ -16,6 +16,7 @@ from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
 from musicgen_gui.score.types import Event, Note, Score, Track
 
+Parsers = dict[str, Callable[[Any], Any]]
 OWN_SUFFIX = ".continuo"
 SAVED_IN_PLACE = {OWN_SUFFIX, ".mid", ".midi"}
 
@@ -25,6 +26,7 @@ class _Done:
     path: Path
     score: Score
     remarks: tuple[str, ...] = ()
+    kept: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,12 @@ class Files(QObject):
 
         ``piece`` is the place of the wanted one in a file of ``many``.
         """
-        self._start(path, lambda _: _read(path, piece), self._opened)
+        parsers = {name: keeper.parse for name, keeper in self._session.keepers.items()}
+        self._start(path, lambda _: _read(path, piece, parsers), self._opened)
 
     def import_tracks(self, path: Path) -> None:
         """Add the tracks of a file, of its first piece, to the piece; its ticks are converted to the piece's."""
-        self._start(path, lambda _: _read(path, 0), self._imported)
+        self._start(path, lambda _: _read(path, 0, {}), self._imported)
 
     def save(self, path: Path) -> None:
         """Write the piece as it stands now; it then counts as saved if it is still the same."""
@@ -85,7 +88,8 @@ class Files(QObject):
 
     def _write(self, path: Path, done: Callable[[_Done], None]) -> None:
         score = self._session.state.score
-        self._start(path, lambda _: _written(path, score), done)
+        extras = {name: keeper.give() for name, keeper in self._session.keepers.items()}
+        self._start(path, lambda _: _written(path, score, extras), done)
 
     def _start(self, path: Path, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
         def named(job: Job) -> Any:
@@ -102,6 +106,8 @@ class Files(QObject):
             self.many.emit(done.path, done.titles)
             return
         self._session.show_piece(State(done.score, melody_track(done.score)), done.path)
+        for name, value in done.kept:
+            self._session.keepers[name].take(value)
         self.opened.emit(done.path)
         self._tell(done)
 
@@ -137,22 +143,29 @@ class Files(QObject):
             self.failed.emit(Path(), str(error))
 
 
-def _read(path: Path, piece: int | None) -> _Done | _Many:
+def _read(path: Path, piece: int | None, parsers: Parsers) -> _Done | _Many:
     from musicgen_gui import formats
 
     titles = formats.titles(path) if piece is None else []
     if titles:
         return _Many(path, titles)
     with remarks(formats.__name__) as found:
-        score = formats.read(path, piece or 0)
-    return _Done(path, score, tuple(found))
+        score, extras = formats.read_all(path, piece or 0)
+    kept, damage = [], []
+    for name in parsers.keys() & extras.keys():
+        try:
+            kept.append((name, parsers[name](extras[name])))
+        except ValueError as error:
+            damage.append(str(error))
+    return _Done(path, score, (*found, *damage), tuple(kept))
 
 
-def _written(path: Path, score: Score) -> _Done:
+def _written(path: Path, score: Score, extras: dict[str, Callable[[], Any]]) -> _Done:
     from musicgen_gui import formats
 
+    own = path.suffix.lower() == OWN_SUFFIX
     with remarks(formats.__name__) as found:
-        formats.write(path, score)
+        formats.write(path, score, {name: make() for name, make in extras.items()} if own else None)
     return _Done(path, score, tuple(found))
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +20,19 @@ from musicgen_gui.score.types import Score
 TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velocity", "hole", "lasso", "stamp")
 
 
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """How something is kept with the piece in a project file, as what JSON can hold.
+
+    ``give`` is called in the main thread and returns what makes it plain; that, and ``parse``, which raises
+    ``ValueError`` for what is damaged, are called on another. ``take`` gets what was parsed, after ``opened``.
+    """
+
+    give: Callable[[], Callable[[], Any]]
+    parse: Callable[[Any], Any]
+    take: Callable[[Any], None]
+
+
 class Session(QObject):
     """One open piece and what all parts of the window agree on. Main thread only.
 
@@ -26,6 +42,7 @@ class Session(QObject):
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool, habits or theme is;
     ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
 
+    ``keepers`` are those who keep something in the piece's project file, by the name that it has there.
     ``last_length`` is the length in ticks of the last drawn note. ``quantising`` says how Q quantises, ``raw`` how the
     notes that it moved were played, ``stamp`` which chord the stamp draws (see ``theory.voicing``).
     ``close`` it when done.
@@ -45,6 +62,7 @@ class Session(QObject):
         self.document = Document(listener=self._document_changed)
         self.transport = Transport(self)
         self.path: Path | None = None
+        self.keepers: dict[str, Keeper] = {}
         self.last_length = self.document.state.score.division // 2
         self._shown: tuple[State, Proposal | None] = (self.document.state, None)
         self._span: tuple[int, int] | None = None

@@ -156,6 +156,11 @@ class Document:
         self._saved = self.state.score
         self.listener()
 
+    def mark_unsaved(self) -> None:
+        """Say that something beside the score is not on disk, although the score may be."""
+        self._saved = None
+        self.listener()
+
     def replace_all(self, state: State, *, saved: bool = True) -> None:
         """Open another piece: past, future and proposal are gone. ``saved`` says whether it is on disk as it stands."""
         self._past.clear()

@@ -9,13 +9,25 @@ import os
 import stat
 import sys
 from pathlib import Path
+from typing import Any
 
 from musicgen_gui.discovery import find
 from musicgen_gui.formats.files import write_atomically
 from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
 from musicgen_gui.score.types import Score
 
-__all__ = ["FORMATS", "FormatError", "FormatSpec", "Source", "format_of", "read", "titles", "write", "write_atomically"]
+__all__ = [
+    "FORMATS",
+    "FormatError",
+    "FormatSpec",
+    "Source",
+    "format_of",
+    "read",
+    "read_all",
+    "titles",
+    "write",
+    "write_atomically",
+]
 
 LARGEST = 1 << 25
 """Bytes of a file that is opened: a MIDI file of four million notes."""
@@ -47,10 +59,17 @@ def read(path: str | os.PathLike[str], piece: int = 0) -> Score:
 
     Raises ``FormatError`` with the file's name in front, or ``OSError``.
     """
+    return read_all(path, piece)[0]
+
+
+def read_all(path: str | os.PathLike[str], piece: int = 0) -> tuple[Score, dict[str, Any]]:
+    """As ``read``, with what a project file holds beside the score."""
     data = _whole(Path(path))
     spec = format_of(path, data)
     try:
-        return spec.read_one(data, piece) if spec.read_one else spec.read(data)
+        if spec.read_all:
+            return spec.read_all(data)
+        return (spec.read_one(data, piece) if spec.read_one else spec.read(data)), {}
     except FormatError as error:
         raise FormatError(f"{Path(path).name}: {error}") from error
 
@@ -65,8 +84,10 @@ def _whole(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def write(path: str | os.PathLike[str], score: Score) -> None:
+def write(path: str | os.PathLike[str], score: Score, extras: dict[str, Any] | None = None) -> None:
     """Put a score into a file of the format that the suffix names; the file is whole at any moment.
+
+    ``extras`` are kept by formats that can hold more than a score, and left out by others.
 
     Raises ``FormatError`` with the file's name in front, or ``OSError``; the old file then stands.
     """
@@ -74,7 +95,7 @@ def write(path: str | os.PathLike[str], score: Score) -> None:
     if spec.write is None:
         raise FormatError(f"{Path(path).name}: {spec.title} can only be read")
     try:
-        data = spec.write(score)
+        data = spec.write_all(score, extras) if spec.write_all and extras else spec.write(score)
     except FormatError as error:
         raise FormatError(f"{Path(path).name}: {error}") from error
     write_atomically(path, data)

@@ -102,4 +102,6 @@ FORMAT = FormatSpec(
     write=lambda score: write_project(score, {}),
     magic=(b"PK\x03\x04",),
     inside=_TEXT.encode(),
+    read_all=read_project,
+    write_all=write_project,
 )

@@ -86,13 +86,14 @@ def _track_to_plain(track: Track) -> dict[str, Any]:
         "muted": track.muted,
         "soloed": track.soloed,
         "chunk": track.chunk,
-        "notes": _notes_to_plain(track.notes),
+        "notes": notes_to_plain(track.notes),
         "event_ticks": [event.tick for event in track.events],
         "events": " ".join(event.data.hex() for event in track.events),
     }
 
 
-def _notes_to_plain(notes: Sequence[Note]) -> dict[str, Any]:
+def notes_to_plain(notes: Sequence[Note]) -> dict[str, Any]:
+    """Notes as columns. Raises ``ValueError`` for what would not read."""
     columns: dict[str, Any] = {
         name: _column([int(getattr(note, name)) for note in notes], *limits) for name, limits in _COLUMNS.items()
     }
@@ -109,7 +110,7 @@ def _track_from_plain(plain: Any) -> Track:
         raise ValueError("an event is no MIDI message")
     return Track(
         name=_text(plain["name"]),
-        notes=_notes_from_plain(plain["notes"]),
+        notes=notes_from_plain(plain["notes"]),
         channel=_whole(plain["channel"], 0, 15),
         events=tuple(Event(tick, message) for tick, message in zip(ticks, data, strict=True)),
         colour=_whole(plain["colour"], 0, 1 << 24),
@@ -119,7 +120,8 @@ def _track_from_plain(plain: Any) -> Track:
     )
 
 
-def _notes_from_plain(plain: Any) -> tuple[Note, ...]:
+def notes_from_plain(plain: Any) -> tuple[Note, ...]:
+    """The notes of ``notes_to_plain``. Raises ``ValueError``, ``TypeError``, ``KeyError`` or ``OverflowError``."""
     count = len(plain["start"])
     columns = [
         _column([plain[name]] * count if name in _CONSTANT and isinstance(plain[name], int) else plain[name], *limits)

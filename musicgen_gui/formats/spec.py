@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from musicgen_gui.score.types import Score
 
@@ -19,6 +20,7 @@ class FormatSpec:
     ``read`` raises ``FormatError`` and nothing else, whatever the bytes. ``write`` raises it for a score that the
     format cannot hold. ``magic`` holds what the first bytes of such a file may be; empty where nothing is certain.
     ``inside`` tells formats with the same first bytes apart: the name of a member that such a zip file has.
+    ``read_all`` and ``write_all`` are there where a file can hold more beside the score: what JSON can hold, by names.
     A format whose files may hold many pieces has ``titles``, one line each, and ``read_one`` by the place in that list.
     """
 
@@ -31,6 +33,8 @@ class FormatSpec:
     inside: bytes = b""
     titles: Callable[[bytes], list[str]] | None = None
     read_one: Callable[[bytes, int], Score] | None = None
+    read_all: Callable[[bytes], tuple[Score, dict[str, Any]]] | None = None
+    write_all: Callable[[Score, dict[str, Any]], bytes] | None = None
 
     def recognises(self, data: bytes) -> bool:
         """Whether the bytes say for certain that this is such a file."""

@@ -1,17 +1,25 @@
-"""What surrounds the hole beside the compose panel: hearing answers under the mouse, the wall."""
+"""What surrounds the hole beside the compose panel: hearing answers under the mouse, the wall, the branches."""
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 
+from musicgen_gui import paths
+from musicgen_gui.app import background
+from musicgen_gui.app.branches import Branches
+from musicgen_gui.app.branches.recipe import weights_name
 from musicgen_gui.app.listening import Listening
+from musicgen_gui.ui.panels.branches import BranchesPanel
 from musicgen_gui.ui.wall.wall import Wall
 
 if TYPE_CHECKING:
     from musicgen_gui.app.hearing import Hearing
     from musicgen_gui.ui.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
 
 
 class Loop(QObject):
@@ -22,7 +30,38 @@ class Loop(QObject):
         self._transport = window.transport
         self.listening = Listening(window.session, window.composer, hearing, self)
         self.wall = Wall(window.session, window.composer, self.listening, window.roll)
+        self._weights = ""
+        self.branches = Branches(window.session, window.composer, lambda: self._weights, self)
+        self.branches_panel = BranchesPanel(window.session, self.branches)
+        self.branches_panel.hide()
+        self._compose_panel = window.compose_panel
         window.compose_panel.answer_hovered.connect(self._hover)
+        window.compose_panel.installEventFilter(self)
+
+    def begin(self) -> None:
+        """Find out the name of the weights, which belongs to every recipe."""
+        folder = paths.resources() / "engines"
+        weights = next(iter(sorted(folder.glob("*/weights.safetensors"))), folder)
+        background.run(lambda _: weights_name(weights), self._named, self._nameless, self)
+
+    def show_branches(self, on: bool) -> None:
+        """Show the branches in the place of the compose panel, or that again."""
+        self.branches_panel.setVisible(on)
+        self._compose_panel.setVisible(not on)
+        if on:
+            self.branches_panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """There is room for one of the two."""
+        if event.type() is QEvent.Type.Show and self.branches_panel.isVisible():
+            self.branches_panel.hide()
+        return False
+
+    def _named(self, name: str) -> None:
+        self._weights = name
+
+    def _nameless(self, error: Exception) -> None:
+        _log.warning("the weights cannot be read: %s", error)
 
     def _hover(self, place: int) -> None:
         """An answer of the panel under the mouse sounds while the piece plays; silence stays silent."""

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.tracks_panel)
         middle.addWidget(self.roll, 1)
         middle.addWidget(self.compose_panel)
+        middle.addWidget(self.loop.branches_panel)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         self.output_menu.restore()
         self.recorder.start()
         self.generator.start()
+        self.loop.begin()
         self.ghost.set_on(self.settings.value("ghost", False))
         background.run(lambda _: discovery.find(engines, "ENGINE"), self._engines_found, self._no_engines, self)
 

@@ -51,4 +51,22 @@ LOOP = (
         Mode.PREVIEW,
         enabled=lambda w: w.composer.answers is not None,
     ),
+    Command(
+        "compose.shelve",
+        "Put on the shelf, with a star more",
+        lambda w: w.loop.branches.shelve(),
+        "Compose",
+        ("*", "Shift+*"),
+        Mode.PREVIEW,
+        enabled=lambda w: w.composer.answers is not None,
+        repeats=False,
+    ),
+    Command(
+        "view.branches",
+        "&Branches and shelf",
+        lambda w: w.loop.show_branches(not w.loop.branches_panel.isVisible()),
+        "View",
+        ("Ctrl+H",),
+        checked=lambda w: w.loop.branches_panel.isVisible(),
+    ),
 )
