@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.holes import (
-    bars_text,
     has_chords,
     has_notes,
     span_to_complete,
@@ -22,10 +21,10 @@ from musicgen_gui.app.holes import (
 from musicgen_gui.app.orders import Order
 from musicgen_gui.app.own_words import in_own_words
 from musicgen_gui.app.session import Session
+from musicgen_gui.app.step_names import step_name
 from musicgen_gui.app.wishes import Wishes
 from musicgen_gui.editing.document import Proposal
 from musicgen_gui.engines.request import Keep, Piece, Request, Span, Task
-from musicgen_gui.score.timing import bar_map
 
 if TYPE_CHECKING:
     from musicgen_gui.app.generator import Generator
@@ -256,13 +255,7 @@ class Composer(QObject):
 
     def label(self, request: Request) -> str:
         """The undo step's name."""
-        first, last = bars_text(request.span, bar_map(request.score))
-        patterns = {
-            Task.COMPLETE: (self.tr("Complete bar {0}"), self.tr("Complete bars {0}–{1}")),
-            Task.CONTINUE: (self.tr("Continue bar {0}"), self.tr("Continue bars {0}–{1}")),
-            Task.VARY: (self.tr("Vary bar {0}"), self.tr("Vary bars {0}–{1}")),
-        }
-        return patterns[request.task][first != last].format(first, last)
+        return step_name(request)
 
     def sort(self, by: Order) -> None:
         """Put the answers, these and those of later questions, into another order."""
