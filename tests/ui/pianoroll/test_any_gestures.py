@@ -14,6 +14,7 @@ from musicgen_gui.editing.document import Proposal
 from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll import PianoRoll
+from musicgen_gui.ui.pianoroll.lanes.choices import USUAL
 from tests.ui.pianoroll.conftest import NOTES, Mouse
 
 GESTURES = 80
@@ -33,8 +34,15 @@ def somewhere(rng: random.Random, widget: QWidget, beyond: int = 30) -> QPoint:
     return QPoint(rng.randint(-beyond, widget.width() + beyond), rng.randint(-beyond, widget.height() + beyond))
 
 
+def below(rng: random.Random, roll: PianoRoll) -> QWidget:
+    """The lane below the canvas, now and then another."""
+    if rng.random() < 0.1:
+        roll.lanes.show_choice(rng.choice(USUAL))
+    return next(lane for lane in roll.lanes.lanes if not lane.isHidden())
+
+
 def gesture(rng: random.Random, session: Session, roll: PianoRoll) -> None:
-    widget = rng.choice([roll.canvas] * 12 + [roll.ruler, roll.keys, roll.velocities, *roll.item_lanes])
+    widget = rng.choice([roll.canvas] * 12 + [roll.ruler, roll.keys, below(rng, roll), *roll.item_lanes])
     mouse, held = Mouse(roll, widget), rng.choice(HELD)
     start, end = somewhere(rng, widget, beyond=-1), somewhere(rng, widget)
     if widget is roll.canvas and session.state.current.notes and rng.random() < 0.6:

@@ -139,6 +139,8 @@ def test_a_tempo_is_asked_for_at_the_bar_and_offers_what_holds(session: Session,
     assert session.state.score.tempos == (Tempo(0, 500_000), Tempo(BAR, 666_667))
     Mouse(roll, roll.changes).drag(at(roll.changes, BAR), at(roll.changes, 3 * BAR - 100))
     assert session.state.score.tempos[1].tick == 3 * BAR
+    QTest.keyClick(roll.changes, Key.Key_Delete)
+    assert session.document.undo_labels == ("Remove a change of tempo", "Move a change of tempo", "Set the tempo")
 
 
 def test_lanes_show_only_where_there_is_something(session: Session, roll: PianoRoll) -> None:

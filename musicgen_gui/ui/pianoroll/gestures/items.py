@@ -35,4 +35,4 @@ def move_item(lane: ItemLane, press: Pointer, sign: Sign) -> Drag:
         lane.try_signs(None)
     if new.tick != sign.tick:
         lane.pick(new, quietly=True)
-        view.session.document.apply(lane.words.move, edit)
+        view.session.document.apply(lane.words_for(sign).move, edit)

@@ -33,18 +33,15 @@ class ChangeLane(ItemLane):
     height_wanted = 22
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
-        words = LaneWords(
-            add=translate("PianoRoll", "Change tempo, meter or key"),
-            change=translate("PianoRoll", "Change tempo, meter or key"),
-            move=translate("PianoRoll", "Move a tempo, meter or key"),
-            remove=translate("PianoRoll", "Remove a tempo, meter or key"),
-            field=translate("PianoRoll", "Tempo, meter or key from here on"),
-        )
-        super().__init__(view, words, parent)
+        self._words = _words()
+        super().__init__(view, self._words[Tempo], parent)
         self.setAccessibleName(self.tr("Tempo, meter and key"))
         self.setAccessibleDescription(
             self.tr("Changes of tempo, meter and key. Double-click to type one: 96, 3/4, D minor")
         )
+
+    def words_for(self, sign: Sign) -> LaneWords:
+        return self._words[type(sign)]
 
     def ask(self, kind: type[Tempo] | type[Meter] | type[KeySignature], tick: int) -> None:
         """Let a change of one kind be typed at the bar of a tick; what holds there is offered."""
@@ -126,6 +123,33 @@ class ChangeLane(ItemLane):
 
     def may_move(self, sign: Sign) -> bool:
         return sign.tick > 0
+
+
+def _words() -> dict[type, LaneWords]:
+    field = translate("PianoRoll", "Tempo, meter or key from here on")
+    return {
+        Tempo: LaneWords(
+            add=translate("PianoRoll", "Set the tempo"),
+            change=translate("PianoRoll", "Set the tempo"),
+            move=translate("PianoRoll", "Move a change of tempo"),
+            remove=translate("PianoRoll", "Remove a change of tempo"),
+            field=field,
+        ),
+        Meter: LaneWords(
+            add=translate("PianoRoll", "Set the meter"),
+            change=translate("PianoRoll", "Set the meter"),
+            move=translate("PianoRoll", "Move a change of meter"),
+            remove=translate("PianoRoll", "Remove a change of meter"),
+            field=field,
+        ),
+        KeySignature: LaneWords(
+            add=translate("PianoRoll", "Set the key"),
+            change=translate("PianoRoll", "Set the key"),
+            move=translate("PianoRoll", "Move a change of key"),
+            remove=translate("PianoRoll", "Remove a change of key"),
+            field=field,
+        ),
+    }
 
 
 def _example(sign: Sign) -> str:

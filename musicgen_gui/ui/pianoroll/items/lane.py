@@ -72,6 +72,10 @@ class ItemLane(TimePart):
         """The signs that this lane shows, by tick."""
         raise NotImplementedError
 
+    def words_for(self, sign: Sign) -> LaneWords:
+        """Names of the undo steps of a sign."""
+        return self.words
+
     def is_own(self, sign: Sign | None) -> TypeGuard[Sign]:
         """Whether the piece has this sign."""
         return sign is not None and sign in self.signs(self.view.state.score)
@@ -166,7 +170,7 @@ class ItemLane(TimePart):
     def remove(self, sign: Sign) -> None:
         """Take a sign away."""
         self.picked = None
-        self.view.session.document.apply(self.words.remove, remove_sign(sign))
+        self.view.session.document.apply(self.words_for(sign).remove, remove_sign(sign))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         items = self.items
@@ -264,7 +268,7 @@ class ItemLane(TimePart):
             if old is not None:
                 self.remove(old)
             return
-        label = self.words.add if old is None else self.words.change
+        label = self.words_for(new).add if old is None else self.words_for(new).change
         self.view.session.document.apply(label, replace_sign(old, new))
         self.pick(new)
 
