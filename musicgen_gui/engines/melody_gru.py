@@ -11,14 +11,14 @@ import numpy as np
 
 from musicgen_gui import paths
 from musicgen_gui.codecs.melody import PARTS, encode_track
-from musicgen_gui.codecs.melody_rows import collate, make_row
+from musicgen_gui.codecs.melody_rows import RIGHT, collate, make_row
 from musicgen_gui.engines import copy_guard
 from musicgen_gui.engines.copy_guard import KnownTunes
 from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.melody_lines import Lines
 from musicgen_gui.engines.melody_look import Looker
 from musicgen_gui.engines.melody_mend import Mender
-from musicgen_gui.engines.melody_plan import Plan, make_plan
+from musicgen_gui.engines.melody_plan import LEFT, Plan, make_plan
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request, Task
 from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.score.types import Score
@@ -126,4 +126,5 @@ ENGINE = EngineSpec(
     styles=_styles(),
     load=lambda device: load(device=device),
     recipe="melody_gru",
+    hears=(LEFT, RIGHT),
 )

@@ -31,7 +31,8 @@ class Engine(Protocol):
 class EngineSpec:
     """``load`` imports torch and reads the weights onto a device; everything else here is known without them.
 
-    ``recipe`` names the module of ``training`` that trains it, with ``Options`` and ``train(options, report)``.
+    ``hears`` is how many notes before and after a span it takes at most, None for any. ``recipe`` names the module of
+    ``training`` that trains it, with ``Options`` and ``train(options, report)``.
     """
 
     id: str
@@ -40,3 +41,4 @@ class EngineSpec:
     styles: tuple[str, ...]
     load: Callable[[str], Engine]
     recipe: str
+    hears: tuple[int, int] | None = None

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
 
     def _engines_found(self, specs: list[EngineSpec]) -> None:
         self.compose_panel.set_styles(specs[0].styles if specs else ("any",))
+        self.compose_panel.set_hears(specs[0].hears if specs else None)
 
     def _no_engines(self, error: Exception) -> None:
         self.session.say(self.tr("No engine was found: {0}").format(error))

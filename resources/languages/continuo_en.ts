@@ -28,6 +28,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Alternatives</name>
+        <message>
+            <source>Select a note to see what else could stand there.</source>
+            <translation>Select a note to see what else could stand there.</translation>
+        </message>
+        <message>
+            <source>Swap a note</source>
+            <translation>Swap a note</translation>
+        </message>
+        <message>
+            <source>The melody engine hears the top line only, and this note is not of it.</source>
+            <translation>The melody engine hears the top line only, and this note is not of it.</translation>
+        </message>
+        <message>
+            <source>This note’s pitch is locked: unlock it to see what else could stand there.</source>
+            <translation>This note’s pitch is locked: unlock it to see what else could stand there.</translation>
+        </message>
+        <message>
+            <source>↑ ↓ swap the note and let it be heard; Enter keeps it, Shift+F9 lets what follows grow anew</source>
+            <translation>↑ ↓ swap the note and let it be heard; Enter keeps it, Shift+F9 lets what follows grow anew</translation>
+        </message>
+    </context>
+    <context>
         <name>Autosave</name>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
@@ -73,6 +96,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0}: click to show something else</source>
             <translation>{0}: click to show something else</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordDialog</name>
+        <message>
+            <source>Chord</source>
+            <translation>Chord</translation>
+        </message>
+        <message>
+            <source>Chord by name</source>
+            <translation>Chord by name</translation>
+        </message>
+        <message>
+            <source>Inversion</source>
+            <translation>Inversion</translation>
+        </message>
+        <message>
+            <source>Octave of the bass</source>
+            <translation>Octave of the bass</translation>
+        </message>
+        <message>
+            <source>Write the chord {0}</source>
+            <translation>Write the chord {0}</translation>
+        </message>
+        <message>
+            <source>such as Am7, F♯m7b5 or C/E</source>
+            <translation>such as Am7, F♯m7b5 or C/E</translation>
+        </message>
+        <message>
+            <source>“{0}” is no chord that is known here.</source>
+            <translation>“{0}” is no chord that is known here.</translation>
         </message>
     </context>
     <context>
@@ -332,6 +386,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Style</translation>
         </message>
         <message>
+            <source>The model hears the last {0} notes before and the first {1} after; the others stay unheard</source>
+            <translation>The model hears the last {0} notes before and the first {1} after; the others stay unheard</translation>
+        </message>
+        <message>
             <source>This track has chords: the answers follow its top line</source>
             <translation>This track has chords: the answers follow its top line</translation>
         </message>
@@ -567,6 +625,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The engine had no answer. Try Again, or loosen what always holds.</translation>
         </message>
         <message>
+            <source>These are all there are: keep one, or Esc.</source>
+            <translation>These are all there are: keep one, or Esc.</translation>
+        </message>
+        <message>
             <source>Vary bar {0}</source>
             <translation>Vary bar {0}</translation>
         </message>
@@ -687,6 +749,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>“{0}” is there already. Replace it?</source>
             <translation>“{0}” is there already. Replace it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventList</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete notes</source>
+            <translation>Delete notes</translation>
+        </message>
+        <message>
+            <source>Event list</source>
+            <translation>Event list</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>Notes of the track</translation>
         </message>
     </context>
     <context>
@@ -1174,6 +1258,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <source>Fix a weak note</source>
+            <translation>Fix a weak note</translation>
+        </message>
+        <message>
+            <source>Fix {0} weak notes</source>
+            <translation>Fix {0} weak notes</translation>
+        </message>
+        <message>
+            <source>Keep or drop the answers that are shown first.</source>
+            <translation>Keep or drop the answers that are shown first.</translation>
+        </message>
+        <message>
+            <source>Nothing here is weak: every note is about as likely as its neighbours.</source>
+            <translation>Nothing here is weak: every note is about as likely as its neighbours.</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>The answers are still coming: one moment, or Esc to stop them here.</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniRoll</name>
         <message>
             <source>Answer {0}: none yet</source>
@@ -1244,6 +1351,69 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</source>
             <translation>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTable</name>
+        <message>
+            <source>Bar.beat.tick</source>
+            <translation>Bar.beat.tick</translation>
+        </message>
+        <message>
+            <source>Change pitch</source>
+            <translation>Change pitch</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Move note</source>
+            <translation>Move note</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Mute</translation>
+        </message>
+        <message>
+            <source>Mute note</source>
+            <translation>Mute note</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>Pitch</translation>
+        </message>
+        <message>
+            <source>Set length</source>
+            <translation>Set length</translation>
+        </message>
+        <message>
+            <source>Set velocity</source>
+            <translation>Set velocity</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Written by</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>the model</translation>
+        </message>
+        <message>
+            <source>the model, edited</source>
+            <translation>the model, edited</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>you</translation>
+        </message>
+        <message>
+            <source>“{0}” does not fit into “{1}”: the note stays as it is</source>
+            <translation>“{0}” does not fit into “{1}”: the note stays as it is</translation>
         </message>
     </context>
     <context>
@@ -1338,6 +1508,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <context>
         <name>PianoRoll</name>
         <message>
+            <source>+ {0} new</source>
+            <translation>+ {0} new</translation>
+        </message>
+        <message>
+            <source>= nothing changes</source>
+            <translation>= nothing changes</translation>
+        </message>
+        <message>
+            <source>= {0} as before</source>
+            <translation>= {0} as before</translation>
+        </message>
+        <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
             <translation>A tempo lies between {0} and {1} quarter notes a minute</translation>
         </message>
@@ -1399,8 +1581,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Draw a note, drop a file, or press G for a first idea</translation>
         </message>
         <message>
+            <source>Draw chord</source>
+            <translation>Draw chord</translation>
+        </message>
+        <message>
             <source>Draw note</source>
             <translation>Draw note</translation>
+        </message>
+        <message>
+            <source>Draw the chord {0}</source>
+            <translation>Draw the chord {0}</translation>
         </message>
         <message>
             <source>Lengthen note</source>
@@ -1478,6 +1668,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Rename a marker</source>
             <translation>Rename a marker</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n note(s)</source>
+            <translation>
+                <numerusform>Repeat %n note</numerusform>
+                <numerusform>Repeat %n notes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Resize %n note(s)</source>
@@ -1575,6 +1772,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>the model’s, edited by you {0}</translation>
         </message>
         <message>
+            <source>to {0}  ·  {1} %</source>
+            <translation>to {0}  ·  {1} %</translation>
+        </message>
+        <message>
             <source>velocity {change:+d}</source>
             <translation>velocity {change:+d}</translation>
         </message>
@@ -1593,6 +1794,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
             <translation>{0} is no meter: type one like 3/4 or 6/8</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>{0} more</translation>
         </message>
         <message>
             <source>{0} would need more than seven signs</source>
@@ -1621,6 +1826,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
             <translation>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</translation>
+        </message>
+        <message>
+            <source>→ {0} moved</source>
+            <translation>→ {0} moved</translation>
+        </message>
+        <message>
+            <source>− {0} gone</source>
+            <translation>− {0} gone</translation>
         </message>
     </context>
     <context>
@@ -1789,6 +2002,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Regrowing</name>
+        <message>
+            <source>No notes of the model follow there: select the note that you have changed.</source>
+            <translation>No notes of the model follow there: select the note that you have changed.</translation>
+        </message>
+        <message>
+            <source>Regrow bar {0}</source>
+            <translation>Regrow bar {0}</translation>
+        </message>
+        <message>
+            <source>Regrow bars {0}–{1}</source>
+            <translation>Regrow bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>The answers are still coming: one moment, or Esc to stop them here.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ruler</name>
         <message>
             <source>Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.</source>
@@ -1911,6 +2143,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>eighth note</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
             <source>ends on {0}</source>
             <translation>ends on {0}</translation>
         </message>
@@ -1949,6 +2185,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>rhythm locked</source>
             <translation>rhythm locked</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>selected</translation>
         </message>
         <message>
             <source>sixteenth note</source>
@@ -2005,6 +2245,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0}, inside {1}</source>
+            <translation>{0}, inside {1}</translation>
         </message>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
@@ -2471,6 +2715,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;As the system</translation>
         </message>
         <message>
+            <source>&amp;Augmented</source>
+            <translation>&amp;Augmented</translation>
+        </message>
+        <message>
             <source>&amp;Back to raw timing</source>
             <translation>&amp;Back to raw timing</translation>
         </message>
@@ -2481,6 +2729,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Chord here…</source>
             <translation>&amp;Chord here…</translation>
+        </message>
+        <message>
+            <source>&amp;Chord stamp</source>
+            <translation>&amp;Chord stamp</translation>
         </message>
         <message>
             <source>&amp;Coarser grid</source>
@@ -2509,6 +2761,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Diminished</source>
+            <translation>&amp;Diminished</translation>
         </message>
         <message>
             <source>&amp;Dotted</source>
@@ -2555,6 +2811,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Finer grid</translation>
         </message>
         <message>
+            <source>&amp;Fix the weakest notes</source>
+            <translation>&amp;Fix the weakest notes</translation>
+        </message>
+        <message>
             <source>&amp;Fold to the used rows</source>
             <translation>&amp;Fold to the used rows</translation>
         </message>
@@ -2569,6 +2829,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Grid</source>
             <translation>&amp;Grid</translation>
+        </message>
+        <message>
+            <source>&amp;Half-diminished</source>
+            <translation>&amp;Half-diminished</translation>
         </message>
         <message>
             <source>&amp;Hear the keyboard</source>
@@ -2641,6 +2905,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Lower rows</source>
             <translation>&amp;Lower rows</translation>
+        </message>
+        <message>
+            <source>&amp;Major</source>
+            <translation>&amp;Major</translation>
         </message>
         <message>
             <source>&amp;Marker at the playhead…</source>
@@ -2731,6 +2999,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Redo</translation>
         </message>
         <message>
+            <source>&amp;Regrow what followed</source>
+            <translation>&amp;Regrow what followed</translation>
+        </message>
+        <message>
             <source>&amp;Remove chords</source>
             <translation>&amp;Remove chords</translation>
         </message>
@@ -2745,6 +3017,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Seventh chord of the scale</source>
+            <translation>&amp;Seventh chord of the scale</translation>
         </message>
         <message>
             <source>&amp;Sheet of keys</source>
@@ -2785,6 +3061,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Tempo here…</source>
             <translation>&amp;Tempo here…</translation>
+        </message>
+        <message>
+            <source>&amp;Triad of the scale</source>
+            <translation>&amp;Triad of the scale</translation>
         </message>
         <message>
             <source>&amp;Triplet</source>
@@ -2859,6 +3139,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Capture what I just &amp;played</translation>
         </message>
         <message>
+            <source>Chord by n&amp;ame…</source>
+            <translation>Chord by n&amp;ame…</translation>
+        </message>
+        <message>
             <source>Closeness slider</source>
             <translation>Closeness slider</translation>
         </message>
@@ -2931,6 +3215,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Delete time</translation>
         </message>
         <message>
+            <source>Diminished seventh</source>
+            <translation>Diminished seventh</translation>
+        </message>
+        <message>
+            <source>Dominant se&amp;venth</source>
+            <translation>Dominant se&amp;venth</translation>
+        </message>
+        <message>
             <source>Draw or delete a note</source>
             <translation>Draw or delete a note</translation>
         </message>
@@ -2945,6 +3237,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Duplicate the track</source>
             <translation>Duplicate the track</translation>
+        </message>
+        <message>
+            <source>E&amp;vent list</source>
+            <translation>E&amp;vent list</translation>
         </message>
         <message>
             <source>Earlier by the grid</source>
@@ -2965,6 +3261,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Extend to previous note</source>
             <translation>Extend to previous note</translation>
+        </message>
+        <message>
+            <source>Fifth alone</source>
+            <translation>Fifth alone</translation>
         </message>
         <message>
             <source>Fold to the scal&amp;e</source>
@@ -2993,6 +3293,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Keep the next n&amp;ote</source>
             <translation>Keep the next n&amp;ote</translation>
+        </message>
+        <message>
+            <source>La&amp;sso</source>
+            <translation>La&amp;sso</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
@@ -3071,12 +3375,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>M&amp;eter here…</translation>
         </message>
         <message>
+            <source>Ma&amp;jor seventh</source>
+            <translation>Ma&amp;jor seventh</translation>
+        </message>
+        <message>
             <source>Marker &amp;back</source>
             <translation>Marker &amp;back</translation>
         </message>
         <message>
             <source>Marker &amp;on</source>
             <translation>Marker &amp;on</translation>
+        </message>
+        <message>
+            <source>Mi&amp;nor</source>
+            <translation>Mi&amp;nor</translation>
+        </message>
+        <message>
+            <source>Minor seventh</source>
+            <translation>Minor seventh</translation>
         </message>
         <message>
             <source>Motion slider</source>
@@ -3137,6 +3453,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Next note</source>
             <translation>Next note</translation>
+        </message>
+        <message>
+            <source>Ninth</source>
+            <translation>Ninth</translation>
         </message>
         <message>
             <source>Note &amp;cursor</source>
@@ -3283,12 +3603,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Set length</translation>
         </message>
         <message>
+            <source>Shape of the chord sta&amp;mp</source>
+            <translation>Shape of the chord sta&amp;mp</translation>
+        </message>
+        <message>
             <source>Shape slider</source>
             <translation>Shape slider</translation>
         </message>
         <message>
             <source>Shorter</source>
             <translation>Shorter</translation>
+        </message>
+        <message>
+            <source>Si&amp;xth</source>
+            <translation>Si&amp;xth</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
@@ -3333,6 +3661,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Strum</source>
             <translation>Strum</translation>
+        </message>
+        <message>
+            <source>Suspended &amp;fourth</source>
+            <translation>Suspended &amp;fourth</translation>
+        </message>
+        <message>
+            <source>Suspended second</source>
+            <translation>Suspended second</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
@@ -3407,6 +3743,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Vary, keep the rh&amp;ythm</translation>
         </message>
         <message>
+            <source>What &amp;else could stand here</source>
+            <translation>What &amp;else could stand here</translation>
+        </message>
+        <message>
+            <source>What an answer &amp;changes</source>
+            <translation>What an answer &amp;changes</translation>
+        </message>
+        <message>
             <source>What is &amp;surprising</source>
             <translation>What is &amp;surprising</translation>
         </message>
@@ -3446,6 +3790,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>No pitch is left: widen the range or choose another scale.</translation>
         </message>
         <message>
+            <source>Nothing more likely was found: these notes stand well where they are.</source>
+            <translation>Nothing more likely was found: these notes stand well where they are.</translation>
+        </message>
+        <message>
             <source>The contour does not fit between the lowest and highest note: widen the range.</source>
             <translation>The contour does not fit between the lowest and highest note: widen the range.</translation>
         </message>
@@ -3460,6 +3808,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The style “{0}” is not known; known are: {1}.</source>
             <translation>The style “{0}” is not known; known are: {1}.</translation>
+        </message>
+        <message>
+            <source>There are no free notes to fix: unlock some, or select others.</source>
+            <translation>There are no free notes to fix: unlock some, or select others.</translation>
         </message>
         <message>
             <source>There are no notes in the selection to vary: select some, or complete the hole instead.</source>

@@ -28,6 +28,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Alternatives</name>
+        <message>
+            <source>Select a note to see what else could stand there.</source>
+            <translation>Выделите ноту, чтобы увидеть, что ещё могло бы там стоять.</translation>
+        </message>
+        <message>
+            <source>Swap a note</source>
+            <translation>Заменить ноту</translation>
+        </message>
+        <message>
+            <source>The melody engine hears the top line only, and this note is not of it.</source>
+            <translation>Модель мелодий слышит только верхний голос, а эта нота не из него.</translation>
+        </message>
+        <message>
+            <source>This note’s pitch is locked: unlock it to see what else could stand there.</source>
+            <translation>Высота этой ноты закреплена: открепите её, чтобы увидеть, что ещё могло бы там стоять.</translation>
+        </message>
+        <message>
+            <source>↑ ↓ swap the note and let it be heard; Enter keeps it, Shift+F9 lets what follows grow anew</source>
+            <translation>↑ ↓ меняют ноту и дают её услышать; Enter оставляет, Shift+F9 отращивает продолжение заново</translation>
+        </message>
+    </context>
+    <context>
         <name>Autosave</name>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
@@ -60,7 +83,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Chooser</name>
         <message>
             <source>Another controller…</source>
-            <translation type="unfinished" />
+            <translation>Другой контроллер…</translation>
         </message>
         <message>
             <source>More</source>
@@ -68,11 +91,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The lane shows: {0}</source>
-            <translation type="unfinished" />
+            <translation>Полоса показывает: {0}</translation>
         </message>
         <message>
             <source>{0}: click to show something else</source>
-            <translation type="unfinished" />
+            <translation>{0}: щёлкните, чтобы показать другое</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordDialog</name>
+        <message>
+            <source>Chord</source>
+            <translation>Аккорд</translation>
+        </message>
+        <message>
+            <source>Chord by name</source>
+            <translation>Аккорд по имени</translation>
+        </message>
+        <message>
+            <source>Inversion</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Octave of the bass</source>
+            <translation>Октава баса</translation>
+        </message>
+        <message>
+            <source>Write the chord {0}</source>
+            <translation>Записать аккорд {0}</translation>
+        </message>
+        <message>
+            <source>such as Am7, F♯m7b5 or C/E</source>
+            <translation>например Am7, F♯m7b5 или C/E</translation>
+        </message>
+        <message>
+            <source>“{0}” is no chord that is known here.</source>
+            <translation>Аккорд «{0}» здесь неизвестен.</translation>
         </message>
     </context>
     <context>
@@ -157,15 +211,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Busiest first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые живые</translation>
         </message>
         <message>
             <source>Calmest first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые спокойные</translation>
         </message>
         <message>
             <source>Chorale</source>
-            <translation type="unfinished" />
+            <translation>Хорал</translation>
         </message>
         <message>
             <source>Closeness</source>
@@ -173,7 +227,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Closest first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые близкие</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -237,11 +291,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Lead sheet</source>
-            <translation type="unfinished" />
+            <translation>Лид-шит</translation>
         </message>
         <message>
             <source>Likeliest first</source>
-            <translation type="unfinished" />
+            <translation>Сначала вероятнейшие</translation>
         </message>
         <message>
             <source>March</source>
@@ -249,7 +303,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Most surprising first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые неожиданные</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -289,7 +343,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Ragtime</source>
-            <translation type="unfinished" />
+            <translation>Регтайм</translation>
         </message>
         <message>
             <source>Reel</source>
@@ -297,7 +351,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Salon</source>
-            <translation type="unfinished" />
+            <translation>Салонная музыка</translation>
         </message>
         <message>
             <source>Scottish</source>
@@ -332,6 +386,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Стиль</translation>
         </message>
         <message>
+            <source>The model hears the last {0} notes before and the first {1} after; the others stay unheard</source>
+            <translation>Модель слышит последние {0} нот до и первые {1} после; остальные она не слышит</translation>
+        </message>
+        <message>
             <source>This track has chords: the answers follow its top line</source>
             <translation>На дорожке есть аккорды: варианты следуют верхнему голосу</translation>
         </message>
@@ -345,7 +403,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Video game</source>
-            <translation type="unfinished" />
+            <translation>Видеоигры</translation>
         </message>
         <message>
             <source>Waltz</source>
@@ -353,7 +411,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Widest first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые широкие</translation>
         </message>
         <message>
             <source>breaks a lock</source>
@@ -361,7 +419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>busiest first</source>
-            <translation type="unfinished" />
+            <translation>сначала самые живые</translation>
         </message>
         <message>
             <source>busy</source>
@@ -373,7 +431,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>calmest first</source>
-            <translation type="unfinished" />
+            <translation>сначала спокойные</translation>
         </message>
         <message>
             <source>chord tones</source>
@@ -381,7 +439,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>closest first</source>
-            <translation type="unfinished" />
+            <translation>сначала близкие</translation>
         </message>
         <message>
             <source>dorian</source>
@@ -477,7 +535,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>most surprising first</source>
-            <translation type="unfinished" />
+            <translation>сначала неожиданные</translation>
         </message>
         <message>
             <source>new</source>
@@ -517,7 +575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>widest first</source>
-            <translation type="unfinished" />
+            <translation>сначала широкие</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
@@ -567,6 +625,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Модель не нашла ответа. Попробуйте «Ещё раз» или ослабьте условия «Всегда».</translation>
         </message>
         <message>
+            <source>These are all there are: keep one, or Esc.</source>
+            <translation>Других нет: оставьте один или нажмите Esc.</translation>
+        </message>
+        <message>
             <source>Vary bar {0}</source>
             <translation>Варьировать такт {0}</translation>
         </message>
@@ -579,11 +641,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>ControlLane</name>
         <message>
             <source>Controller</source>
-            <translation type="unfinished" />
+            <translation>Контроллер</translation>
         </message>
         <message>
             <source>Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out</source>
-            <translation type="unfinished" />
+            <translation>Протяжка рисует, с Ctrl — прямую; точку можно перетащить; правая кнопка стирает</translation>
         </message>
     </context>
     <context>
@@ -690,6 +752,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>EventList</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n нота</numerusform>
+                <numerusform>%n ноты</numerusform>
+                <numerusform>%n нот</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete notes</source>
+            <translation>Удалить ноты</translation>
+        </message>
+        <message>
+            <source>Event list</source>
+            <translation>Список событий</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>Ноты дорожки</translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>Set the key</source>
@@ -757,11 +842,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Grip</name>
         <message>
             <source>Drag to make the lane higher or lower</source>
-            <translation type="unfinished" />
+            <translation>Тяните, чтобы сделать полосу выше или ниже</translation>
         </message>
         <message>
             <source>Height of the lane</source>
-            <translation type="unfinished" />
+            <translation>Высота полосы</translation>
         </message>
     </context>
     <context>
@@ -841,11 +926,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Keyboard</name>
         <message>
             <source>The letters A to P play, by their place; Z and X change the octave. Ctrl+K ends it.</source>
-            <translation type="unfinished" />
+            <translation>Буквы от A до P играют по своему месту; Z и X меняют октаву. Ctrl+K завершает.</translation>
         </message>
         <message>
             <source>The letters do commands again</source>
-            <translation type="unfinished" />
+            <translation>Буквы снова выполняют команды</translation>
         </message>
     </context>
     <context>
@@ -966,86 +1051,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>LaneArea</name>
         <message>
             <source>Another controller</source>
-            <translation type="unfinished" />
+            <translation>Другой контроллер</translation>
         </message>
         <message>
             <source>Number of the controller</source>
-            <translation type="unfinished" />
+            <translation>Номер контроллера</translation>
         </message>
     </context>
     <context>
         <name>Lanes</name>
         <message>
             <source>Attack time</source>
-            <translation type="unfinished" />
+            <translation>Время атаки</translation>
         </message>
         <message>
             <source>Breath</source>
-            <translation type="unfinished" />
+            <translation>Дыхание</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Яркость</translation>
         </message>
         <message>
             <source>Chorus</source>
-            <translation type="unfinished" />
+            <translation>Хорус</translation>
         </message>
         <message>
             <source>Controller {0}</source>
-            <translation type="unfinished" />
+            <translation>Контроллер {0}</translation>
         </message>
         <message>
             <source>Expression</source>
-            <translation type="unfinished" />
+            <translation>Экспрессия</translation>
         </message>
         <message>
             <source>Glide</source>
-            <translation type="unfinished" />
+            <translation>Глиссандо</translation>
         </message>
         <message>
             <source>Glide time</source>
-            <translation type="unfinished" />
+            <translation>Время глиссандо</translation>
         </message>
         <message>
             <source>Modulation</source>
-            <translation type="unfinished" />
+            <translation>Модуляция</translation>
         </message>
         <message>
             <source>Pan</source>
-            <translation type="unfinished" />
+            <translation>Панорама</translation>
         </message>
         <message>
             <source>Pitch bend</source>
-            <translation type="unfinished" />
+            <translation>Изгиб высоты</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>Нажим</translation>
         </message>
         <message>
             <source>Release time</source>
-            <translation type="unfinished" />
+            <translation>Время затухания</translation>
         </message>
         <message>
             <source>Resonance</source>
-            <translation type="unfinished" />
+            <translation>Резонанс</translation>
         </message>
         <message>
             <source>Reverb</source>
-            <translation type="unfinished" />
+            <translation>Реверберация</translation>
         </message>
         <message>
             <source>Soft pedal</source>
-            <translation type="unfinished" />
+            <translation>Левая педаль</translation>
         </message>
         <message>
             <source>Sostenuto pedal</source>
-            <translation type="unfinished" />
+            <translation>Педаль состенуто</translation>
         </message>
         <message>
             <source>Sustain pedal</source>
-            <translation type="unfinished" />
+            <translation>Правая педаль</translation>
         </message>
         <message>
             <source>Velocity</source>
@@ -1053,27 +1138,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Громкость</translation>
         </message>
         <message>
             <source>bend</source>
-            <translation type="unfinished" />
+            <translation>изгиб</translation>
         </message>
         <message>
             <source>pan</source>
-            <translation type="unfinished" />
+            <translation>пан.</translation>
         </message>
         <message>
             <source>pedal</source>
-            <translation type="unfinished" />
+            <translation>педаль</translation>
         </message>
         <message>
             <source>pressure</source>
-            <translation type="unfinished" />
+            <translation>нажим</translation>
         </message>
         <message>
             <source>swell</source>
-            <translation type="unfinished" />
+            <translation>экспр.</translation>
         </message>
         <message>
             <source>velocity</source>
@@ -1081,11 +1166,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>vibrato</source>
-            <translation type="unfinished" />
+            <translation>вибрато</translation>
         </message>
         <message>
             <source>volume</source>
-            <translation type="unfinished" />
+            <translation>громк.</translation>
         </message>
     </context>
     <context>
@@ -1174,6 +1259,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <source>Fix a weak note</source>
+            <translation>Исправить слабую ноту</translation>
+        </message>
+        <message>
+            <source>Fix {0} weak notes</source>
+            <translation>Исправить слабые ноты ({0})</translation>
+        </message>
+        <message>
+            <source>Keep or drop the answers that are shown first.</source>
+            <translation>Сначала оставьте или отбросьте показанные варианты.</translation>
+        </message>
+        <message>
+            <source>Nothing here is weak: every note is about as likely as its neighbours.</source>
+            <translation>Слабых мест нет: каждая нота примерно так же вероятна, как соседние.</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>Варианты ещё сочиняются: подождите или нажмите Esc, чтобы остановить.</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniRoll</name>
         <message>
             <source>Answer {0}: none yet</source>
@@ -1185,7 +1293,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>{0} alike · {1}</source>
-            <translation type="unfinished" />
+            <translation>похожих {0} · {1}</translation>
         </message>
         <message>
             <source>{0} bits</source>
@@ -1231,19 +1339,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>NoteCursor</name>
         <message>
             <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
-            <translation type="unfinished" />
+            <translation>Нотный курсор: стрелки двигают, Enter рисует или удаляет, + и − меняют длину</translation>
         </message>
         <message>
             <source>The arrow keys move the selected notes again</source>
-            <translation type="unfinished" />
+            <translation>Стрелки снова двигают выделенные ноты</translation>
         </message>
         <message>
             <source>{0}  ·  selected</source>
-            <translation type="unfinished" />
+            <translation>{0}  ·  выделена</translation>
         </message>
         <message>
             <source>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</source>
-            <translation type="unfinished" />
+            <translation>{pitch}  ·  {place}  ·  пусто  ·  Enter рисует ноту длиной {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTable</name>
+        <message>
+            <source>Bar.beat.tick</source>
+            <translation>Такт.доля.тик</translation>
+        </message>
+        <message>
+            <source>Change pitch</source>
+            <translation>Изменить высоту</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Длина</translation>
+        </message>
+        <message>
+            <source>Move note</source>
+            <translation>Сдвинуть ноту</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Заглушить</translation>
+        </message>
+        <message>
+            <source>Mute note</source>
+            <translation>Заглушить ноту</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>Высота</translation>
+        </message>
+        <message>
+            <source>Set length</source>
+            <translation>Задать длину</translation>
+        </message>
+        <message>
+            <source>Set velocity</source>
+            <translation>Задать силу</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Сила нажатия</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>модель</translation>
+        </message>
+        <message>
+            <source>the model, edited</source>
+            <translation>модель, с правкой</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>вы</translation>
+        </message>
+        <message>
+            <source>“{0}” does not fit into “{1}”: the note stays as it is</source>
+            <translation>«{0}» не подходит для «{1}»: нота осталась как была</translation>
         </message>
     </context>
     <context>
@@ -1328,15 +1499,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>PedalLane</name>
         <message>
             <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
-            <translation type="unfinished" />
+            <translation>Протяжка нажимает педаль, край можно сдвинуть, правый щелчок отпускает</translation>
         </message>
         <message>
             <source>Pedal</source>
-            <translation type="unfinished" />
+            <translation>Педаль</translation>
         </message>
     </context>
     <context>
         <name>PianoRoll</name>
+        <message>
+            <source>+ {0} new</source>
+            <translation>+ новых: {0}</translation>
+        </message>
+        <message>
+            <source>= nothing changes</source>
+            <translation>= без изменений</translation>
+        </message>
+        <message>
+            <source>= {0} as before</source>
+            <translation>= как прежде: {0}</translation>
+        </message>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
             <translation>Темп — от {0} до {1} четвертей в минуту</translation>
@@ -1391,27 +1574,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Delete note</source>
-            <translation type="unfinished" />
+            <translation>Удалить ноту</translation>
         </message>
         <message>
             <source>Draw a controller</source>
-            <translation type="unfinished" />
+            <translation>Нарисовать контроллер</translation>
         </message>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
         </message>
         <message>
+            <source>Draw chord</source>
+            <translation>Нарисовать аккорд</translation>
+        </message>
+        <message>
             <source>Draw note</source>
             <translation>Нарисовать ноту</translation>
         </message>
         <message>
+            <source>Draw the chord {0}</source>
+            <translation>Нарисовать аккорд {0}</translation>
+        </message>
+        <message>
             <source>Lengthen note</source>
-            <translation type="unfinished" />
+            <translation>Удлинить ноту</translation>
         </message>
         <message>
             <source>Lift the pedal</source>
-            <translation type="unfinished" />
+            <translation>Отпустить педаль</translation>
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
@@ -1431,7 +1622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Move a point</source>
-            <translation type="unfinished" />
+            <translation>Сдвинуть точку</translation>
         </message>
         <message>
             <source>Move a tempo, meter or key</source>
@@ -1439,7 +1630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Move the pedal</source>
-            <translation type="unfinished" />
+            <translation>Сдвинуть педаль</translation>
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
@@ -1467,7 +1658,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Press the pedal</source>
-            <translation type="unfinished" />
+            <translation>Нажать педаль</translation>
         </message>
         <message>
             <source>Remove a chord</source>
@@ -1486,6 +1677,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Переименовать маркер</translation>
         </message>
         <message numerus="yes">
+            <source>Repeat %n note(s)</source>
+            <translation>
+                <numerusform>Повторить %n ноту</numerusform>
+                <numerusform>Повторить %n ноты</numerusform>
+                <numerusform>Повторить %n нот</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Resize %n note(s)</source>
             <translation>
                 <numerusform>Изменить длину %n ноты</numerusform>
@@ -1495,7 +1694,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Rub out points</source>
-            <translation type="unfinished" />
+            <translation>Стереть точки</translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
@@ -1507,7 +1706,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Shorten note</source>
-            <translation type="unfinished" />
+            <translation>Укоротить ноту</translation>
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
@@ -1563,7 +1762,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>pedal from {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>педаль от {0} до {1}</translation>
         </message>
         <message>
             <source>sections</source>
@@ -1586,6 +1785,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>модели, с вашей правкой: {0}</translation>
         </message>
         <message>
+            <source>to {0}  ·  {1} %</source>
+            <translation>до {0}  ·  {1} %</translation>
+        </message>
+        <message>
             <source>velocity {change:+d}</source>
             <translation>сила {change:+d}</translation>
         </message>
@@ -1604,6 +1807,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
             <translation>{0} — не размер: введите, например, 3/4 или 6/8</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>ещё {0}</translation>
         </message>
         <message>
             <source>{0} would need more than seven signs</source>
@@ -1632,6 +1839,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
             <translation>«{0}» неизвестно; известны, например: m, 7, maj7, m7, dim, sus4, 6, 9</translation>
+        </message>
+        <message>
+            <source>→ {0} moved</source>
+            <translation>→ сдвинуто: {0}</translation>
+        </message>
+        <message>
+            <source>− {0} gone</source>
+            <translation>− убрано: {0}</translation>
         </message>
     </context>
     <context>
@@ -1671,7 +1886,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>QuantiseDialog</name>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Концы</translation>
         </message>
         <message>
             <source>Grid</source>
@@ -1679,7 +1894,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Move the starts</source>
-            <translation type="unfinished" />
+            <translation>Сдвигать начала</translation>
         </message>
         <message>
             <source>Quantise</source>
@@ -1687,39 +1902,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Начала</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Сила</translation>
         </message>
         <message>
             <source>Swing</source>
-            <translation type="unfinished" />
+            <translation>Свинг</translation>
         </message>
         <message>
             <source>The key of quantising does the same from now on.</source>
-            <translation type="unfinished" />
+            <translation>Клавиша квантования отныне делает то же.</translation>
         </message>
         <message>
             <source>To the grid</source>
-            <translation type="unfinished" />
+            <translation>К сетке</translation>
         </message>
         <message>
             <source>keep the length</source>
-            <translation type="unfinished" />
+            <translation>сохранять длину</translation>
         </message>
         <message>
             <source>lengths of whole steps</source>
-            <translation type="unfinished" />
+            <translation>длины в целых шагах</translation>
         </message>
         <message>
             <source>of the roll ({0})</source>
-            <translation type="unfinished" />
+            <translation>как в пианоролле ({0})</translation>
         </message>
         <message>
             <source>to the grid too</source>
-            <translation type="unfinished" />
+            <translation>тоже к сетке</translation>
         </message>
     </context>
     <context>
@@ -1798,6 +2013,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” was not saved before the program ended.</source>
             <translation>«{0}» не была сохранена до завершения программы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Regrowing</name>
+        <message>
+            <source>No notes of the model follow there: select the note that you have changed.</source>
+            <translation>За ней нет нот модели: выделите ноту, которую вы изменили.</translation>
+        </message>
+        <message>
+            <source>Regrow bar {0}</source>
+            <translation>Отрастить заново такт {0}</translation>
+        </message>
+        <message>
+            <source>Regrow bars {0}–{1}</source>
+            <translation>Отрастить заново такты {0}–{1}</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>Варианты ещё сочиняются: подождите или нажмите Esc, чтобы остановить.</translation>
         </message>
     </context>
     <context>
@@ -1926,6 +2160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>восьмая</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
             <source>ends on {0}</source>
             <translation>кончается на {0}</translation>
         </message>
@@ -1964,6 +2202,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>rhythm locked</source>
             <translation>ритм закреплён</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>выделена</translation>
         </message>
         <message>
             <source>sixteenth note</source>
@@ -2020,6 +2262,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0}, inside {1}</source>
+            <translation>{0}, внутри: {1}</translation>
         </message>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
@@ -2103,50 +2349,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>StepInput</name>
         <message>
             <source>Step back</source>
-            <translation type="unfinished" />
+            <translation>Шаг назад</translation>
         </message>
         <message>
             <source>Step input</source>
-            <translation type="unfinished" />
+            <translation>Пошаговый ввод</translation>
         </message>
         <message>
             <source>Step input is off</source>
-            <translation type="unfinished" />
+            <translation>Пошаговый ввод выключен</translation>
         </message>
         <message>
             <source>Step input: what is played is written at the playhead, one note length after the other</source>
-            <translation type="unfinished" />
+            <translation>Пошаговый ввод: сыгранное пишется у курсора, одна длина ноты за другой</translation>
         </message>
     </context>
     <context>
         <name>StretchDialog</name>
         <message>
             <source>Double</source>
-            <translation type="unfinished" />
+            <translation>Вдвое длиннее</translation>
         </message>
         <message>
             <source>Fit the selected time</source>
-            <translation type="unfinished" />
+            <translation>Под выделенное время</translation>
         </message>
         <message>
             <source>Half</source>
-            <translation type="unfinished" />
+            <translation>Вдвое короче</translation>
         </message>
         <message>
             <source>Length in beats</source>
-            <translation type="unfinished" />
+            <translation>Длина в долях</translation>
         </message>
         <message>
             <source>Stretch</source>
-            <translation type="unfinished" />
+            <translation>Растянуть</translation>
         </message>
         <message>
             <source>Stretch notes</source>
-            <translation type="unfinished" />
+            <translation>Растянуть ноты</translation>
         </message>
         <message>
             <source>Stretch to</source>
-            <translation type="unfinished" />
+            <translation>Растянуть до</translation>
         </message>
     </context>
     <context>
@@ -2251,19 +2497,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>TrackMenu</name>
         <message>
             <source>&amp;Colour</source>
-            <translation type="unfinished" />
+            <translation>Цвет</translation>
         </message>
         <message>
             <source>&amp;Instrument</source>
-            <translation type="unfinished" />
+            <translation>Инструмент</translation>
         </message>
         <message>
             <source>Change the MIDI channel</source>
-            <translation type="unfinished" />
+            <translation>Сменить MIDI-канал</translation>
         </message>
         <message>
             <source>Choose the MIDI port</source>
-            <translation type="unfinished" />
+            <translation>Выбрать MIDI-порт</translation>
         </message>
         <message>
             <source>Choose the instrument</source>
@@ -2271,23 +2517,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Colour the track</source>
-            <translation type="unfinished" />
+            <translation>Цвет дорожки</translation>
         </message>
         <message>
             <source>Colour {0}</source>
-            <translation type="unfinished" />
+            <translation>Цвет {0}</translation>
         </message>
         <message>
             <source>MIDI &amp;port</source>
-            <translation type="unfinished" />
+            <translation>MIDI-порт</translation>
         </message>
         <message>
             <source>MIDI c&amp;hannel</source>
-            <translation type="unfinished" />
+            <translation>MIDI-канал</translation>
         </message>
         <message>
             <source>The output of the piece</source>
-            <translation type="unfinished" />
+            <translation>Выход пьесы</translation>
         </message>
         <message>
             <source>{0} (not connected)</source>
@@ -2295,42 +2541,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>{0} (percussion)</source>
-            <translation type="unfinished" />
+            <translation>{0} (ударные)</translation>
         </message>
     </context>
     <context>
         <name>TrackMix</name>
         <message>
             <source>Pan</source>
-            <translation type="unfinished" />
+            <translation>Панорама</translation>
         </message>
         <message>
             <source>Pan: middle</source>
-            <translation type="unfinished" />
+            <translation>Панорама: середина</translation>
         </message>
         <message>
             <source>Pan: {0} left</source>
-            <translation type="unfinished" />
+            <translation>Панорама: {0} влево</translation>
         </message>
         <message>
             <source>Pan: {0} right</source>
-            <translation type="unfinished" />
+            <translation>Панорама: {0} вправо</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Громкость</translation>
         </message>
         <message>
             <source>Volume {0}</source>
-            <translation type="unfinished" />
+            <translation>Громкость {0}</translation>
         </message>
         <message>
             <source>pan</source>
-            <translation type="unfinished" />
+            <translation>пан.</translation>
         </message>
         <message>
             <source>vol</source>
-            <translation type="unfinished" />
+            <translation>гр.</translation>
         </message>
     </context>
     <context>
@@ -2376,11 +2622,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Set the pan</source>
-            <translation type="unfinished" />
+            <translation>Задать панораму</translation>
         </message>
         <message>
             <source>Set the volume</source>
-            <translation type="unfinished" />
+            <translation>Задать громкость</translation>
         </message>
         <message>
             <source>Solo the track</source>
@@ -2421,38 +2667,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Wall</name>
         <message>
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>Спрашиваем …</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Сначала</translation>
         </message>
         <message>
             <source>More answers</source>
-            <translation type="unfinished" />
+            <translation>Ещё варианты</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Стена</translation>
         </message>
         <message>
             <source>{0} answers</source>
-            <translation type="unfinished" />
+            <translation>вариантов: {0}</translation>
         </message>
         <message>
             <source>{0} of {1} answers differ</source>
-            <translation type="unfinished" />
+            <translation>разных вариантов: {0} из {1}</translation>
         </message>
     </context>
     <context>
         <name>WallGrid</name>
         <message>
             <source>Wall of answers</source>
-            <translation type="unfinished" />
+            <translation>Стена вариантов</translation>
         </message>
         <message>
             <source>{0} alike · {1}</source>
-            <translation type="unfinished" />
+            <translation>похожих {0} · {1}</translation>
         </message>
         <message>
             <source>{0} bits</source>
@@ -2467,7 +2713,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Adapt to the zoom</source>
-            <translation type="unfinished" />
+            <translation>По &amp;масштабу</translation>
         </message>
         <message>
             <source>&amp;Add a track</source>
@@ -2486,8 +2732,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Как в системе</translation>
         </message>
         <message>
+            <source>&amp;Augmented</source>
+            <translation>У&amp;величенный</translation>
+        </message>
+        <message>
             <source>&amp;Back to raw timing</source>
-            <translation type="unfinished" />
+            <translation>Вернуть &amp;исходное время</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -2496,6 +2746,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Chord here…</source>
             <translation>&amp;Аккорд здесь…</translation>
+        </message>
+        <message>
+            <source>&amp;Chord stamp</source>
+            <translation>&amp;Штамп аккорда</translation>
         </message>
         <message>
             <source>&amp;Coarser grid</source>
@@ -2526,12 +2780,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Тёмная</translation>
         </message>
         <message>
+            <source>&amp;Diminished</source>
+            <translation>&amp;Уменьшенный</translation>
+        </message>
+        <message>
             <source>&amp;Dotted</source>
             <translation>&amp;С точкой</translation>
         </message>
         <message>
             <source>&amp;Draw in the scale only</source>
-            <translation type="unfinished" />
+            <translation>&amp;Рисовать только в звукоряде</translation>
         </message>
         <message>
             <source>&amp;Drop all answers</source>
@@ -2555,7 +2813,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Expression</source>
-            <translation type="unfinished" />
+            <translation>&amp;Экспрессия</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2568,6 +2826,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Finer grid</source>
             <translation>&amp;Сетка мельче</translation>
+        </message>
+        <message>
+            <source>&amp;Fix the weakest notes</source>
+            <translation>&amp;Исправить слабейшие ноты</translation>
         </message>
         <message>
             <source>&amp;Fold to the used rows</source>
@@ -2584,6 +2846,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Grid</source>
             <translation>Се&amp;тка</translation>
+        </message>
+        <message>
+            <source>&amp;Half-diminished</source>
+            <translation>&amp;Полууменьшенный</translation>
         </message>
         <message>
             <source>&amp;Hear the keyboard</source>
@@ -2631,7 +2897,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Letters play the piano</source>
-            <translation type="unfinished" />
+            <translation>&amp;Играть буквами</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -2658,6 +2924,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Строки &amp;ниже</translation>
         </message>
         <message>
+            <source>&amp;Major</source>
+            <translation>&amp;Мажорный</translation>
+        </message>
+        <message>
             <source>&amp;Marker at the playhead…</source>
             <translation>&amp;Маркер у курсора…</translation>
         </message>
@@ -2667,7 +2937,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Modulation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Модуляция</translation>
         </message>
         <message>
             <source>&amp;Mute</source>
@@ -2695,7 +2965,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Pan</source>
-            <translation type="unfinished" />
+            <translation>П&amp;анорама</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2731,7 +3001,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Quintuplets</source>
-            <translation type="unfinished" />
+            <translation>К&amp;винтоли</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2744,6 +3014,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Redo</source>
             <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Regrow what followed</source>
+            <translation>&amp;Отрастить продолжение заново</translation>
         </message>
         <message>
             <source>&amp;Remove chords</source>
@@ -2760,6 +3034,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;Seventh chord of the scale</source>
+            <translation>&amp;Септаккорд звукоряда</translation>
         </message>
         <message>
             <source>&amp;Sheet of keys</source>
@@ -2779,7 +3057,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Step input</source>
-            <translation type="unfinished" />
+            <translation>&amp;Пошаговый ввод</translation>
         </message>
         <message>
             <source>&amp;Stop and return</source>
@@ -2787,11 +3065,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Stretch…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Растянуть…</translation>
         </message>
         <message>
             <source>&amp;Sustain pedal</source>
-            <translation type="unfinished" />
+            <translation>&amp;Правая педаль</translation>
         </message>
         <message>
             <source>&amp;Taller rows</source>
@@ -2800,6 +3078,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Tempo here…</source>
             <translation>&amp;Темп здесь…</translation>
+        </message>
+        <message>
+            <source>&amp;Triad of the scale</source>
+            <translation>&amp;Трезвучие звукоряда</translation>
         </message>
         <message>
             <source>&amp;Triplet</source>
@@ -2827,7 +3109,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Wall of answers</source>
-            <translation type="unfinished" />
+            <translation>Стена вариантов</translation>
         </message>
         <message>
             <source>&amp;Who wrote it</source>
@@ -2835,7 +3117,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Write by keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Писать клавишами</translation>
         </message>
         <message>
             <source>A bar earlier</source>
@@ -2867,11 +3149,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Back to raw timing</source>
-            <translation type="unfinished" />
+            <translation>Вернуть исходное время</translation>
         </message>
         <message>
             <source>Capture what I just &amp;played</source>
             <translation>&amp;Взять то, что я сыграл</translation>
+        </message>
+        <message>
+            <source>Chord by n&amp;ame…</source>
+            <translation>Аккорд по &amp;имени…</translation>
         </message>
         <message>
             <source>Closeness slider</source>
@@ -2887,35 +3173,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Cursor a bar back</source>
-            <translation type="unfinished" />
+            <translation>Курсор на такт назад</translation>
         </message>
         <message>
             <source>Cursor a bar on</source>
-            <translation type="unfinished" />
+            <translation>Курсор на такт вперёд</translation>
         </message>
         <message>
             <source>Cursor an octave down</source>
-            <translation type="unfinished" />
+            <translation>Курсор на октаву вниз</translation>
         </message>
         <message>
             <source>Cursor an octave up</source>
-            <translation type="unfinished" />
+            <translation>Курсор на октаву вверх</translation>
         </message>
         <message>
             <source>Cursor back by the grid</source>
-            <translation type="unfinished" />
+            <translation>Курсор назад по сетке</translation>
         </message>
         <message>
             <source>Cursor down</source>
-            <translation type="unfinished" />
+            <translation>Курсор вниз</translation>
         </message>
         <message>
             <source>Cursor on by the grid</source>
-            <translation type="unfinished" />
+            <translation>Курсор вперёд по сетке</translation>
         </message>
         <message>
             <source>Cursor up</source>
-            <translation type="unfinished" />
+            <translation>Курсор вверх</translation>
         </message>
         <message>
             <source>Cut notes</source>
@@ -2946,8 +3232,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Удалить время</translation>
         </message>
         <message>
+            <source>Diminished seventh</source>
+            <translation>Уменьшенный септаккорд</translation>
+        </message>
+        <message>
+            <source>Dominant se&amp;venth</source>
+            <translation>&amp;Доминантсептаккорд</translation>
+        </message>
+        <message>
             <source>Draw or delete a note</source>
-            <translation type="unfinished" />
+            <translation>Нарисовать или удалить ноту</translation>
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
@@ -2960,6 +3254,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Duplicate the track</source>
             <translation>Дублировать дорожку</translation>
+        </message>
+        <message>
+            <source>E&amp;vent list</source>
+            <translation>Спис&amp;ок событий</translation>
         </message>
         <message>
             <source>Earlier by the grid</source>
@@ -2980,6 +3278,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Extend to previous note</source>
             <translation>Добавить предыдущую ноту</translation>
+        </message>
+        <message>
+            <source>Fifth alone</source>
+            <translation>Только квинта</translation>
         </message>
         <message>
             <source>Fold to the scal&amp;e</source>
@@ -3010,12 +3312,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Взять следующую &amp;ноту</translation>
         </message>
         <message>
+            <source>La&amp;sso</source>
+            <translation>Л&amp;ассо</translation>
+        </message>
+        <message>
             <source>Lan&amp;guage</source>
             <translation>&amp;Язык</translation>
         </message>
         <message>
             <source>Lane below</source>
-            <translation type="unfinished" />
+            <translation>Полоса снизу</translation>
         </message>
         <message>
             <source>Later by the grid</source>
@@ -3086,12 +3392,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Размер здесь…</translation>
         </message>
         <message>
+            <source>Ma&amp;jor seventh</source>
+            <translation>&amp;Большой септаккорд</translation>
+        </message>
+        <message>
             <source>Marker &amp;back</source>
             <translation>&amp;К прошлому маркеру</translation>
         </message>
         <message>
             <source>Marker &amp;on</source>
             <translation>К &amp;следующему маркеру</translation>
+        </message>
+        <message>
+            <source>Mi&amp;nor</source>
+            <translation>М&amp;инорный</translation>
+        </message>
+        <message>
+            <source>Minor seventh</source>
+            <translation>Малый минорный септаккорд</translation>
         </message>
         <message>
             <source>Motion slider</source>
@@ -3135,15 +3453,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>New notes &amp;always as now</source>
-            <translation type="unfinished" />
+            <translation>Новые ноты &amp;всегда как сейчас</translation>
         </message>
         <message>
             <source>New notes as &amp;long as the last</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новые ноты длиной с последнюю</translation>
         </message>
         <message>
             <source>New notes as long as the &amp;grid</source>
-            <translation type="unfinished" />
+            <translation>Новые ноты &amp;длиной в шаг сетки</translation>
         </message>
         <message>
             <source>Newcomer's view</source>
@@ -3154,8 +3472,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Следующая нота</translation>
         </message>
         <message>
+            <source>Ninth</source>
+            <translation>Нонаккорд</translation>
+        </message>
+        <message>
             <source>Note &amp;cursor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Нотный курсор</translation>
         </message>
         <message>
             <source>Note l&amp;ength</source>
@@ -3163,7 +3485,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Notes of other trac&amp;ks</source>
-            <translation>Н&amp;оты других дорожек</translation>
+            <translation>Но&amp;ты других дорожек</translation>
         </message>
         <message>
             <source>Octave down</source>
@@ -3203,7 +3525,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Pitch &amp;bend</source>
-            <translation type="unfinished" />
+            <translation>&amp;Изгиб высоты</translation>
         </message>
         <message>
             <source>Play from the selectio&amp;n</source>
@@ -3215,7 +3537,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Quantise b&amp;y settings…</source>
-            <translation type="unfinished" />
+            <translation>Квантовать &amp;с настройками…</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -3255,11 +3577,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Se&amp;ptuplets</source>
-            <translation type="unfinished" />
+            <translation>С&amp;ептоли</translation>
         </message>
         <message>
             <source>See &amp;why</source>
-            <translation>Поня&amp;ть почему</translation>
+            <translation>Понят&amp;ь почему</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -3271,7 +3593,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Select a note to bring the playhead to.</source>
-            <translation type="unfinished" />
+            <translation>Выделите ноту, к которой перенести курсор.</translation>
         </message>
         <message>
             <source>Select some time or notes to loop.</source>
@@ -3279,7 +3601,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Select the note or not</source>
-            <translation type="unfinished" />
+            <translation>Выделить ноту или снять</translation>
         </message>
         <message>
             <source>Select what is off the scale</source>
@@ -3298,12 +3620,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Задать длину</translation>
         </message>
         <message>
+            <source>Shape of the chord sta&amp;mp</source>
+            <translation>Вид &amp;штампа</translation>
+        </message>
+        <message>
             <source>Shape slider</source>
             <translation>Ползунок «Рисунок»</translation>
         </message>
         <message>
             <source>Shorter</source>
             <translation>Короче</translation>
+        </message>
+        <message>
+            <source>Si&amp;xth</source>
+            <translation>С д&amp;обавленной секстой</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
@@ -3323,7 +3653,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Son&amp;g</source>
-            <translation>&amp;Пьеса</translation>
+            <translation>П&amp;ьеса</translation>
         </message>
         <message>
             <source>Staccato</source>
@@ -3335,11 +3665,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Step input: a &amp;rest</source>
-            <translation type="unfinished" />
+            <translation>Пошаговый &amp;ввод: пауза</translation>
         </message>
         <message>
             <source>Step input: take &amp;back the last notes</source>
-            <translation type="unfinished" />
+            <translation>Пошаговый ввод: &amp;убрать последние ноты</translation>
         </message>
         <message>
             <source>Step up in the scale</source>
@@ -3348,6 +3678,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Strum</source>
             <translation>Перебор</translation>
+        </message>
+        <message>
+            <source>Suspended &amp;fourth</source>
+            <translation>С &amp;задержанной квартой</translation>
+        </message>
+        <message>
+            <source>Suspended second</source>
+            <translation>С задержанной секундой</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
@@ -3375,7 +3713,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The selected notes have not been quantised, or were moved since.</source>
-            <translation type="unfinished" />
+            <translation>Выделенные ноты не квантовались или с тех пор сдвинуты.</translation>
         </message>
         <message>
             <source>There is nothing to fold away yet.</source>
@@ -3383,15 +3721,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Throw this answer away</source>
-            <translation type="unfinished" />
+            <translation>Выбросить этот вариант</translation>
         </message>
         <message>
             <source>To t&amp;his note</source>
-            <translation type="unfinished" />
+            <translation>&amp;К этой ноте</translation>
         </message>
         <message>
             <source>To the &amp;end</source>
-            <translation>В &amp;конец</translation>
+            <translation>В к&amp;онец</translation>
         </message>
         <message>
             <source>To the &amp;nearest in the scale</source>
@@ -3407,7 +3745,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>V&amp;olume</source>
-            <translation type="unfinished" />
+            <translation>&amp;Громкость</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>
@@ -3420,6 +3758,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
             <translation>Варьировать, &amp;сохранив ритм</translation>
+        </message>
+        <message>
+            <source>What &amp;else could stand here</source>
+            <translation>Что &amp;ещё могло бы здесь стоять</translation>
+        </message>
+        <message>
+            <source>What an answer &amp;changes</source>
+            <translation>Что &amp;меняет вариант</translation>
         </message>
         <message>
             <source>What is &amp;surprising</source>
@@ -3461,6 +3807,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Не осталось ни одной высоты: расширьте диапазон или выберите другой звукоряд.</translation>
         </message>
         <message>
+            <source>Nothing more likely was found: these notes stand well where they are.</source>
+            <translation>Вероятнее ничего не нашлось: эти ноты стоят хорошо.</translation>
+        </message>
+        <message>
             <source>The contour does not fit between the lowest and highest note: widen the range.</source>
             <translation>Контур не помещается между нижней и верхней нотой: расширьте диапазон.</translation>
         </message>
@@ -3475,6 +3825,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The style “{0}” is not known; known are: {1}.</source>
             <translation>Стиль «{0}» неизвестен; известны: {1}.</translation>
+        </message>
+        <message>
+            <source>There are no free notes to fix: unlock some, or select others.</source>
+            <translation>Свободных нот для исправления нет: открепите или выделите другие.</translation>
         </message>
         <message>
             <source>There are no notes in the selection to vary: select some, or complete the hole instead.</source>

@@ -28,6 +28,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Alternatives</name>
+        <message>
+            <source>Select a note to see what else could stand there.</source>
+            <translation>请选择一个音符，看看那里还可以是什么。</translation>
+        </message>
+        <message>
+            <source>Swap a note</source>
+            <translation>替换音符</translation>
+        </message>
+        <message>
+            <source>The melody engine hears the top line only, and this note is not of it.</source>
+            <translation>旋律引擎只听最高声部，而此音符不在其中。</translation>
+        </message>
+        <message>
+            <source>This note’s pitch is locked: unlock it to see what else could stand there.</source>
+            <translation>此音符的音高已锁定：解锁后可看那里还可以是什么。</translation>
+        </message>
+        <message>
+            <source>↑ ↓ swap the note and let it be heard; Enter keeps it, Shift+F9 lets what follows grow anew</source>
+            <translation>↑ ↓ 替换音符并试听；Enter 保留，Shift+F9 让其后重新生长</translation>
+        </message>
+    </context>
+    <context>
         <name>Autosave</name>
         <message>
             <source>The piece cannot be kept safe while you work: {0}</source>
@@ -60,7 +83,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Chooser</name>
         <message>
             <source>Another controller…</source>
-            <translation type="unfinished" />
+            <translation>其他控制器…</translation>
         </message>
         <message>
             <source>More</source>
@@ -68,11 +91,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The lane shows: {0}</source>
-            <translation type="unfinished" />
+            <translation>此栏显示：{0}</translation>
         </message>
         <message>
             <source>{0}: click to show something else</source>
-            <translation type="unfinished" />
+            <translation>{0}：单击以显示其他内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordDialog</name>
+        <message>
+            <source>Chord</source>
+            <translation>和弦</translation>
+        </message>
+        <message>
+            <source>Chord by name</source>
+            <translation>按名称输入和弦</translation>
+        </message>
+        <message>
+            <source>Inversion</source>
+            <translation>转位</translation>
+        </message>
+        <message>
+            <source>Octave of the bass</source>
+            <translation>低音所在八度</translation>
+        </message>
+        <message>
+            <source>Write the chord {0}</source>
+            <translation>写入和弦 {0}</translation>
+        </message>
+        <message>
+            <source>such as Am7, F♯m7b5 or C/E</source>
+            <translation>例如 Am7、F♯m7b5 或 C/E</translation>
+        </message>
+        <message>
+            <source>“{0}” is no chord that is known here.</source>
+            <translation>无法识别和弦“{0}”。</translation>
         </message>
     </context>
     <context>
@@ -157,15 +211,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Busiest first</source>
-            <translation type="unfinished" />
+            <translation>最繁忙者在前</translation>
         </message>
         <message>
             <source>Calmest first</source>
-            <translation type="unfinished" />
+            <translation>最平静者在前</translation>
         </message>
         <message>
             <source>Chorale</source>
-            <translation type="unfinished" />
+            <translation>众赞歌</translation>
         </message>
         <message>
             <source>Closeness</source>
@@ -173,7 +227,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Closest first</source>
-            <translation type="unfinished" />
+            <translation>最相似者在前</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -237,11 +291,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Lead sheet</source>
-            <translation type="unfinished" />
+            <translation>领谱</translation>
         </message>
         <message>
             <source>Likeliest first</source>
-            <translation type="unfinished" />
+            <translation>最可能者在前</translation>
         </message>
         <message>
             <source>March</source>
@@ -249,7 +303,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Most surprising first</source>
-            <translation type="unfinished" />
+            <translation>最出人意料者在前</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -289,7 +343,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Ragtime</source>
-            <translation type="unfinished" />
+            <translation>拉格泰姆</translation>
         </message>
         <message>
             <source>Reel</source>
@@ -297,7 +351,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Salon</source>
-            <translation type="unfinished" />
+            <translation>沙龙音乐</translation>
         </message>
         <message>
             <source>Scottish</source>
@@ -332,6 +386,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>风格</translation>
         </message>
         <message>
+            <source>The model hears the last {0} notes before and the first {1} after; the others stay unheard</source>
+            <translation>模型只听之前的最后 {0} 个音符和之后的前 {1} 个；其余听不到</translation>
+        </message>
+        <message>
             <source>This track has chords: the answers follow its top line</source>
             <translation>此音轨含有和弦：备选跟随其最高声部</translation>
         </message>
@@ -345,7 +403,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Video game</source>
-            <translation type="unfinished" />
+            <translation>电子游戏</translation>
         </message>
         <message>
             <source>Waltz</source>
@@ -353,7 +411,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Widest first</source>
-            <translation type="unfinished" />
+            <translation>音域最宽者在前</translation>
         </message>
         <message>
             <source>breaks a lock</source>
@@ -361,7 +419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>busiest first</source>
-            <translation type="unfinished" />
+            <translation>最繁忙者在前</translation>
         </message>
         <message>
             <source>busy</source>
@@ -373,7 +431,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>calmest first</source>
-            <translation type="unfinished" />
+            <translation>最平静者在前</translation>
         </message>
         <message>
             <source>chord tones</source>
@@ -381,7 +439,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>closest first</source>
-            <translation type="unfinished" />
+            <translation>最相似者在前</translation>
         </message>
         <message>
             <source>dorian</source>
@@ -477,7 +535,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>most surprising first</source>
-            <translation type="unfinished" />
+            <translation>最出人意料者在前</translation>
         </message>
         <message>
             <source>new</source>
@@ -517,7 +575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>widest first</source>
-            <translation type="unfinished" />
+            <translation>音域最宽者在前</translation>
         </message>
         <message>
             <source>{0} notes as in “{1}”</source>
@@ -567,6 +625,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>引擎没有结果。请再试一次，或放宽“始终”条件。</translation>
         </message>
         <message>
+            <source>These are all there are: keep one, or Esc.</source>
+            <translation>只有这些：采用一个，或按 Esc。</translation>
+        </message>
+        <message>
             <source>Vary bar {0}</source>
             <translation>变奏第 {0} 小节</translation>
         </message>
@@ -579,11 +641,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>ControlLane</name>
         <message>
             <source>Controller</source>
-            <translation type="unfinished" />
+            <translation>控制器</translation>
         </message>
         <message>
             <source>Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out</source>
-            <translation type="unfinished" />
+            <translation>拖动绘制，按 Ctrl 画直线；拖动点可移动；右键擦除</translation>
         </message>
     </context>
     <context>
@@ -690,6 +752,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>EventList</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 个音符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete notes</source>
+            <translation>删除音符</translation>
+        </message>
+        <message>
+            <source>Event list</source>
+            <translation>事件列表</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>音轨的音符</translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>Set the key</source>
@@ -757,11 +840,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Grip</name>
         <message>
             <source>Drag to make the lane higher or lower</source>
-            <translation type="unfinished" />
+            <translation>拖动可调整此栏高度</translation>
         </message>
         <message>
             <source>Height of the lane</source>
-            <translation type="unfinished" />
+            <translation>栏高</translation>
         </message>
     </context>
     <context>
@@ -841,11 +924,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Keyboard</name>
         <message>
             <source>The letters A to P play, by their place; Z and X change the octave. Ctrl+K ends it.</source>
-            <translation type="unfinished" />
+            <translation>字母 A 至 P 按位置演奏；Z 和 X 切换八度。Ctrl+K 结束。</translation>
         </message>
         <message>
             <source>The letters do commands again</source>
-            <translation type="unfinished" />
+            <translation>字母键恢复为命令</translation>
         </message>
     </context>
     <context>
@@ -966,86 +1049,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>LaneArea</name>
         <message>
             <source>Another controller</source>
-            <translation type="unfinished" />
+            <translation>其他控制器</translation>
         </message>
         <message>
             <source>Number of the controller</source>
-            <translation type="unfinished" />
+            <translation>控制器编号</translation>
         </message>
     </context>
     <context>
         <name>Lanes</name>
         <message>
             <source>Attack time</source>
-            <translation type="unfinished" />
+            <translation>起音时间</translation>
         </message>
         <message>
             <source>Breath</source>
-            <translation type="unfinished" />
+            <translation>呼吸</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>明亮度</translation>
         </message>
         <message>
             <source>Chorus</source>
-            <translation type="unfinished" />
+            <translation>合唱效果</translation>
         </message>
         <message>
             <source>Controller {0}</source>
-            <translation type="unfinished" />
+            <translation>控制器 {0}</translation>
         </message>
         <message>
             <source>Expression</source>
-            <translation type="unfinished" />
+            <translation>表情</translation>
         </message>
         <message>
             <source>Glide</source>
-            <translation type="unfinished" />
+            <translation>滑音</translation>
         </message>
         <message>
             <source>Glide time</source>
-            <translation type="unfinished" />
+            <translation>滑音时间</translation>
         </message>
         <message>
             <source>Modulation</source>
-            <translation type="unfinished" />
+            <translation>调制</translation>
         </message>
         <message>
             <source>Pan</source>
-            <translation type="unfinished" />
+            <translation>声像</translation>
         </message>
         <message>
             <source>Pitch bend</source>
-            <translation type="unfinished" />
+            <translation>弯音</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>触后</translation>
         </message>
         <message>
             <source>Release time</source>
-            <translation type="unfinished" />
+            <translation>释音时间</translation>
         </message>
         <message>
             <source>Resonance</source>
-            <translation type="unfinished" />
+            <translation>共振</translation>
         </message>
         <message>
             <source>Reverb</source>
-            <translation type="unfinished" />
+            <translation>混响</translation>
         </message>
         <message>
             <source>Soft pedal</source>
-            <translation type="unfinished" />
+            <translation>弱音踏板</translation>
         </message>
         <message>
             <source>Sostenuto pedal</source>
-            <translation type="unfinished" />
+            <translation>持音踏板</translation>
         </message>
         <message>
             <source>Sustain pedal</source>
-            <translation type="unfinished" />
+            <translation>延音踏板</translation>
         </message>
         <message>
             <source>Velocity</source>
@@ -1053,27 +1136,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>音量</translation>
         </message>
         <message>
             <source>bend</source>
-            <translation type="unfinished" />
+            <translation>弯音</translation>
         </message>
         <message>
             <source>pan</source>
-            <translation type="unfinished" />
+            <translation>声像</translation>
         </message>
         <message>
             <source>pedal</source>
-            <translation type="unfinished" />
+            <translation>踏板</translation>
         </message>
         <message>
             <source>pressure</source>
-            <translation type="unfinished" />
+            <translation>触后</translation>
         </message>
         <message>
             <source>swell</source>
-            <translation type="unfinished" />
+            <translation>表情</translation>
         </message>
         <message>
             <source>velocity</source>
@@ -1081,11 +1164,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>vibrato</source>
-            <translation type="unfinished" />
+            <translation>颤音</translation>
         </message>
         <message>
             <source>volume</source>
-            <translation type="unfinished" />
+            <translation>音量</translation>
         </message>
     </context>
     <context>
@@ -1174,6 +1257,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <source>Fix a weak note</source>
+            <translation>修正一个薄弱音符</translation>
+        </message>
+        <message>
+            <source>Fix {0} weak notes</source>
+            <translation>修正 {0} 个薄弱音符</translation>
+        </message>
+        <message>
+            <source>Keep or drop the answers that are shown first.</source>
+            <translation>请先采用或放弃正在显示的备选。</translation>
+        </message>
+        <message>
+            <source>Nothing here is weak: every note is about as likely as its neighbours.</source>
+            <translation>没有薄弱之处：每个音符与相邻音符的可能性相近。</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>备选仍在生成：请稍候，或按 Esc 就此停止。</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniRoll</name>
         <message>
             <source>Answer {0}: none yet</source>
@@ -1185,7 +1291,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>{0} alike · {1}</source>
-            <translation type="unfinished" />
+            <translation>相似 {0} · {1}</translation>
         </message>
         <message>
             <source>{0} bits</source>
@@ -1231,19 +1337,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>NoteCursor</name>
         <message>
             <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
-            <translation type="unfinished" />
+            <translation>音符光标：方向键移动，Enter 绘制或删除，+ 和 − 更改时值</translation>
         </message>
         <message>
             <source>The arrow keys move the selected notes again</source>
-            <translation type="unfinished" />
+            <translation>方向键恢复为移动所选音符</translation>
         </message>
         <message>
             <source>{0}  ·  selected</source>
-            <translation type="unfinished" />
+            <translation>{0}  ·  已选择</translation>
         </message>
         <message>
             <source>{pitch}  ·  {place}  ·  empty  ·  Enter draws a note of length {length}</source>
-            <translation type="unfinished" />
+            <translation>{pitch}  ·  {place}  ·  空  ·  Enter 绘制时值为 {length} 的音符</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTable</name>
+        <message>
+            <source>Bar.beat.tick</source>
+            <translation>小节.拍.tick</translation>
+        </message>
+        <message>
+            <source>Change pitch</source>
+            <translation>更改音高</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时值</translation>
+        </message>
+        <message>
+            <source>Move note</source>
+            <translation>移动音符</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>静音</translation>
+        </message>
+        <message>
+            <source>Mute note</source>
+            <translation>静音音符</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>音高</translation>
+        </message>
+        <message>
+            <source>Set length</source>
+            <translation>设置时值</translation>
+        </message>
+        <message>
+            <source>Set velocity</source>
+            <translation>设置力度</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>力度</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>the model, edited</source>
+            <translation>模型，已编辑</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>您</translation>
+        </message>
+        <message>
+            <source>“{0}” does not fit into “{1}”: the note stays as it is</source>
+            <translation>“{0}”不适合“{1}”：音符保持原样</translation>
         </message>
     </context>
     <context>
@@ -1328,15 +1497,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>PedalLane</name>
         <message>
             <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
-            <translation type="unfinished" />
+            <translation>拖动踩下踏板，拖动端点更改，右键松开</translation>
         </message>
         <message>
             <source>Pedal</source>
-            <translation type="unfinished" />
+            <translation>踏板</translation>
         </message>
     </context>
     <context>
         <name>PianoRoll</name>
+        <message>
+            <source>+ {0} new</source>
+            <translation>+ 新增 {0}</translation>
+        </message>
+        <message>
+            <source>= nothing changes</source>
+            <translation>= 无变化</translation>
+        </message>
+        <message>
+            <source>= {0} as before</source>
+            <translation>= 不变 {0}</translation>
+        </message>
         <message>
             <source>A tempo lies between {0} and {1} quarter notes a minute</source>
             <translation>速度应在每分钟 {0} 至 {1} 个四分音符之间</translation>
@@ -1385,27 +1566,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Delete note</source>
-            <translation type="unfinished" />
+            <translation>删除音符</translation>
         </message>
         <message>
             <source>Draw a controller</source>
-            <translation type="unfinished" />
+            <translation>绘制控制器</translation>
         </message>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
         </message>
         <message>
+            <source>Draw chord</source>
+            <translation>绘制和弦</translation>
+        </message>
+        <message>
             <source>Draw note</source>
             <translation>绘制音符</translation>
         </message>
         <message>
+            <source>Draw the chord {0}</source>
+            <translation>绘制和弦 {0}</translation>
+        </message>
+        <message>
             <source>Lengthen note</source>
-            <translation type="unfinished" />
+            <translation>加长音符</translation>
         </message>
         <message>
             <source>Lift the pedal</source>
-            <translation type="unfinished" />
+            <translation>松开踏板</translation>
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
@@ -1423,7 +1612,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Move a point</source>
-            <translation type="unfinished" />
+            <translation>移动点</translation>
         </message>
         <message>
             <source>Move a tempo, meter or key</source>
@@ -1431,7 +1620,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Move the pedal</source>
-            <translation type="unfinished" />
+            <translation>移动踏板</translation>
         </message>
         <message numerus="yes">
             <source>Mute %n note(s)</source>
@@ -1455,7 +1644,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Press the pedal</source>
-            <translation type="unfinished" />
+            <translation>踩下踏板</translation>
         </message>
         <message>
             <source>Remove a chord</source>
@@ -1474,6 +1663,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>重命名标记</translation>
         </message>
         <message numerus="yes">
+            <source>Repeat %n note(s)</source>
+            <translation>
+                <numerusform>重复 %n 个音符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Resize %n note(s)</source>
             <translation>
                 <numerusform>调整 %n 个音符的长度</numerusform>
@@ -1481,7 +1676,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Rub out points</source>
-            <translation type="unfinished" />
+            <translation>擦除点</translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
@@ -1491,7 +1686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Shorten note</source>
-            <translation type="unfinished" />
+            <translation>缩短音符</translation>
         </message>
         <message numerus="yes">
             <source>Split %n note(s)</source>
@@ -1541,7 +1736,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>pedal from {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>踏板从 {0} 到 {1}</translation>
         </message>
         <message>
             <source>sections</source>
@@ -1564,6 +1759,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>模型所写、您已编辑 {0}</translation>
         </message>
         <message>
+            <source>to {0}  ·  {1} %</source>
+            <translation>到 {0}  ·  {1}%</translation>
+        </message>
+        <message>
             <source>velocity {change:+d}</source>
             <translation>力度 {change:+d}</translation>
         </message>
@@ -1582,6 +1781,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
             <translation>{0} 不是拍号：请输入如 3/4 或 6/8</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>再 {0} 个</translation>
         </message>
         <message>
             <source>{0} would need more than seven signs</source>
@@ -1610,6 +1813,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” is not known; some that are: m, 7, maj7, m7, dim, sus4, 6, 9</source>
             <translation>无法识别“{0}”；可用的有：m、7、maj7、m7、dim、sus4、6、9</translation>
+        </message>
+        <message>
+            <source>→ {0} moved</source>
+            <translation>→ 移动 {0}</translation>
+        </message>
+        <message>
+            <source>− {0} gone</source>
+            <translation>− 移除 {0}</translation>
         </message>
     </context>
     <context>
@@ -1649,7 +1860,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>QuantiseDialog</name>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>结束点</translation>
         </message>
         <message>
             <source>Grid</source>
@@ -1657,7 +1868,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Move the starts</source>
-            <translation type="unfinished" />
+            <translation>移动起点</translation>
         </message>
         <message>
             <source>Quantise</source>
@@ -1665,39 +1876,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>起点</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>强度</translation>
         </message>
         <message>
             <source>Swing</source>
-            <translation type="unfinished" />
+            <translation>摇摆</translation>
         </message>
         <message>
             <source>The key of quantising does the same from now on.</source>
-            <translation type="unfinished" />
+            <translation>量化快捷键今后执行同样的操作。</translation>
         </message>
         <message>
             <source>To the grid</source>
-            <translation type="unfinished" />
+            <translation>到网格</translation>
         </message>
         <message>
             <source>keep the length</source>
-            <translation type="unfinished" />
+            <translation>保持时值</translation>
         </message>
         <message>
             <source>lengths of whole steps</source>
-            <translation type="unfinished" />
+            <translation>时值取整步</translation>
         </message>
         <message>
             <source>of the roll ({0})</source>
-            <translation type="unfinished" />
+            <translation>同卷帘（{0}）</translation>
         </message>
         <message>
             <source>to the grid too</source>
-            <translation type="unfinished" />
+            <translation>也到网格</translation>
         </message>
     </context>
     <context>
@@ -1774,6 +1985,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” was not saved before the program ended.</source>
             <translation>程序结束前“{0}”没有保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Regrowing</name>
+        <message>
+            <source>No notes of the model follow there: select the note that you have changed.</source>
+            <translation>其后没有模型写的音符：请选择您改过的音符。</translation>
+        </message>
+        <message>
+            <source>Regrow bar {0}</source>
+            <translation>重新生长第 {0} 小节</translation>
+        </message>
+        <message>
+            <source>Regrow bars {0}–{1}</source>
+            <translation>重新生长第 {0}–{1} 小节</translation>
+        </message>
+        <message>
+            <source>The answers are still coming: one moment, or Esc to stop them here.</source>
+            <translation>备选仍在生成：请稍候，或按 Esc 就此停止。</translation>
         </message>
     </context>
     <context>
@@ -1896,6 +2126,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>八分音符</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
             <source>ends on {0}</source>
             <translation>结束于 {0}</translation>
         </message>
@@ -1934,6 +2168,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>rhythm locked</source>
             <translation>节奏已锁定</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>已选择</translation>
         </message>
         <message>
             <source>sixteenth note</source>
@@ -1990,6 +2228,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} {1}</source>
             <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}, inside {1}</source>
+            <translation>{0}，位于：{1}</translation>
         </message>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
@@ -2073,50 +2315,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>StepInput</name>
         <message>
             <source>Step back</source>
-            <translation type="unfinished" />
+            <translation>后退一步</translation>
         </message>
         <message>
             <source>Step input</source>
-            <translation type="unfinished" />
+            <translation>步进输入</translation>
         </message>
         <message>
             <source>Step input is off</source>
-            <translation type="unfinished" />
+            <translation>步进输入已关闭</translation>
         </message>
         <message>
             <source>Step input: what is played is written at the playhead, one note length after the other</source>
-            <translation type="unfinished" />
+            <translation>步进输入：演奏的音依次按音符时值写在播放头处</translation>
         </message>
     </context>
     <context>
         <name>StretchDialog</name>
         <message>
             <source>Double</source>
-            <translation type="unfinished" />
+            <translation>加倍</translation>
         </message>
         <message>
             <source>Fit the selected time</source>
-            <translation type="unfinished" />
+            <translation>适合所选时间</translation>
         </message>
         <message>
             <source>Half</source>
-            <translation type="unfinished" />
+            <translation>减半</translation>
         </message>
         <message>
             <source>Length in beats</source>
-            <translation type="unfinished" />
+            <translation>以拍计的时值</translation>
         </message>
         <message>
             <source>Stretch</source>
-            <translation type="unfinished" />
+            <translation>拉伸</translation>
         </message>
         <message>
             <source>Stretch notes</source>
-            <translation type="unfinished" />
+            <translation>拉伸音符</translation>
         </message>
         <message>
             <source>Stretch to</source>
-            <translation type="unfinished" />
+            <translation>拉伸到</translation>
         </message>
     </context>
     <context>
@@ -2221,19 +2463,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>TrackMenu</name>
         <message>
             <source>&amp;Colour</source>
-            <translation type="unfinished" />
+            <translation>颜色(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Instrument</source>
-            <translation type="unfinished" />
+            <translation>乐器(&amp;I)</translation>
         </message>
         <message>
             <source>Change the MIDI channel</source>
-            <translation type="unfinished" />
+            <translation>更改 MIDI 通道</translation>
         </message>
         <message>
             <source>Choose the MIDI port</source>
-            <translation type="unfinished" />
+            <translation>选择 MIDI 端口</translation>
         </message>
         <message>
             <source>Choose the instrument</source>
@@ -2241,23 +2483,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Colour the track</source>
-            <translation type="unfinished" />
+            <translation>设置音轨颜色</translation>
         </message>
         <message>
             <source>Colour {0}</source>
-            <translation type="unfinished" />
+            <translation>颜色 {0}</translation>
         </message>
         <message>
             <source>MIDI &amp;port</source>
-            <translation type="unfinished" />
+            <translation>MIDI 端口(&amp;P)</translation>
         </message>
         <message>
             <source>MIDI c&amp;hannel</source>
-            <translation type="unfinished" />
+            <translation>MIDI 通道(&amp;H)</translation>
         </message>
         <message>
             <source>The output of the piece</source>
-            <translation type="unfinished" />
+            <translation>作品的输出</translation>
         </message>
         <message>
             <source>{0} (not connected)</source>
@@ -2265,42 +2507,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>{0} (percussion)</source>
-            <translation type="unfinished" />
+            <translation>{0}（打击乐）</translation>
         </message>
     </context>
     <context>
         <name>TrackMix</name>
         <message>
             <source>Pan</source>
-            <translation type="unfinished" />
+            <translation>声像</translation>
         </message>
         <message>
             <source>Pan: middle</source>
-            <translation type="unfinished" />
+            <translation>声像：居中</translation>
         </message>
         <message>
             <source>Pan: {0} left</source>
-            <translation type="unfinished" />
+            <translation>声像：左 {0}</translation>
         </message>
         <message>
             <source>Pan: {0} right</source>
-            <translation type="unfinished" />
+            <translation>声像：右 {0}</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>音量</translation>
         </message>
         <message>
             <source>Volume {0}</source>
-            <translation type="unfinished" />
+            <translation>音量 {0}</translation>
         </message>
         <message>
             <source>pan</source>
-            <translation type="unfinished" />
+            <translation>声像</translation>
         </message>
         <message>
             <source>vol</source>
-            <translation type="unfinished" />
+            <translation>音量</translation>
         </message>
     </context>
     <context>
@@ -2346,11 +2588,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Set the pan</source>
-            <translation type="unfinished" />
+            <translation>设置声像</translation>
         </message>
         <message>
             <source>Set the volume</source>
-            <translation type="unfinished" />
+            <translation>设置音量</translation>
         </message>
         <message>
             <source>Solo the track</source>
@@ -2391,38 +2633,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>Wall</name>
         <message>
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>正在生成 …</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>排序</translation>
         </message>
         <message>
             <source>More answers</source>
-            <translation type="unfinished" />
+            <translation>更多备选</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>备选墙</translation>
         </message>
         <message>
             <source>{0} answers</source>
-            <translation type="unfinished" />
+            <translation>{0} 个备选</translation>
         </message>
         <message>
             <source>{0} of {1} answers differ</source>
-            <translation type="unfinished" />
+            <translation>{1} 个备选中有 {0} 个不同</translation>
         </message>
     </context>
     <context>
         <name>WallGrid</name>
         <message>
             <source>Wall of answers</source>
-            <translation type="unfinished" />
+            <translation>备选墙</translation>
         </message>
         <message>
             <source>{0} alike · {1}</source>
-            <translation type="unfinished" />
+            <translation>相似 {0} · {1}</translation>
         </message>
         <message>
             <source>{0} bits</source>
@@ -2437,7 +2679,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Adapt to the zoom</source>
-            <translation type="unfinished" />
+            <translation>随缩放调整(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Add a track</source>
@@ -2456,8 +2698,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>跟随系统(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Augmented</source>
+            <translation>增和弦(&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Back to raw timing</source>
-            <translation type="unfinished" />
+            <translation>恢复原始时值(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -2466,6 +2712,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Chord here…</source>
             <translation>在此处加和弦(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Chord stamp</source>
+            <translation>和弦图章(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Coarser grid</source>
@@ -2496,12 +2746,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>深色(&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;Diminished</source>
+            <translation>减和弦(&amp;D)</translation>
+        </message>
+        <message>
             <source>&amp;Dotted</source>
             <translation>附点(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Draw in the scale only</source>
-            <translation type="unfinished" />
+            <translation>只在音阶内绘制(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Drop all answers</source>
@@ -2525,7 +2779,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Expression</source>
-            <translation type="unfinished" />
+            <translation>表情(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2538,6 +2792,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Finer grid</source>
             <translation>网格更密(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Fix the weakest notes</source>
+            <translation>修正最薄弱的音符(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Fold to the used rows</source>
@@ -2554,6 +2812,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Grid</source>
             <translation>网格(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Half-diminished</source>
+            <translation>半减七和弦(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Hear the keyboard</source>
@@ -2601,7 +2863,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Letters play the piano</source>
-            <translation type="unfinished" />
+            <translation>用字母键弹奏(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -2628,6 +2890,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>行变矮(&amp;L)</translation>
         </message>
         <message>
+            <source>&amp;Major</source>
+            <translation>大三和弦(&amp;M)</translation>
+        </message>
+        <message>
             <source>&amp;Marker at the playhead…</source>
             <translation>在播放头处加标记(&amp;M)…</translation>
         </message>
@@ -2637,7 +2903,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Modulation</source>
-            <translation type="unfinished" />
+            <translation>调制(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Mute</source>
@@ -2665,7 +2931,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Pan</source>
-            <translation type="unfinished" />
+            <translation>声像(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2701,7 +2967,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Quintuplets</source>
-            <translation type="unfinished" />
+            <translation>五连音(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2714,6 +2980,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Redo</source>
             <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Regrow what followed</source>
+            <translation>让其后重新生长(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Remove chords</source>
@@ -2730,6 +3000,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Seventh chord of the scale</source>
+            <translation>音阶内七和弦(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Sheet of keys</source>
@@ -2749,7 +3023,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Step input</source>
-            <translation type="unfinished" />
+            <translation>步进输入(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Stop and return</source>
@@ -2757,11 +3031,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Stretch…</source>
-            <translation type="unfinished" />
+            <translation>拉伸(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Sustain pedal</source>
-            <translation type="unfinished" />
+            <translation>延音踏板(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Taller rows</source>
@@ -2770,6 +3044,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Tempo here…</source>
             <translation>在此处设速度(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Triad of the scale</source>
+            <translation>音阶内三和弦(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Triplet</source>
@@ -2797,7 +3075,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Wall of answers</source>
-            <translation type="unfinished" />
+            <translation>备选墙(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Who wrote it</source>
@@ -2805,7 +3083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Write by keys</source>
-            <translation type="unfinished" />
+            <translation>用键盘书写(&amp;W)</translation>
         </message>
         <message>
             <source>A bar earlier</source>
@@ -2837,11 +3115,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Back to raw timing</source>
-            <translation type="unfinished" />
+            <translation>恢复原始时值</translation>
         </message>
         <message>
             <source>Capture what I just &amp;played</source>
             <translation>捕获刚才的演奏(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Chord by n&amp;ame…</source>
+            <translation>按名称输入和弦(&amp;A)…</translation>
         </message>
         <message>
             <source>Closeness slider</source>
@@ -2857,35 +3139,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Cursor a bar back</source>
-            <translation type="unfinished" />
+            <translation>光标后退一小节</translation>
         </message>
         <message>
             <source>Cursor a bar on</source>
-            <translation type="unfinished" />
+            <translation>光标前进一小节</translation>
         </message>
         <message>
             <source>Cursor an octave down</source>
-            <translation type="unfinished" />
+            <translation>光标下移八度</translation>
         </message>
         <message>
             <source>Cursor an octave up</source>
-            <translation type="unfinished" />
+            <translation>光标上移八度</translation>
         </message>
         <message>
             <source>Cursor back by the grid</source>
-            <translation type="unfinished" />
+            <translation>光标按网格后退</translation>
         </message>
         <message>
             <source>Cursor down</source>
-            <translation type="unfinished" />
+            <translation>光标下移</translation>
         </message>
         <message>
             <source>Cursor on by the grid</source>
-            <translation type="unfinished" />
+            <translation>光标按网格前进</translation>
         </message>
         <message>
             <source>Cursor up</source>
-            <translation type="unfinished" />
+            <translation>光标上移</translation>
         </message>
         <message>
             <source>Cut notes</source>
@@ -2916,8 +3198,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>删除时间</translation>
         </message>
         <message>
+            <source>Diminished seventh</source>
+            <translation>减七和弦</translation>
+        </message>
+        <message>
+            <source>Dominant se&amp;venth</source>
+            <translation>属七和弦(&amp;V)</translation>
+        </message>
+        <message>
             <source>Draw or delete a note</source>
-            <translation type="unfinished" />
+            <translation>绘制或删除音符</translation>
         </message>
         <message>
             <source>Draw the &amp;pen to likely rows</source>
@@ -2930,6 +3220,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Duplicate the track</source>
             <translation>复制音轨</translation>
+        </message>
+        <message>
+            <source>E&amp;vent list</source>
+            <translation>事件列表(&amp;V)</translation>
         </message>
         <message>
             <source>Earlier by the grid</source>
@@ -2950,6 +3244,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Extend to previous note</source>
             <translation>扩选到上一音符</translation>
+        </message>
+        <message>
+            <source>Fifth alone</source>
+            <translation>纯五度</translation>
         </message>
         <message>
             <source>Fold to the scal&amp;e</source>
@@ -2980,12 +3278,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>采用下一个音符(&amp;O)</translation>
         </message>
         <message>
+            <source>La&amp;sso</source>
+            <translation>套索(&amp;S)</translation>
+        </message>
+        <message>
             <source>Lan&amp;guage</source>
             <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <source>Lane below</source>
-            <translation type="unfinished" />
+            <translation>下方栏</translation>
         </message>
         <message>
             <source>Later by the grid</source>
@@ -3056,12 +3358,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>在此处设拍号(&amp;E)…</translation>
         </message>
         <message>
+            <source>Ma&amp;jor seventh</source>
+            <translation>大七和弦(&amp;J)</translation>
+        </message>
+        <message>
             <source>Marker &amp;back</source>
             <translation>上一标记(&amp;B)</translation>
         </message>
         <message>
             <source>Marker &amp;on</source>
             <translation>下一标记(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Mi&amp;nor</source>
+            <translation>小三和弦(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Minor seventh</source>
+            <translation>小七和弦</translation>
         </message>
         <message>
             <source>Motion slider</source>
@@ -3105,15 +3419,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>New notes &amp;always as now</source>
-            <translation type="unfinished" />
+            <translation>新音符始终用当前时值(&amp;A)</translation>
         </message>
         <message>
             <source>New notes as &amp;long as the last</source>
-            <translation type="unfinished" />
+            <translation>新音符同上一个时值(&amp;L)</translation>
         </message>
         <message>
             <source>New notes as long as the &amp;grid</source>
-            <translation type="unfinished" />
+            <translation>新音符为网格时值(&amp;G)</translation>
         </message>
         <message>
             <source>Newcomer's view</source>
@@ -3124,8 +3438,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>下一个音符</translation>
         </message>
         <message>
+            <source>Ninth</source>
+            <translation>九和弦</translation>
+        </message>
+        <message>
             <source>Note &amp;cursor</source>
-            <translation type="unfinished" />
+            <translation>音符光标(&amp;C)</translation>
         </message>
         <message>
             <source>Note l&amp;ength</source>
@@ -3173,7 +3491,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Pitch &amp;bend</source>
-            <translation type="unfinished" />
+            <translation>弯音(&amp;B)</translation>
         </message>
         <message>
             <source>Play from the selectio&amp;n</source>
@@ -3185,7 +3503,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Quantise b&amp;y settings…</source>
-            <translation type="unfinished" />
+            <translation>按设置量化(&amp;Y)…</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -3225,7 +3543,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Se&amp;ptuplets</source>
-            <translation type="unfinished" />
+            <translation>七连音(&amp;P)</translation>
         </message>
         <message>
             <source>See &amp;why</source>
@@ -3241,7 +3559,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Select a note to bring the playhead to.</source>
-            <translation type="unfinished" />
+            <translation>请选择播放头要移到的音符。</translation>
         </message>
         <message>
             <source>Select some time or notes to loop.</source>
@@ -3249,7 +3567,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Select the note or not</source>
-            <translation type="unfinished" />
+            <translation>选择或取消选择音符</translation>
         </message>
         <message>
             <source>Select what is off the scale</source>
@@ -3268,12 +3586,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>设置时值</translation>
         </message>
         <message>
+            <source>Shape of the chord sta&amp;mp</source>
+            <translation>图章和弦类型(&amp;M)</translation>
+        </message>
+        <message>
             <source>Shape slider</source>
             <translation>“走向”滑块</translation>
         </message>
         <message>
             <source>Shorter</source>
             <translation>缩短</translation>
+        </message>
+        <message>
+            <source>Si&amp;xth</source>
+            <translation>六和弦(&amp;X)</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
@@ -3305,11 +3631,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Step input: a &amp;rest</source>
-            <translation type="unfinished" />
+            <translation>步进输入：休止(&amp;R)</translation>
         </message>
         <message>
             <source>Step input: take &amp;back the last notes</source>
-            <translation type="unfinished" />
+            <translation>步进输入：撤回上一组音符(&amp;B)</translation>
         </message>
         <message>
             <source>Step up in the scale</source>
@@ -3318,6 +3644,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Strum</source>
             <translation>扫弦</translation>
+        </message>
+        <message>
+            <source>Suspended &amp;fourth</source>
+            <translation>挂四和弦(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Suspended second</source>
+            <translation>挂二和弦</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
@@ -3345,7 +3679,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The selected notes have not been quantised, or were moved since.</source>
-            <translation type="unfinished" />
+            <translation>所选音符未经量化，或之后已被移动。</translation>
         </message>
         <message>
             <source>There is nothing to fold away yet.</source>
@@ -3353,11 +3687,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Throw this answer away</source>
-            <translation type="unfinished" />
+            <translation>丢弃此备选</translation>
         </message>
         <message>
             <source>To t&amp;his note</source>
-            <translation type="unfinished" />
+            <translation>到此音符(&amp;H)</translation>
         </message>
         <message>
             <source>To the &amp;end</source>
@@ -3377,7 +3711,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>V&amp;olume</source>
-            <translation type="unfinished" />
+            <translation>音量(&amp;O)</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>
@@ -3390,6 +3724,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
             <translation>变奏，保留节奏(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>What &amp;else could stand here</source>
+            <translation>这里还可以是什么(&amp;E)</translation>
+        </message>
+        <message>
+            <source>What an answer &amp;changes</source>
+            <translation>备选改变了什么(&amp;C)</translation>
         </message>
         <message>
             <source>What is &amp;surprising</source>
@@ -3431,6 +3773,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>没有可用的音高：请扩大音域或选择其他音阶。</translation>
         </message>
         <message>
+            <source>Nothing more likely was found: these notes stand well where they are.</source>
+            <translation>没有找到更可能的：这些音符在原处就很好。</translation>
+        </message>
+        <message>
             <source>The contour does not fit between the lowest and highest note: widen the range.</source>
             <translation>轮廓放不进最低音与最高音之间：请扩大音域。</translation>
         </message>
@@ -3445,6 +3791,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The style “{0}” is not known; known are: {1}.</source>
             <translation>未知的风格“{0}”；已知的有：{1}。</translation>
+        </message>
+        <message>
+            <source>There are no free notes to fix: unlock some, or select others.</source>
+            <translation>没有可修正的自由音符：请解锁一些，或选择其他音符。</translation>
         </message>
         <message>
             <source>There are no notes in the selection to vary: select some, or complete the hole instead.</source>

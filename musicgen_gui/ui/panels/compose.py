@@ -42,6 +42,7 @@ class ComposePanel(QWidget):
     """
 
     answer_hovered = Signal(int)
+    _hears: tuple[int, int] | None
 
     def __init__(
         self, session: Session, composer: Composer, actions: dict[str, QAction], parent: QWidget | None = None
@@ -62,6 +63,11 @@ class ComposePanel(QWidget):
         composer.changed.connect(self.refresh)
         for signal in (session.changed, session.span_changed, session.settings_changed):
             signal.connect(self.refresh)
+        self.refresh()
+
+    def set_hears(self, hears: tuple[int, int] | None) -> None:
+        """Tell how many notes before and after a span the engine takes at most, None for any."""
+        self._hears = hears
         self.refresh()
 
     def set_styles(self, styles: tuple[str, ...]) -> None:
@@ -135,6 +141,9 @@ class ComposePanel(QWidget):
         self._lock.clicked.connect(lambda on: self._wish(keep_seed=on))
         self._chords = _name(self.tr("This track has chords: the answers follow its top line"), 0, "small")
         self._chords.setWordWrap(True)
+        self._hears = None
+        self._heard = _name("", 0, "small")
+        self._heard.setWordWrap(True)
         self._kept = QLabel()
         self._kept.setObjectName("kept")
         self._kept.setWordWrap(True)
@@ -162,6 +171,7 @@ class ComposePanel(QWidget):
         self._always = _name(self.tr("Always"), 56)
         column.addLayout(_line(self._always, self._key_chip, self._range_chip, stretch=False))
         column.addWidget(self._chords)
+        column.addWidget(self._heard)
         column.addLayout(_line(caption(self.tr("Answers")), self._order))
         column.addWidget(self._answers, 1)
         column.addWidget(self._more)
@@ -197,6 +207,9 @@ class ComposePanel(QWidget):
         self._answers.show_answers(answers, theme)
         self._order.setText(words.order(answers))
         self._chords.setVisible(composer.follows_top_line)
+        heard = words.heard(composer, self._session.state, self._hears)
+        self._heard.setText(heard)
+        self._heard.setVisible(bool(heard))
         if not self._seed.hasFocus():
             self._seed.setText(str(wishes.seed))
         self._lock.setChecked(wishes.keep_seed)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.heard import left_out
 from musicgen_gui.app.holes import bars_text
 from musicgen_gui.app.orders import Order
 from musicgen_gui.app.promises import Promise, copies, fills
 from musicgen_gui.app.promises import kept as promises_kept
+from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
@@ -78,6 +80,15 @@ def order_name(by: Order) -> str:
         Order.WIDE: tr("Widest first"),
     }
     return words[by]
+
+
+def heard(composer: Composer, state: State, hears: tuple[int, int] | None) -> str:
+    """What of the notes around the span the engine hears, where it does not hear all; else nothing."""
+    if composer.span is None:
+        return ""
+    left = left_out(state.current, composer.span, hears, after=composer.task is not Task.CONTINUE)
+    pattern = tr("The model hears the last {0} notes before and the first {1} after; the others stay unheard")
+    return pattern.format(*left) if left else ""
 
 
 def style(name: str) -> str:

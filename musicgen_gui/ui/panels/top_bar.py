@@ -16,7 +16,7 @@ from musicgen_gui.ui.panels.transport_bar import Position, TransportBar
 HEIGHT = 48
 ROOMY, WIDE = 1240, 1360
 LEAST_READOUT = 160
-TIGHT = "QMenuBar::item { padding: 4px 4px; }"
+TIGHT = "QMenuBar::item { padding: 4px 3px; }"
 
 
 class TopBar(QWidget):
@@ -75,7 +75,7 @@ class TopBar(QWidget):
             brand, wide, roomy, facts = step < 1, step < 2, step < 3, step < 4
             self._brand.setVisible(brand)
             self.readout.set_short(not wide)
-            self._row.setSpacing(16 if roomy else 8)
+            self._row.setSpacing(16 if roomy else 8 if facts else 4)
             self.transport.set_close(not roomy)
             self.menus.setStyleSheet("" if roomy else TIGHT)
             self.facts.setVisible(facts)
