@@ -14,7 +14,7 @@ from musicgen_gui.app.background import Job
 from musicgen_gui.app.remarks import remarks
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
-from musicgen_gui.score.types import Event, Note, Score, Track
+from musicgen_gui.score.types import Event, Note, Origin, Score, Track
 
 Parsers = dict[str, Callable[[Any], Any]]
 OWN_SUFFIX = ".continuo"
@@ -46,6 +46,7 @@ class FileError(Exception):
 class Files(QObject):
     """``opened``, ``saved``, ``exported`` and ``imported`` carry the file; ``failed`` the file and what is wrong.
 
+    With ``tell_writers`` MIDI files say which notes are the model's; projects always do.
     ``many`` carries a file that holds many pieces and what they are called: nothing is opened until one is asked for.
     """
 
@@ -60,6 +61,7 @@ class Files(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.tell_writers = True
 
     def open(self, path: Path, piece: int | None = None) -> None:
         """Read a file and show it in place of the piece, which stays when the file cannot be read.
@@ -87,9 +89,9 @@ class Files(QObject):
         self._start(path, lambda job: _rendered(path, score, job), self._exported)
 
     def _write(self, path: Path, done: Callable[[_Done], None]) -> None:
-        score = self._session.state.score
+        score, told = self._session.state.score, self.tell_writers
         extras = {name: keeper.give() for name, keeper in self._session.keepers.items()}
-        self._start(path, lambda _: _written(path, score, extras), done)
+        self._start(path, lambda _: _written(path, score, extras, told), done)
 
     def _start(self, path: Path, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
         def named(job: Job) -> Any:
@@ -160,13 +162,24 @@ def _read(path: Path, piece: int | None, parsers: Parsers) -> _Done | _Many:
     return _Done(path, score, (*found, *damage), tuple(kept))
 
 
-def _written(path: Path, score: Score, extras: dict[str, Callable[[], Any]]) -> _Done:
+def _written(path: Path, score: Score, extras: dict[str, Callable[[], Any]], told: bool) -> _Done:
     from musicgen_gui import formats
 
     own = path.suffix.lower() == OWN_SUFFIX
+    wanted = score if own or told else unsigned(score)
     with remarks(formats.__name__) as found:
-        formats.write(path, score, {name: make() for name, make in extras.items()} if own else None)
+        formats.write(path, wanted, {name: make() for name, make in extras.items()} if own else None)
     return _Done(path, score, tuple(found))
+
+
+def unsigned(score: Score) -> Score:
+    """The score without who wrote its notes."""
+    return replace(score, tracks=tuple(map(_unsigned, score.tracks)))
+
+
+def _unsigned(track: Track) -> Track:
+    notes = (note if note.origin is Origin.YOU else replace(note, origin=Origin.YOU) for note in track.notes)
+    return track.with_notes(tuple(sorted(notes)))
 
 
 def _rendered(path: Path, score: Score, job: Job) -> _Done:

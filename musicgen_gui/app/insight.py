@@ -26,6 +26,8 @@ NEAR = 400
 LONG = 2000
 """Notes from which on a track is not sent whole."""
 MOST_PENS = 800
+MOST_NOTES = 3000
+"""What is looked at of a view that holds more, from its left edge on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +178,16 @@ class Insight(QObject):
             return
         self._asked = question
         state, (left, right) = self._session.state, self.in_view
+        right = reach(state.current, left, right)
         score = state.score.with_track(state.track, near(state.current, left, right))
-        pens = self._pens_in_view() if self._wants_pens else ()
+        pens = self._pens(left, right) if self._wants_pens else ()
         self._fresh = True
         self._number = self._generator.look(
             Look(score, state.track, left, right, self._style(), pens, self._session.last_length)
         )
 
-    def _pens_in_view(self) -> tuple[int, ...]:
-        session, (left, right) = self._session, self.in_view
+    def _pens(self, left: int, right: int) -> tuple[int, ...]:
+        session = self._session
         score = session.state.score
         found = lines(left, right, session.grid, bar_map(score), score.division)
         return tuple(found[:MOST_PENS])
@@ -222,6 +225,14 @@ class Insight(QObject):
 
 def _place(start: Any, pitch: Any) -> Any:
     return start * 128 + pitch
+
+
+def reach(track: Track, left: int, right: int) -> int:
+    """The end of a stretch of time, nearer where it holds more than ``MOST_NOTES``."""
+    inside = starting_in(track.notes, left, right)
+    if inside.stop - inside.start <= MOST_NOTES:
+        return right
+    return track.notes[inside.start + MOST_NOTES].start
 
 
 def near(track: Track, left: int, right: int) -> Track:

@@ -18,6 +18,8 @@ from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Lock, Note
 
 AT_ONCE = 4
+NEAR = 160
+"""Notes between which the weak ones of one question stand: all that lies between them is weighed with them."""
 SURPRISING = 2.0
 """Bits of pitch below which a note is not weak: one in four was expected to be like it."""
 
@@ -53,7 +55,7 @@ class Mending(QObject):
         state = self._session.state
         known = {note: expected for note in self._scope() if (expected := self._insight.of(note))}
         free = (note for note in known if note not in self._tried)
-        weak = weakest({note: float(known[note].bits[2]) for note in free})
+        weak = close_by(weakest({note: float(known[note].bits[2]) for note in free}), list(known))
         if not weak:
             self._tried.clear()
             self._session.say(self.tr("Nothing here is weak: every note is about as likely as its neighbours."))
@@ -73,6 +75,12 @@ class Mending(QObject):
         notes = state.current.notes
         inside = notes[starting_in(notes, *span)] if span else ()
         return inside or notes[starting_in(notes, *self._insight.in_view)]
+
+
+def close_by(weak: list[Note], among: list[Note]) -> list[Note]:
+    """Those of the weak notes, the weakest first, that stand within ``NEAR`` notes of it."""
+    places = {note: i for i, note in enumerate(among)}
+    return [note for note in weak if abs(places[note] - places[weak[0]]) <= NEAR]
 
 
 def weakest(bits: dict[Note, float], count: int = AT_ONCE) -> list[Note]:

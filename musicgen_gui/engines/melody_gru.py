@@ -67,7 +67,7 @@ class MelodyEngine:
 
     def look(self, asked: Look) -> Iterator[Seen]:
         """How expected what stands there is, and what would be. Raises ``CannotAnswer``."""
-        return self._looker.look(asked, self._style(asked.style))
+        yield from self._looker.look(asked, self._style(asked.style))
 
     def bits(self, score: Score, track: int, span: tuple[int, int] | None, style: str) -> tuple[list[float], int]:
         """Bits of each note of a track's top line, read from its start; with ``span`` (ticks) only of the notes inside,

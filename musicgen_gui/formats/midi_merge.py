@@ -11,7 +11,7 @@ from musicgen_gui.formats.midi_sort import Sorted
 from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.types import Event, Note
 
-NAME, CHANGE, NOTE_OFF, EVENT = -5, -4, -3, -2
+NAME, CHANGE, SIGNATURE, NOTE_OFF, EVENT = -6, -5, -4, -3, -2
 """Where a new message stands among those of its tick: before all that the file had there …"""
 _NOTE_ON = 1 << 60
 """… or behind them."""

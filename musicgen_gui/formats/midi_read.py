@@ -10,8 +10,9 @@ from typing import TypeVar
 from musicgen_gui.formats.midi_bytes import TRACK, Messages, MidiFile, messages, split
 from musicgen_gui.formats.midi_meta import Change, change_of
 from musicgen_gui.formats.midi_sort import Place, Sorted, sort_messages
+from musicgen_gui.formats.midi_writers import signed, writers
 from musicgen_gui.formats.spec import Source
-from musicgen_gui.score.types import ChordSymbol, Event, KeySignature, Marker, Meter, Note, Score, Tempo, Track
+from musicgen_gui.score.types import ChordSymbol, Event, KeySignature, Marker, Meter, Score, Tempo, Track
 
 _Kind = TypeVar("_Kind", Tempo, Meter, KeySignature, Marker, ChordSymbol)
 _log = logging.getLogger(__name__)
@@ -80,10 +81,11 @@ def _of(kind: type[_Kind], found: list[Change]) -> tuple[_Kind, ...]:
 
 
 def _tracks(chunk: Sorted, index: int) -> Iterable[Track]:
+    known = writers(chunk.messages.data[rank] for rank in chunk.texts)
     for channel in chunk.channels:
         yield Track(
             name="" if chunk.titled else chunk.name_text,
-            notes=tuple(Note(*row) for row in sorted(chunk.notes.get(channel, ()))),
+            notes=tuple(sorted(signed(channel, row, known) for row in chunk.notes.get(channel, ()))),
             channel=channel,
             events=_events(chunk.messages, chunk.events[channel]),
             chunk=index,

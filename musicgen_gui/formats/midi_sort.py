@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from musicgen_gui.formats.midi_bytes import END_OF_TRACK, Messages
 from musicgen_gui.formats.midi_meta import NAME, TEMPO, change_of, text_of
+from musicgen_gui.formats.midi_writers import PREFIX
 
 NoteRow = tuple[int, int, int, int, int]
 """Start, pitch, length, velocity, release: the first fields of ``Note``."""
@@ -38,7 +39,8 @@ class Sorted:
 
     ``channels`` are those that become tracks, ``events`` the ranks that each of them shows. ``name`` is the rank of
     the name message, which is the score's title if ``titled``. ``loose`` ranks are kept but not shown; ``strays``
-    are note-ons that nothing ends and note-offs that end nothing. ``end`` is the tick of the end of track. -1 = none.
+    are note-ons that nothing ends and note-offs that end nothing; ``texts`` tell who wrote the notes. ``end`` is the
+    tick of the end of track. -1 = none.
     """
 
     messages: Messages
@@ -48,6 +50,7 @@ class Sorted:
     events: dict[int, list[int]] = field(default_factory=dict)
     loose: list[int] = field(default_factory=list)
     strays: list[int] = field(default_factory=list)
+    texts: list[int] = field(default_factory=list)
     name: int = -1
     titled: bool = False
     end: int = -1
@@ -79,6 +82,8 @@ def sort_messages(messages: Messages, place: Place) -> Sorted:
             found.name = rank
         elif message.startswith(END_OF_TRACK):
             pass
+        elif message.startswith(PREFIX):
+            found.texts.append(rank)
         elif place.holds_changes(message) and change_of(0, message):
             found.changes.append(rank)
         else:

@@ -14,10 +14,11 @@ from dataclasses import replace
 
 from musicgen_gui.formats.midi_bytes import END_OF_TRACK, Messages, header, track_chunk
 from musicgen_gui.formats.midi_merge import NAME as NAME_PLACE
-from musicgen_gui.formats.midi_merge import Merge
+from musicgen_gui.formats.midi_merge import SIGNATURE, Merge
 from musicgen_gui.formats.midi_meta import NAME, TEMPO, Change, changes, messages_of, spellings
 from musicgen_gui.formats.midi_original import Original, original_of
 from musicgen_gui.formats.midi_sort import Sorted
+from musicgen_gui.formats.midi_writers import signatures
 from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.types import Score, Tempo, Track
 
@@ -140,6 +141,8 @@ def _track(old: Sorted, tracks: list[Track], share: list[tuple[int, bytes]], nam
     for track in tracks:
         if not 0 <= track.channel < 16:
             raise FormatError(f"track {track.name!r}: MIDI has no channel {track.channel}")
+        for i, text in enumerate(signatures(track.channel, track.notes)):
+            merge.put(0, text, SIGNATURE, i)
         merge.put_events(track.channel, track.events)
         merge.put_notes(track.channel, track.notes)
     merge.keep_strays()

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.partly = PartialAccept(session, self.composer, self)
         self.ghost = Ghost(session, generator, self.composer, self)
         self.files = Files(session, self)
+        self.files.tell_writers = settings.value("tell_writers", True)
         self.desk = Desk(session, self.files, settings, self)
         self.clipboard = Clipboard(session)
         self.chord_finder = ChordFinder(session, self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from musicgen_gui.app.holes import bars_text, hole_at
 from musicgen_gui.score.timing import bar_map
+from musicgen_gui.ui.pace import Pace
 from musicgen_gui.ui.panels.readout import Lamp
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class StateWords(QObject):
         self._broken = ""
         self._saved_at: float | None = None
         self._told_answers = False
+        self._pace = Pace(window.composer, window.generator, self)
         clock = QTimer(self, interval=TICK_MS)
         clock.timeout.connect(self.show_facts)
         clock.start()
@@ -38,6 +40,7 @@ class StateWords(QObject):
         composer.changed.connect(self.show_engine)
         composer.changed.connect(self._invite_again)
         composer.settled.connect(self._tell_answers)
+        composer.settled.connect(self.show_facts)
         generator.ready.connect(self._ready)
         generator.lost.connect(self._lost)
         window.files.saved.connect(self._saved)
@@ -57,7 +60,7 @@ class StateWords(QObject):
         elif composer.busy:
             readout.show_state(Lamp.BUSY, self.tr("{0} · composing …").format(self._engine))
         elif composer.all_ms is not None and composer.count:
-            pattern = self.tr("{0} · {1} answers in {2} ms")
+            pattern = self.tr("{0} · {1} in {2} ms")
             readout.show_state(Lamp.READY, pattern.format(self._engine, composer.count, round(composer.all_ms)))
         else:
             readout.show_state(Lamp.READY, self._engine)
@@ -67,7 +70,7 @@ class StateWords(QObject):
         session = self._window.session
         grid = session.grid.text() if session.grid.on else self.tr("off")
         self._window.status.set_facts(
-            self.tr("snap {0}").format(grid), self._saved_words(), session.transport.output_text
+            self._pace.text(), self.tr("snap {0}").format(grid), self._saved_words(), session.transport.output_text
         )
 
     def invite(self) -> None:

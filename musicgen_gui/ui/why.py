@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from musicgen_gui.app.alternatives import Alternatives
 from musicgen_gui.app.insight import Insight
 from musicgen_gui.app.mending import Mending
+from musicgen_gui.app.own_words import in_own_words
 from musicgen_gui.app.regrowing import Regrowing
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.why.alternatives import AlternativesLayer
@@ -50,7 +51,7 @@ class Why(QObject):
         view.moved.connect(self._moved)
         composer.changed.connect(self.insight.refresh)
         self.insight.changed.connect(canvas.update)
-        self.insight.unknown.connect(window.session.say)
+        self.insight.unknown.connect(lambda text: window.session.say(in_own_words(text)))
         self._moved()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

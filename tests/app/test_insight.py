@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from musicgen_gui.app.insight import LONG, Insight, near
+from musicgen_gui.app.insight import LONG, MOST_NOTES, Insight, near, reach
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
@@ -133,3 +133,9 @@ def test_of_a_long_track_only_what_is_near_is_sent() -> None:
     assert part[0].start == 30_000 - 4_000
     short = Track(notes=notes[:10])
     assert near(short, 0, 10) is short
+
+
+def test_a_crowded_view_is_looked_at_as_far_as_is_reasonable() -> None:
+    notes = tuple(Note(i * 10, 60, 10) for i in range(2 * MOST_NOTES))
+    assert reach(Track(notes=notes), 100, 10 * MOST_NOTES) == 10 * MOST_NOTES
+    assert reach(Track(notes=notes), 100, 20 * MOST_NOTES) == 100 + 10 * MOST_NOTES

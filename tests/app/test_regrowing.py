@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musicgen_gui.app.mending import weakest
+from musicgen_gui.app.mending import NEAR, close_by, weakest
 from musicgen_gui.app.regrowing import after, followers, span_of
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Request, Span, Task
@@ -45,3 +45,10 @@ def test_the_weakest_are_surprising_free_and_few() -> None:
     assert weakest({NOTES[0]: 0.5, NOTES[1]: 9.0}) == [NOTES[1]]
     locked = Note(0, 60, 480, locks=Lock.PITCH)
     assert weakest({locked: 9.0}) == []
+
+
+def test_notes_fixed_together_stand_near_each_other() -> None:
+    notes = [Note(i * 10, 60, 10) for i in range(3 * NEAR)]
+    weak = [notes[NEAR + 5], notes[2], notes[2 * NEAR + 6], notes[NEAR + 9]]
+    assert close_by(weak, notes) == [notes[NEAR + 5], notes[NEAR + 9]]
+    assert close_by([], notes) == []

@@ -105,3 +105,9 @@ def test_only_the_top_line_and_the_time_asked_for_are_told() -> None:
 def test_percussion_cannot_be_looked_at() -> None:
     with pytest.raises(CannotAnswer, match="percussion"):
         look(Score(tracks=(Track(channel=9),)))
+
+
+def test_an_unknown_style_is_told_when_the_answer_is_asked_for() -> None:
+    answer = ENGINE.look(Look(tune(), 0, 0, 100, style="heavy metal"))
+    with pytest.raises(CannotAnswer, match="heavy metal"):
+        next(iter(answer))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -302,3 +303,22 @@ def test_alt_5_shows_what_an_answer_changes(qtbot: QtBot, window: MainWindow) ->
     assert found.kept + len(found.moved) + len(found.removed) == len(stood)
     assert picture(window) != plain
     assert any(entry.text == f"→ {len(found.moved)} moved" for entry in window.why._difference.legend())
+
+
+def test_the_status_line_tells_how_fast_the_answers_came(qtbot: QtBot, window: MainWindow) -> None:
+    assert "notes/s" not in window.status.facts.text()
+    press(qtbot, Key.Key_G)
+    answered(qtbot, window)
+    first, speed = re.search(r"first note (\d+) ms, (\d+) notes/s", window.status.facts.text()).groups()
+    composer = window.composer
+    notes = sum(len(answer.notes) * answer.alike for answer in composer.answers.order)
+    assert int(first) == round(composer.first_ms)
+    assert abs(int(speed) - 1000 * notes / composer.all_ms) < 0.2 * int(speed)
+
+
+def test_whether_midi_files_tell_who_wrote_is_remembered(window: MainWindow) -> None:
+    action = window.commands.by_id["file.tell_writers"]
+    assert action.isChecked()
+    action.trigger()
+    assert not action.isChecked()
+    assert window.settings.value("tell_writers", True) is False

@@ -14,6 +14,11 @@ def _has_notes(window: MainWindow) -> bool:
     return any(track.notes for track in window.session.state.score.tracks)
 
 
+def _tell_writers(window: MainWindow) -> None:
+    window.files.tell_writers = not window.files.tell_writers
+    window.settings.set_value("tell_writers", window.files.tell_writers)
+
+
 FILE = (
     Command("file.new", "&New", lambda w: w.desk.new(), "File", ("Ctrl+N",)),
     Command("file.open", "&Open…", lambda w: w.desk.open(), "File", ("Ctrl+O",)),
@@ -30,6 +35,13 @@ FILE = (
         "File",
         ("Ctrl+Shift+E",),
         enabled=_has_notes,
+    ),
+    Command(
+        "file.tell_writers",
+        "Tell in MIDI files &who wrote the notes",
+        _tell_writers,
+        "File",
+        checked=lambda w: w.files.tell_writers,
     ),
     Command("file.quit", "&Quit", lambda w: w.close(), "File", ("Ctrl+Q",), line=True),
 )
