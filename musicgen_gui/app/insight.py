@@ -180,13 +180,13 @@ class Insight(QObject):
         state, (left, right) = self._session.state, self.in_view
         right = reach(state.current, left, right)
         score = state.score.with_track(state.track, near(state.current, left, right))
-        pens = self._pens(left, right) if self._wants_pens else ()
+        pens = self._places_of_pens(left, right) if self._wants_pens else ()
         self._fresh = True
         self._number = self._generator.look(
             Look(score, state.track, left, right, self._style(), pens, self._session.last_length)
         )
 
-    def _pens(self, left: int, right: int) -> tuple[int, ...]:
+    def _places_of_pens(self, left: int, right: int) -> tuple[int, ...]:
         session = self._session
         score = session.state.score
         found = lines(left, right, session.grid, bar_map(score), score.division)
