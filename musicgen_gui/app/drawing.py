@@ -11,7 +11,7 @@ from musicgen_gui.theory.scale import nearest_in_scale
 def new_length(session: Session) -> int:
     """Ticks of the next note that is drawn."""
     habits, division = session.habits, session.state.score.division
-    if habits.new_length is NewLength.GRID:
+    if habits.new_length is NewLength.GRID or session.state.current.is_percussion:
         return session.grid.step(division)
     if habits.new_length is NewLength.FIXED:
         return max(1, round(habits.fixed * division))

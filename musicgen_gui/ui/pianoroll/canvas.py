@@ -37,7 +37,7 @@ from musicgen_gui.ui.pianoroll.pixels import device_pixels
 from musicgen_gui.ui.pianoroll.touch import Touch
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.wheel import turn
-from musicgen_gui.ui.pianoroll.words import described, pitch_name, place
+from musicgen_gui.ui.pianoroll.words import described, key_name, place
 
 STRIP = 4
 """Logical pixels on both sides of the playhead that are painted anew when it moves."""
@@ -167,10 +167,13 @@ class Canvas(QWidget):
         view, at = self.view, event.pos()
         found = hit(view, at.x(), at.y())
         if found is not None:
-            QToolTip.showText(event.globalPos(), described(view.bars, found.note), self)
+            QToolTip.showText(
+                event.globalPos(), described(view.bars, found.note, view.state.current.is_percussion), self
+            )
         elif view.session.tool != "arrow":
             tick = view.snap_down(view.geometry.tick(at.x()))
-            text = f"{pitch_name(view.geometry.pitch(at.y()))}  ·  {place(view.bars, tick)}"
+            name = key_name(view.geometry.pitch(at.y()), view.state.current.is_percussion)
+            text = f"{name}  ·  {place(view.bars, tick)}"
             QToolTip.showText(event.globalPos(), text, self)
         else:
             QToolTip.hideText()

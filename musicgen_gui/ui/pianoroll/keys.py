@@ -18,9 +18,9 @@ from musicgen_gui.ui.pianoroll.pixels import device_pixels, fill
 from musicgen_gui.ui.pianoroll.pointer import Pointer
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.wheel import turn
-from musicgen_gui.ui.pianoroll.words import pitch_name
+from musicgen_gui.ui.pianoroll.words import key_name
 
-WIDTH = 52
+WIDTH, WIDE = 52, 124
 LABEL_HEIGHT = 9.0
 
 
@@ -40,6 +40,8 @@ class Keys(QWidget):
         self.setAccessibleDescription(self.tr("Press a key to hear it and to select every note of that pitch"))
         view.moved.connect(self.update)
         view.session.settings_changed.connect(self.update)
+        view.session.changed.connect(self._follow)
+        self._follow()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 560)
@@ -48,7 +50,7 @@ class Keys(QWidget):
         turn(self.view, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.setToolTip(pitch_name(self.view.geometry.pitch(event.position().y())))
+        self.setToolTip(key_name(self.view.geometry.pitch(event.position().y()), self._drums))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -61,9 +63,19 @@ class Keys(QWidget):
         ratio = self.devicePixelRatioF()
         painter = QPainter(self)
         with device_pixels(painter, ratio):
-            self._paint_keys(painter, ratio)
+            (self._paint_drums if self._drums else self._paint_keys)(painter, ratio)
         self._paint_names(painter)
         painter.end()
+
+    @property
+    def _drums(self) -> bool:
+        return self.view.state.current.is_percussion
+
+    def _follow(self) -> None:
+        """Drums have names in place of keys, which need more room."""
+        self.setFixedWidth(WIDE if self._drums else WIDTH)
+        self.setAccessibleName(self.tr("Drums") if self._drums else self.tr("Piano keys"))
+        self.update()
 
     def _begin(self, press: Pointer) -> Drag | None:
         return self._play(press) if press.button == Qt.MouseButton.LeftButton else None
@@ -106,6 +118,18 @@ class Keys(QWidget):
         fill(painter, theme.ground, 0, below, width, max(0, round(self.height() * ratio) - below))
         fill(painter, theme.bar, width - line, 0, line, round(self.height() * ratio))
 
+    def _paint_drums(self, painter: QPainter, ratio: float) -> None:
+        """A quiet ground: no drum is a black or a white key."""
+        theme, pixels = self.view.session.theme, self.view.pixels(ratio)
+        pitches, y, height = pixels.stripes()
+        width, line = round(self.width() * ratio), pixels.length(0.75)
+        fill(painter, theme.panel, 0, 0, width, round(self.height() * ratio))
+        fill(painter, theme.line, 0, y + height - line, width, line)
+        if self.lit is not None:
+            lit = pitches == self.lit
+            fill(painter, theme.yours, 0, y[lit], width, height[lit])
+        fill(painter, theme.bar, width - line, 0, line, round(self.height() * ratio))
+
     def _paint_names(self, painter: QPainter) -> None:
         geometry = self.view.geometry
         font = caption_font(self)
@@ -116,9 +140,18 @@ class Keys(QWidget):
         for pitch in self._named():
             middle = geometry.y(pitch) + geometry.key_height / 2
             if -20 < middle < self.height() + 20:
-                painter.setPen(QColor("#b9bfcc" if pitch % 12 in BLACK_KEYS else "#4d5361"))
+                painter.setPen(self._ink(pitch))
                 box = QRectF(0, middle - 10, self.width() - 9, 20)
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, pitch_name(pitch))
+                name = painter.fontMetrics().elidedText(
+                    key_name(pitch, self._drums), Qt.TextElideMode.ElideRight, self.width() - 12
+                )
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _ink(self, pitch: int) -> QColor:
+        if self._drums:
+            theme = self.view.session.theme
+            return QColor(theme.ground if pitch == self.lit else theme.text)
+        return QColor("#b9bfcc" if pitch % 12 in BLACK_KEYS else "#4d5361")
 
     def _named(self) -> Iterable[int]:
         """The keys that carry their name: every C, or all where rows are missing or names are wanted."""

@@ -15,6 +15,9 @@ EDGE = 6.0
 """Logical pixels in which an edge can be grabbed; what a short note has no room for lies outside of it."""
 
 
+LEAST_HIT, LARGEST_HIT = 7.0, 20.0
+
+
 class Zone(Enum):
     START = "start"
     BODY = "body"
@@ -33,10 +36,27 @@ def hit(view: RollView, x: float, y: float) -> Hit | None:
     """The uppermost note at a pixel; one whose edge zone reaches out to it only where no note lies."""
     geometry = view.geometry
     pitch = geometry.pitch(y)
+    if view.state.current.is_percussion:
+        return _struck(view, x, pitch)
     near = view.around(geometry.tick(x - EDGE), geometry.tick(x + EDGE), pitch, pitch)
     found = [Hit(n, zone) for n in reversed(near) if (zone := _zone(geometry.x(n.start), geometry.x(n.end), x))]
     inside = (h for h in found if geometry.x(h.note.start) <= x < geometry.x(h.note.end))
     return next(inside, found[0] if found else None)
+
+
+def hit_width(view: RollView) -> float:
+    """How wide a hit of a drum is drawn, in logical pixels: a step of the grid, as far as that can be seen and fits."""
+    step = view.step / view.geometry.ticks_per_pixel
+    return min(max(step, LEAST_HIT), LARGEST_HIT, view.geometry.key_height - 2)
+
+
+def _struck(view: RollView, x: float, pitch: int) -> Hit | None:
+    """The hit of a drum whose middle lies nearest. A hit has no edges: how long it is cannot be heard."""
+    geometry = view.geometry
+    reach = max(EDGE, hit_width(view) / 2)
+    near = view.around(geometry.tick(x - reach), geometry.tick(x + reach), pitch, pitch)
+    nearest = min(near, key=lambda n: abs(geometry.x(n.start) - x), default=None)
+    return Hit(nearest, Zone.BODY) if nearest and abs(geometry.x(nearest.start) - x) <= reach else None
 
 
 def _zone(left: float, right: float, x: float) -> Zone | None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from musicgen_gui.app.always import guessed_key
 from musicgen_gui.app.habits import Fold
 from musicgen_gui.editing.document import Proposal, State
+from musicgen_gui.theory.drums import GENERAL, KIT
 from musicgen_gui.theory.key import MODE_FIFTHS, Key
 
 PITCHES = 128
@@ -54,13 +55,18 @@ def rows_of(pitches: Iterable[int]) -> Rows:
 
 
 def folded(state: State, proposal: Proposal | None, fold: Fold) -> Rows:
-    """The rows that a fold leaves. No note is ever hidden: neither of the track nor of the candidate that is shown."""
-    if fold is Fold.NONE:
+    """The rows that a fold leaves. No note is ever hidden: neither of the track nor of the candidate that is shown.
+
+    Of drums only the usual ones have a row; folded to the scale, all of General MIDI's.
+    """
+    if fold is Fold.NONE and not state.current.is_percussion:
         return EVERY_ROW
     shown: set[int] = set(np.flatnonzero(np.bincount(state.current.array["pitch"], minlength=PITCHES)).tolist())
     if proposal is not None and proposal.track == state.track and proposal.candidates:
         shown.update(note.pitch for candidate in proposal.candidates for note in candidate)
-    if fold is Fold.SCALE:
+    if state.current.is_percussion:
+        shown.update({Fold.NONE: KIT, Fold.SCALE: GENERAL}.get(fold, ()))
+    elif fold is Fold.SCALE:
         scale = piece_scale(state)
         shown.update(pitch for pitch in range(PITCHES) if pitch % 12 in scale)
     return rows_of(shown)

@@ -259,7 +259,8 @@ class RollView(QObject):
     def _refold(self) -> None:
         """Give the pitches their rows anew, unless something is being dragged over them."""
         fold = self.session.habits.fold
-        if self.trial is None and (fold is not Fold.NONE or self._geometry.rows.folded):
+        wanted = fold is not Fold.NONE or self.state.current.is_percussion
+        if self.trial is None and (wanted or self._geometry.rows.folded):
             rows = folded(self.state, self.session.document.proposal, fold)
             if rows != self._geometry.rows:
                 if not self._geometry.rows.folded:

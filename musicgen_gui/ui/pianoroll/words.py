@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from musicgen_gui.score.timing import BarMap
 from musicgen_gui.score.types import Note
+from musicgen_gui.theory.drums import drum_name
 
 translate = QCoreApplication.translate
 NAMES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
@@ -21,6 +22,11 @@ def pitch_name(pitch: int) -> str:
     return f"{NAMES[pitch % 12]}{pitch // 12 - 1}"
 
 
+def key_name(pitch: int, drums: bool) -> str:
+    """``C4``, or for ``drums`` ``Snare`` where General MIDI has a drum."""
+    return (translate("drums", drum_name(pitch)) if drums else "") or pitch_name(pitch)
+
+
 def place(bars: BarMap, tick: int) -> str:
     """``9.1.000``: bar and beat from 1, and ticks."""
     bar, beat, rest = bars.position(tick)
@@ -33,11 +39,11 @@ def duration(bars: BarMap, note: Note) -> str:
     return f"{beats}.{rest:03d}"
 
 
-def described(bars: BarMap, note: Note) -> str:
+def described(bars: BarMap, note: Note, drums: bool = False) -> str:
     """Pitch, place, velocity and length of a note in one line."""
     text = translate("PianoRoll", "{pitch}  ·  {place}  ·  velocity {velocity}  ·  length {length}")
     return text.format(
-        pitch=pitch_name(note.pitch),
+        pitch=key_name(note.pitch, drums),
         place=place(bars, note.start),
         velocity=note.velocity,
         length=duration(bars, note),

@@ -21,7 +21,7 @@ def draw(view: RollView, press: Pointer) -> Drag:
     note = Note(start, pitch, new_length(view.session), press.velocity)
     view.hear(note)
     view.try_edit(edits.add_notes((note,)))
-    view.tell(described(view.bars, note), press.x, press.y)
+    view.tell(described(view.bars, note, view.state.current.is_percussion), press.x, press.y)
     now = yield from until_far(press)
     while now is not None:
         loudest = max(loudest, now, key=lambda moment: moment.velocity)
@@ -29,10 +29,10 @@ def draw(view: RollView, press: Pointer) -> Drag:
         if not now.down:
             break
         view.try_edit(edits.add_notes((note,)))
-        view.tell(described(view.bars, note), now.x, now.y)
+        view.tell(described(view.bars, note, view.state.current.is_percussion), now.x, now.y)
         now = yield
     if view.apply(translate("PianoRoll", "Draw note"), edits.add_notes((note,))):
-        view.session.last_length = note.length
+        view.session.last_length = view.session.last_length if view.state.current.is_percussion else note.length
 
 
 def paint(view: RollView, press: Pointer) -> Drag:
@@ -57,6 +57,8 @@ def paint(view: RollView, press: Pointer) -> Drag:
 
 def drawn_length(view: RollView, start: int, now: Pointer) -> int:
     """Ticks from a start to where the mouse is: at least a step of the grid, a tick where nothing snaps."""
+    if view.state.current.is_percussion:
+        return new_length(view.session)
     shortest = 1 if now.alt or not view.session.grid.on else view.step
     return max(shortest, view.snap(now.tick, free=now.alt) - start)
 

@@ -27,7 +27,7 @@ def move(view: RollView, press: Pointer, grabbed: Note, now: Pointer) -> Drag:
         if shown.pitch != heard:
             heard = shown.pitch
             view.hear(shown)
-        view.tell(described(view.bars, shown), now.x, now.y)
+        view.tell(described(view.bars, shown, view.state.current.is_percussion), now.x, now.y)
         now = yield
     n = len(selection)
     copied = translate("PianoRoll", "Copy %n note(s)", None, n)

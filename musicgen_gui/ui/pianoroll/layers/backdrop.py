@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.pianoroll.layers.colours import mixed
-from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer, boxes
+from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer, boxes, hit_pixels
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite
 from musicgen_gui.ui.pianoroll.lines import lines
 from musicgen_gui.ui.pianoroll.pixels import Pixels, fill
@@ -34,7 +34,8 @@ class Backdrop:
     def picture(self, view: RollView, size: QSize, ratio: float) -> QPixmap:
         """The backdrop for a canvas of a size in device pixels."""
         score, session = view.state.score, view.session
-        values = (view.geometry, size, ratio, session.grid, session.theme.name, view.state.track, score.division)
+        drums = view.state.current.is_percussion
+        values = (view.geometry, size, ratio, session.grid, session.theme.name, view.state.track, drums, score.division)
         objects = (score.meters, score.keys, *others(view))
         same = len(objects) == len(self._objects) and all(a is b for a, b in zip(objects, self._objects, strict=True))
         if values != self._values or not same:
@@ -48,24 +49,29 @@ class Backdrop:
 
     def _paint(self, painter: QPainter, view: RollView, size: QSize, ratio: float) -> None:
         theme, pixels = view.session.theme, view.pixels(ratio)
-        paint_rows(painter, theme, pixels, scale_of(view), size.width())
+        if view.state.current.is_percussion:
+            paint_drum_rows(painter, theme, pixels, size.width())
+        else:
+            paint_rows(painter, theme, pixels, scale_of(view), size.width())
         paint_lines(painter, view, ratio, size.height(), theme)
-        sprites = self._notes.sprites(theme, pixels)
+        hit = hit_pixels(view, ratio)
+        sprites = self._notes.sprites(theme, pixels, hit)
         for track in others(view):
             columns = view.columns.of(track)
             arrays = columns.arrays(columns.find(view.geometry.left, view.right))
             if view.geometry.rows.folded:
                 arrays = arrays.only(np.isin(arrays.pitch, view.geometry.rows.pitches))
             sprite = Sprite.OTHER_TRACK + track.colour % len(theme.tracks)
-            sprites.draw(painter, int(sprite), *boxes(pixels, arrays))
+            sprites.draw(painter, int(sprite), *boxes(pixels, arrays, hit))
 
 
 def others(view: RollView) -> tuple[Any, ...]:
-    """The tracks that are to be seen behind the notes: those that are not being edited and are not drums."""
+    """The tracks that are to be seen behind the notes: those that are not being edited; drums only behind drums."""
     state = view.state
     if not view.session.habits.other_tracks:
         return ()
-    return tuple(t for i, t in enumerate(state.score.tracks) if i != state.track and not t.is_percussion)
+    drums = state.current.is_percussion
+    return tuple(t for i, t in enumerate(state.score.tracks) if i != state.track and t.is_percussion == drums)
 
 
 def scale_of(view: RollView) -> frozenset[int] | None:
@@ -89,6 +95,13 @@ def paint_rows(painter: QPainter, theme: Theme, pixels: Pixels, scale: frozenset
     ):
         fill(painter, colour, 0, y[wanted], width, height[wanted])
     fill(painter, mixed(theme.beat, theme.row_white, 0.45), 0, y + height - 1, width, 1)
+
+
+def paint_drum_rows(painter: QPainter, theme: Theme, pixels: Pixels, width: int) -> None:
+    """Stripes in two shades by turns, as no drum is higher than another."""
+    _, y, height = pixels.stripes()
+    fill(painter, theme.row_white, 0, y[::2], width, height[::2])
+    fill(painter, theme.row_black, 0, y[1::2], width, height[1::2])
 
 
 def paint_lines(painter: QPainter, view: RollView, ratio: float, height: int, theme: Theme) -> None:

@@ -12,7 +12,8 @@ from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.pianoroll.columns import NoteArrays, note_arrays
 from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.layers.names import NamesLayer
-from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_sprites
+from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_diamonds, make_sprites
+from musicgen_gui.ui.pianoroll.picking import hit_width
 from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill, stamp
 from musicgen_gui.ui.pianoroll.rows import PITCHES
 from musicgen_gui.ui.pianoroll.view import RollView
@@ -31,7 +32,7 @@ class NotesLayer:
 
     def __init__(self) -> None:
         self.tints: list[Tint] = []
-        self._key: tuple[str, int, float] | None = None
+        self._key: tuple[str, int, float, int] | None = None
         self._sprites: Sprites | None = None
         self._padlocks = (QPixmap(), QPixmap())
         self._names = NamesLayer()
@@ -39,9 +40,12 @@ class NotesLayer:
     def paint(self, painter: QPainter, view: RollView, ratio: float, left: float, right: float) -> None:
         """Paint the notes between two ticks, and over them the proposal's."""
         theme, pixels = view.session.theme, view.pixels(ratio)
-        sprites = self.sprites(theme, pixels)
+        hit = hit_pixels(view, ratio)
+        sprites = self.sprites(theme, pixels, hit)
+        if hit:
+            left -= hit * view.geometry.ticks_per_pixel
         notes = uncovered(view.notes(left, right), pixels, left, right)
-        x, y, width = boxes(pixels, notes)
+        x, y, width = boxes(pixels, notes, hit)
         sprites.draw(painter, body(notes.origin, notes.velocity, notes.muted), x, y, width)
         for tint in self.tints:
             tint(painter, pixels, notes, (x, y, width))
@@ -49,21 +53,25 @@ class NotesLayer:
         chosen = np.flatnonzero(notes.selected)
         sprites.draw(painter, int(Sprite.SELECTED), x[chosen], y[chosen], width[chosen])
         self._locks(painter, pixels, notes, (x, y, width))
-        if view.session.habits.names:
+        if view.session.habits.names and not hit:
             self._names.paint(painter, theme, pixels, notes, (x, y, width))
         proposed = view.proposed()
         if proposed is not None:
-            sprites.draw(painter, int(Sprite.PROPOSED), *boxes(pixels, proposed))
+            sprites.draw(painter, int(Sprite.PROPOSED), *boxes(pixels, proposed, hit))
         unasked = view.unasked()
         if unasked:
-            sprites.draw(painter, int(Sprite.UNASKED), *boxes(pixels, note_arrays(unasked)))
+            sprites.draw(painter, int(Sprite.UNASKED), *boxes(pixels, note_arrays(unasked), hit))
 
-    def sprites(self, theme: Theme, pixels: Pixels) -> Sprites:
-        """The sprite sheet for a theme and the row height of some pixels."""
+    def sprites(self, theme: Theme, pixels: Pixels, hit: int = 0) -> Sprites:
+        """The sprite sheet for a theme and the row height of some pixels; of diamonds ``hit`` pixels wide for drums."""
         height = max(2, pixels.row - pixels.length(2))
-        key = (theme.name, height, pixels.ratio)
+        key = (theme.name, height, pixels.ratio, hit)
         if self._sprites is None or key != self._key:
-            self._key, self._sprites = key, make_sprites(theme, height, pixels.ratio)
+            self._key = key
+            if hit:
+                self._sprites = make_diamonds(theme, height, hit, pixels.ratio)
+            else:
+                self._sprites = make_sprites(theme, height, pixels.ratio)
             size = pixels.length(PADLOCK)
             self._padlocks = (padlock(QColor(theme.on_model), size), padlock(QColor(theme.text), size))
         return self._sprites
@@ -85,9 +93,19 @@ class NotesLayer:
             stamp(p, mark, x[some] + space, y[some] + (pixels.row - size) // 2 - 1)
 
 
-def boxes(pixels: Pixels, notes: NoteArrays) -> tuple[Ints, Ints, Ints]:
-    """Left edge, upper edge and width of each note, with a little ground showing between neighbours."""
+def hit_pixels(view: RollView, ratio: float) -> int:
+    """Width of a hit of a drum in device pixels, which is odd; 0 where the track is no percussion."""
+    return 2 * round(hit_width(view) * ratio / 2) + 1 if view.state.current.is_percussion else 0
+
+
+def boxes(pixels: Pixels, notes: NoteArrays, hit: int = 0) -> tuple[Ints, Ints, Ints]:
+    """Left edge, upper edge and width of each note, with a little ground showing between neighbours.
+
+    Drums are ``hit`` pixels wide and have their middle where they begin.
+    """
     x = pixels.x(notes.start)
+    if hit:
+        return x - hit // 2, pixels.y(notes.pitch) + pixels.length(1), np.full_like(x, hit)
     width = np.maximum(pixels.length(2), pixels.x(notes.end) - x - pixels.length(1))
     return x, pixels.y(notes.pitch) + pixels.length(1), width
 

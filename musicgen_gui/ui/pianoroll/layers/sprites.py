@@ -13,7 +13,7 @@ from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from musicgen_gui.app.colours import Theme
@@ -25,6 +25,8 @@ LEVELS = 8
 FULL = 5
 """Level from which on a note has its whole colour: an ordinary velocity."""
 SOFTEST = 0.55
+MIDDLING = 14.0
+"""Least height of a hit of a drum in logical pixels, where its row has room."""
 SOFTEST_SEEN = 0.85
 """The same in themes of high contrast."""
 
@@ -100,6 +102,37 @@ def make_sprites(theme: Theme, height: int, ratio: float) -> Sprites:
         _sign(painter, QRectF(index * width, 0, width, height), theme, index, ratio)
     painter.end()
     return sprites
+
+
+def make_diamonds(theme: Theme, height: int, width: int, ratio: float) -> Sprites:
+    """The sheet of all kinds of hits of a drum: diamonds of an odd width, in the middle of their height."""
+    count = Sprite.OTHER_TRACK + len(theme.tracks)
+    sheet = QPixmap(width * count, max(1, height))
+    sheet.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tall = min(height, round(max(width, MIDDLING * ratio)))
+    for index in range(count):
+        _diamond(painter, QRectF(index * width, (height - tall) / 2, width, tall), theme, index, ratio)
+    painter.end()
+    return Sprites(sheet, width // 2, height)
+
+
+def _diamond(p: QPainter, box: QRectF, theme: Theme, index: int, ratio: float) -> None:
+    """One hit. The model's have a dot, those that you have edited a line."""
+    colour, edge, thick = _look(theme, index)
+    inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    middle = inside.center()
+    p.setBrush(colour)
+    p.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, thick * max(1.0, ratio)))
+    corners = ((middle.x(), inside.top()), (inside.right(), middle.y()), (middle.x(), inside.bottom()))
+    p.drawPolygon([QPointF(x, y) for x, y in (*corners, (inside.left(), middle.y()))])
+    origin = index // LEVELS % 3
+    if index < Sprite.SELECTED and origin:
+        size = max(2.0, box.height() / 5)
+        mark = QRectF(0, 0, size, size) if origin == 1 else QRectF(0, 0, 2 * size, max(1.0, size / 2))
+        mark.moveCenter(box.center())
+        p.fillRect(mark, faint(theme.on_model, 0.75))
 
 
 def sheet_of(looks: Sequence[tuple[QColor, QColor | None, float]], height: int, ratio: float) -> Sprites:
