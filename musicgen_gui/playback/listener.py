@@ -10,7 +10,9 @@ from time import perf_counter
 
 from musicgen_gui import discovery
 from musicgen_gui.playback import sources
+from musicgen_gui.playback.message import CONTROL, NOTE_OFF, NOTE_ON
 from musicgen_gui.playback.source import Input, InputError, Played, Source, SourceSpec
+from musicgen_gui.playback.take import PEDALS
 
 ALL, NONE = "all", "none"
 LOOK = 1.0
@@ -46,6 +48,7 @@ class Listener:
         self._kinds = kinds
         self._wished = ALL
         self._sources: dict[str, Source] = {}
+        self._held: dict[str, dict[bytes, bytes]] = {}
         self._failed: frozenset[str] = frozenset()
         self._commands: SimpleQueue[str | None] = SimpleQueue()
         self._thread: Thread | None = None
@@ -103,12 +106,25 @@ class Listener:
 
     def _pass_on(self) -> bool:
         """Read every input once; whether anything came."""
-        came = sorted(played for source in self._sources.values() for played in source.read())
-        for played in came:
-            with self._telling:
-                if not self._closed:
-                    self._tell_heard(played)
+        came = []
+        for id, source in self._sources.items():
+            for played in source.read():
+                came.append(played)
+                _hold(self._held.setdefault(id, {}), played.data)
+        for played in sorted(came):
+            self._hear(played)
         return bool(came)
+
+    def _hear(self, played: Played) -> None:
+        with self._telling:
+            if not self._closed:
+                self._tell_heard(played)
+
+    def _drop(self, id: str) -> None:
+        """Close an input; the keys and pedals that are down there count as let go."""
+        for release in self._held.pop(id, {}).values():
+            self._hear(Played(perf_counter(), release))
+        self._sources.pop(id).close()
 
     def _look(self) -> None:
         """Open what is wished and there, close what is neither, and tell when anything is different."""
@@ -116,8 +132,8 @@ class Listener:
         by_id = {input.id: (kind, input) for kind in self._kinds for input in kind.inputs()}
         self._failed &= by_id.keys()
         wanted = {id for id, (_, input) in by_id.items() if self._wants(input)}
-        for id in self._sources.keys() - wanted:
-            self._sources.pop(id).close()
+        for id in sorted(self._sources.keys() - wanted):
+            self._drop(id)
         trouble = ""
         for id in sorted(wanted - self._sources.keys() - self._failed):
             try:
@@ -138,3 +154,17 @@ class Listener:
         with self._telling:
             if not self._closed:
                 self._tell_changed()
+
+
+def _hold(held: dict[bytes, bytes], data: bytes) -> None:
+    """Keep for each key and pedal that is down the message that lets it go."""
+    kind, channel = data[0] & 0xF0, data[0] & 15
+    if kind in (NOTE_OFF, NOTE_ON):
+        key, down, release = bytes((NOTE_ON, channel, data[1])), kind == NOTE_ON and data[2] > 0, (NOTE_OFF, 64)
+    elif kind == CONTROL and data[1] in PEDALS:
+        key, down, release = bytes((CONTROL, channel, data[1])), data[2] > 0, (CONTROL, 0)
+    else:
+        return
+    held.pop(key, None)
+    if down:
+        held[key] = bytes((release[0] | channel, data[1], release[1]))

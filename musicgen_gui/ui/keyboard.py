@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from musicgen_gui.app.step_input import StepInput
+from musicgen_gui.app.step_input import NOTE_OFF, NOTE_ON, StepInput
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.note_cursor import NoteCursor
 from musicgen_gui.ui.typing_piano import TypingPiano
@@ -34,6 +34,9 @@ class Keyboard(QObject):
         self.steps.changed.connect(window.commands.refresh)
         self.piano = TypingPiano(self._press, self._release, self._listens, self)
         window.recorder.came.connect(self.steps.take)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self.piano.let_go)
 
     def play_by_letters(self, on: bool) -> None:
         """Let the letters play the current track, or do commands again."""
@@ -53,11 +56,10 @@ class Keyboard(QObject):
         return watched is self._window.roll.canvas and self._window.isActiveWindow()
 
     def _press(self, pitch: int, velocity: int) -> None:
-        self._window.transport.audition(pitch, velocity, self._window.session.state.track)
-        self.steps.press(pitch, velocity)
+        self._window.recorder.play(bytes((NOTE_ON, pitch, velocity)))
 
     def _release(self, pitch: int) -> None:
-        self.steps.release(pitch)
+        self._window.recorder.play(bytes((NOTE_OFF, pitch, 64)))
 
     def _show_cursor(self) -> None:
         roll = self._window.roll

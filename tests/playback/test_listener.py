@@ -129,6 +129,23 @@ def test_only_what_is_chosen_is_listened_to() -> None:
         listener.close()
 
 
+def test_what_is_held_when_a_keyboard_is_unplugged_is_let_go() -> None:
+    one, heard = Instrument(), []
+    inputs = [Input("test:one", "One")]
+    listener = Listener(heard.append, lambda: None, [SourceSpec("test", "Test", lambda: inputs, lambda _: one)])
+    listener.start()
+    try:
+        assert until(lambda: listener.open == {"test:one"})
+        played = (b"\x90\x3c\x50", b"\x90\x3e\x50", b"\x80\x3c\x40", b"\xb0\x40\x7f", b"\xb0\x01\x10")
+        one.waiting = [Played(float(i), data) for i, data in enumerate(played)]
+        assert until(lambda: len(heard) == 5)
+        inputs.clear()
+        assert until(lambda: one.closed)
+    finally:
+        listener.close()
+    assert sorted(played.data for played in heard[5:]) == [b"\x80\x3e\x40", b"\xb0\x40\x00"]
+
+
 def test_an_input_that_does_not_open_says_why_and_is_not_tried_again_and_again() -> None:
     tries = []
 

@@ -40,6 +40,24 @@ def test_r_records_and_space_ends_the_take(qtbot: QtBot, window: MainWindow) -> 
     assert pedal == [b"\x40\x7f", b"\x40\x00"]
 
 
+def test_the_letters_are_recorded_as_long_as_they_are_held(qtbot: QtBot, window: MainWindow) -> None:
+    window.recorder.set_switch("count_in", False)
+    canvas = window.roll.canvas
+    qtbot.keyClick(canvas, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(canvas, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.transport.position > 50)
+    qtbot.keyPress(canvas, Qt.Key.Key_D)
+    qtbot.wait(200)
+    qtbot.keyRelease(canvas, Qt.Key.Key_D)
+    qtbot.keyClick(canvas, Qt.Key.Key_R)
+    window.transport.pause()
+    note = next(iter(window.session.state.selection))
+    assert note.pitch == 64
+    assert note.length > 100
+    assert window.session.document.undo_label == "Record 1 note"
+    qtbot.keyClick(canvas, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_the_take_is_seen_as_it_grows(qtbot: QtBot, window: MainWindow) -> None:
     window.recorder.set_switch("count_in", False)
     qtbot.keyClick(window.roll.canvas, Qt.Key.Key_R)
