@@ -19,7 +19,7 @@ def new_length(session: Session) -> int:
 
 
 def allowed_pitch(session: Session, tick: int, pitch: int) -> int:
-    """The pitch itself, or with ``Habits.in_scale`` the nearest one of the key there, stated or guessed; drums have none."""
+    """The pitch itself; with ``Habits.in_scale`` the nearest one of the key there, but for drums."""
     if not session.habits.in_scale or session.state.current.is_percussion:
         return pitch
     return nearest_in_scale(pitch, scale_at(session, tick))
