@@ -3,8 +3,8 @@
 A note is ``[rest [value]] [|] pitch [value]``. A value (a length in parts) is left out where it is the unit length
 of the tune's style and meter, as ``L:`` does in ABC. The bar line stands before the first note of every bar that has
 one. Style, mode and meter come first and are given, as is a new meter; every other token up to a note's own pitch and
-length is charged to that note, bar lines too. As folk-rnn's tunes were, a tune is moved to the key of C: the tonic and the
-mode are found by the profiles of Krumhansl and Kessler in the whole tune, so this rival is told more than ours.
+length is charged to that note, bar lines too. As folk-rnn's tunes were, a tune is moved to the key of C: the tonic and
+the mode are found by the profiles of Krumhansl and Kessler in the whole tune, so this rival is told more than ours.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ class FolkRnnRival:
         return {"values": list(self.words.values), "styles": list(self.words.styles), "units": self.words.units}
 
     def losses(self, tunes: list[Tune], rng: np.random.Generator) -> Iterator[tuple[Tensor, int]]:
-        """Endless: mean nats of a token, and how many notes that was. The state goes on from chunk to chunk of a tune."""
+        """Endless: mean nats of a token, and how many notes that was. The state goes on through a tune's chunks."""
         texts = [text_of(_start(tune.melody), tune.style, self.words) for tune in tunes]
         weights = style_weights(tunes)
         while True:
