@@ -32,6 +32,10 @@ BARS = 16
 METERS = 13
 INPUTS = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "style")
 IGNORED = -100
+MOST = 1000
+TEMPERATURE = 2**-0.1
+TOP_P = 0.98
+Drawn = tuple[int, int, int]
 
 
 class PlainGru(nn.Module):
@@ -149,6 +153,36 @@ class PlainGruRival:
                 found[i] = row[:notes]
         return found
 
+    @torch.inference_mode()
+    def go_on(self, melody: Melody, style: str, span: tuple[int, int], rng: np.random.Generator) -> list[Drawn]:
+        """Notes (onset, length, pitch) in parts from ``span``'s start to its end, after a melody that stops before it.
+
+        Drawn as the program draws by default: temperature ``TEMPERATURE`` and the likeliest ``TOP_P`` of each answer.
+        """
+        start, end = span
+        number = self.style(style)
+        past = {name: torch.from_numpy(x)[None] for name, x in self.steps(melody, number).items()}
+        trunk, state = self.net(past)
+        trunk, last, now = trunk[:, -1:], int(melody.pitch[-1]), int(melody.onset[-1])
+        found: list[Drawn] = []
+        while len(found) < MOST:
+            late = torch.from_numpy((self.values > 0) & (now + self.values >= start))
+            gap = _draw(self.net.gap_head(trunk).masked_fill(~late, -math.inf), rng)
+            now += int(self.values[gap])
+            if now >= end:
+                return found
+            bar, position, _, meter = melody.meters.place(now)
+            timed = self.net.timed(trunk, torch.tensor([[gap]]), torch.tensor([[min(position, POSITIONS - 1)]]))
+            fits = torch.from_numpy(self.values > 0)
+            length = _draw(self.net.length_logits(timed).masked_fill(~fits, -math.inf), rng)
+            pitch = _draw(self.net.pitch_logits(timed, torch.tensor([[length]]), torch.tensor([[last]])), rng)
+            found.append((now, int(self.values[length]), pitch))
+            interval = min(max(pitch - last, -SPAN), SPAN) + SPAN
+            told = (pitch, interval, gap, length, min(position, POSITIONS - 1), bar % BARS, meter, number)
+            trunk, state = self.net({name: torch.tensor([[x]]) for name, x in zip(INPUTS, told, strict=True)}, state)
+            last = pitch
+        return found
+
     def _costs(self, rows: list[dict[str, Ints]]) -> tuple[Tensor, Tensor]:
         """Nats (R, T) of each next note, 0 where there is none, and whether there is one."""
         longest = max(len(row["pitch"]) for row in rows)
@@ -178,3 +212,12 @@ def _stack(arrays: list[Ints], length: int) -> Ints:
 
 def _cost(logits: Tensor, target: Tensor) -> Tensor:
     return F.cross_entropy(logits.transpose(1, 2), target, ignore_index=IGNORED, reduction="none")
+
+
+def _draw(logits: Tensor, rng: np.random.Generator) -> int:
+    """One class of (1, 1, n) logits."""
+    shares = torch.softmax(logits[0, 0].double() / TEMPERATURE, -1).numpy()
+    ranked = np.argsort(-shares)
+    before = np.cumsum(shares[ranked]) - shares[ranked]
+    kept = np.where(before < TOP_P, shares[ranked], 0)
+    return int(rng.choice(ranked, p=kept / kept.sum()))
