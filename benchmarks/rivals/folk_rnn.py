@@ -1,8 +1,8 @@
 """The network of folk-rnn on our split: three layers of 512 LSTM units over one-hot tokens of ABC.
 
 After B. L. Sturm, J. F. Santos, O. Ben-Tal and I. Korshunova, "Music transcription modelling and composition using deep
-learning" (2016). Ours are the code, the tokens (see ``abc_tokens``) and the training by time. Its dropout of 0.5 is made
-for many passes over the tunes; in the one pass that the time allows here 0.2 learns more, so that is what it gets.
+learning" (2016). Ours are the code, the tokens (see ``abc_tokens``) and the training by time. Its dropout of 0.5 is
+made for many passes over the tunes; in the one pass that the time allows here 0.2 learns more, so that is what it has.
 """
 
 from __future__ import annotations
