@@ -3,6 +3,8 @@
     .venv/bin/python benchmarks/melody.py --data ../shared/data
 
 The tunes are those of the test part (5 % of the clusters of versions), which neither training nor its early stop read.
+Beside ours stand the rivals: folk-rnn's network and ours without attention from their committed weights, and PPM, which
+learns the training part anew and takes most of the time (``--no-ppm`` leaves it out).
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import torch
+from rivals import table
 
 from musicgen_gui.codecs.melody import PARTS, Melody, to_ticks
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
@@ -34,20 +37,31 @@ def main() -> None:
     options.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
     options.add_argument("--weights", type=Path, help="a folder with weights.safetensors and config.json")
     options.add_argument("--holes", type=int, default=200)
+    options.add_argument("--no-ppm", action="store_true", help="leave out the rival that has to learn first")
     chosen = options.parse_args()
     torch.set_num_threads(1)
     engine = load(chosen.weights)
     net: MelodyNet = engine.stepper.net
-    tunes = [tune for tune in load_tunes(chosen.data) if part(tune) == "test"]
+    everything = load_tunes(chosen.data)
+    tunes = [tune for tune in everything if part(tune) == "test"]
     dances = [tune for tune in tunes if tune.style in DANCES]
     show("tunes", {"all": len(tunes), "dance tunes": len(dances), "notes": sum(len(t.melody) for t in tunes)})
     show("bits per note by source, style given", measures.bits_per_note(net, tunes, lambda t: t.source, styled=True))
-    show("bits per note by style", measures.bits_per_note(net, tunes, lambda t: t.style, styled=True))
     for name, styled in (("style given", True), ("style any", False)):
         show(f"dance tunes, {name}", measures.bits_per_note(net, dances, lambda t: t.source, styled=styled))
     both, alone = measures.hole_ratio(net, dances, 4)
     show("holes of 4 bars in dance tunes", {"both sides": both, "left alone": alone, "ratio": both / alone})
     show("answers to those holes", answered(engine, dances[: chosen.holes]))
+    compare(net, everything, with_ppm=not chosen.no_ppm)
+
+
+def compare(net: MelodyNet, tunes: list[Tune], *, with_ppm: bool) -> None:
+    """Bits per note by style, style given, of ours and of every rival: a line each as it comes, then the table."""
+    found = {}
+    for name, row in table.columns(net, tunes, with_ppm=with_ppm):
+        found[name] = row
+        show(f"bits per note by style, {name}", row)
+    print("\n".join(table.lines(found, tunes)))
 
 
 def show(name: str, facts: dict[str, float]) -> None:

@@ -40,8 +40,10 @@ class FolkRnn(nn.Module):
         self._begin()
 
     def _begin(self) -> None:
-        """Inputs so strong that a token is felt at the top at once: by torch's own start it moves the state by 0.4 %, and
-        the network learns nothing but how frequent tokens are for the first half hour."""
+        """Inputs so strong that a token is felt at the top at once.
+
+        By torch's own start it moves the state there by 0.4 %, and for half an hour the network learns no context.
+        """
         for name, weights in self.lstm.named_parameters():
             if "bias" in name:
                 nn.init.zeros_(weights)
