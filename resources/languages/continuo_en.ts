@@ -58,6 +58,110 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Branches</name>
+        <message>
+            <source>Bar {0}</source>
+            <translation>Bar {0}</translation>
+        </message>
+        <message>
+            <source>Bars {0}–{1}</source>
+            <translation>Bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Go to “{0}”</source>
+            <translation>Go to “{0}”</translation>
+        </message>
+        <message>
+            <source>It did not come again: one that is alike stands for it</source>
+            <translation>It did not come again: one that is alike stands for it</translation>
+        </message>
+        <message>
+            <source>Not the same notes: the engine has changed since, or was stopped then</source>
+            <translation>Not the same notes: the engine has changed since, or was stopped then</translation>
+        </message>
+        <message>
+            <source>Off the shelf</source>
+            <translation>Off the shelf</translation>
+        </message>
+        <message>
+            <source>On the shelf {0}</source>
+            <translation>On the shelf {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” again, note for note</source>
+            <translation>“{0}” again, note for note</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesList</name>
+        <message>
+            <source>Branches</source>
+            <translation>Branches</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesModel</name>
+        <message>
+            <source>here</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} bits</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesPanel</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Ask again</translation>
+        </message>
+        <message>
+            <source>Branches</source>
+            <translation>Branches</translation>
+        </message>
+        <message>
+            <source>Bring back what was pruned</source>
+            <translation>Bring back what was pruned</translation>
+        </message>
+        <message>
+            <source>Everything seen</source>
+            <translation>Everything seen</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Kept and shelved</source>
+            <translation>Kept and shelved</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Name…</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Answers that you keep, or put on the shelf with *, appear here.</source>
+            <translation>Nothing here yet. Answers that you keep, or put on the shelf with *, appear here.</translation>
+        </message>
+        <message>
+            <source>One star more</source>
+            <translation>One star more</translation>
+        </message>
+        <message>
+            <source>Prune</source>
+            <translation>Prune</translation>
+        </message>
+        <message>
+            <source>Which results</source>
+            <translation>Which results</translation>
+        </message>
+    </context>
+    <context>
         <name>Canvas</name>
         <message>
             <source>Notes of the current track; time runs right, pitch upwards</source>
@@ -127,6 +231,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>“{0}” is no chord that is known here.</source>
             <translation>“{0}” is no chord that is known here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordFinder</name>
+        <message>
+            <source>No chords were found: {0}</source>
+            <translation>No chords were found: {0}</translation>
+        </message>
+        <message>
+            <source>Recognise chords</source>
+            <translation>Recognise chords</translation>
+        </message>
+        <message>
+            <source>The piece has changed meanwhile: ask for the chords again</source>
+            <translation>The piece has changed meanwhile: ask for the chords again</translation>
+        </message>
+        <message>
+            <source>There are no notes to find chords in</source>
+            <translation>There are no notes to find chords in</translation>
+        </message>
+        <message>
+            <source>{0} chords found. Double-click one to change it</source>
+            <translation>{0} chords found. Double-click one to change it</translation>
         </message>
     </context>
     <context>
@@ -820,6 +947,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The engine stopped and is being started again.</source>
             <translation>The engine stopped and is being started again.</translation>
+        </message>
+        <message>
+            <source>The graphics card made trouble: the answers come from the processor now.</source>
+            <translation>The graphics card made trouble: the answers come from the processor now.</translation>
         </message>
     </context>
     <context>
@@ -1535,10 +1666,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Change a chord</source>
             <translation>Change a chord</translation>
         </message>
-        <message>
-            <source>Change tempo, meter or key</source>
-            <translation>Change tempo, meter or key</translation>
-        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -1608,6 +1735,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             </translation>
         </message>
         <message>
+            <source>Move a change of key</source>
+            <translation>Move a change of key</translation>
+        </message>
+        <message>
+            <source>Move a change of meter</source>
+            <translation>Move a change of meter</translation>
+        </message>
+        <message>
+            <source>Move a change of tempo</source>
+            <translation>Move a change of tempo</translation>
+        </message>
+        <message>
             <source>Move a chord</source>
             <translation>Move a chord</translation>
         </message>
@@ -1618,10 +1757,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Move a point</source>
             <translation>Move a point</translation>
-        </message>
-        <message>
-            <source>Move a tempo, meter or key</source>
-            <translation>Move a tempo, meter or key</translation>
         </message>
         <message>
             <source>Move the pedal</source>
@@ -1654,16 +1789,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Press the pedal</translation>
         </message>
         <message>
+            <source>Remove a change of key</source>
+            <translation>Remove a change of key</translation>
+        </message>
+        <message>
+            <source>Remove a change of meter</source>
+            <translation>Remove a change of meter</translation>
+        </message>
+        <message>
+            <source>Remove a change of tempo</source>
+            <translation>Remove a change of tempo</translation>
+        </message>
+        <message>
             <source>Remove a chord</source>
             <translation>Remove a chord</translation>
         </message>
         <message>
             <source>Remove a marker</source>
             <translation>Remove a marker</translation>
-        </message>
-        <message>
-            <source>Remove a tempo, meter or key</source>
-            <translation>Remove a tempo, meter or key</translation>
         </message>
         <message>
             <source>Rename a marker</source>
@@ -1686,6 +1829,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Rub out points</source>
             <translation>Rub out points</translation>
+        </message>
+        <message>
+            <source>Set the key</source>
+            <translation>Set the key</translation>
+        </message>
+        <message>
+            <source>Set the meter</source>
+            <translation>Set the meter</translation>
+        </message>
+        <message>
+            <source>Set the tempo</source>
+            <translation>Set the tempo</translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
@@ -1940,6 +2095,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Open &amp;recent</source>
             <translation>Open &amp;recent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipe</name>
+        <message>
+            <source>Adventure</source>
+            <translation>Adventure</translation>
+        </message>
+        <message>
+            <source>Closeness</source>
+            <translation>Closeness</translation>
+        </message>
+        <message>
+            <source>Locked notes</source>
+            <translation>Locked notes</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Motion</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Shape</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
         </message>
     </context>
     <context>
@@ -2636,10 +2826,82 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Velocities</name>
+        <message numerus="yes">
+            <source>%n selected note(s)</source>
+            <translation>
+                <numerusform>%n selected note</numerusform>
+                <numerusform>%n selected notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n note(s) of the track</source>
+            <translation>
+                <numerusform>All %n note of the track</numerusform>
+                <numerusform>All %n notes of the track</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All alike</source>
+            <translation>All alike</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>How to change the velocities</source>
+            <translation>How to change the velocities</translation>
+        </message>
+        <message>
+            <source>Louder or softer</source>
+            <translation>Louder or softer</translation>
+        </message>
+        <message>
+            <source>More or less contrast</source>
+            <translation>More or less contrast</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>Ramp</source>
+            <translation>Ramp</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Random</translation>
+        </message>
+        <message>
+            <source>Roll again</source>
+            <translation>Roll again</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the velocity of %n note(s)</source>
+            <translation>
+                <numerusform>Set the velocity of %n note</numerusform>
+                <numerusform>Set the velocity of %n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Up to ±</source>
+            <translation>Up to ±</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+    </context>
+    <context>
         <name>VelocityLane</name>
         <message>
-            <source>How loud each note is; drag to change it, with Ctrl along a line</source>
-            <translation>How loud each note is; drag to change it, with Ctrl along a line</translation>
+            <source>How loud each note is; drag to change it, with Ctrl along a line, with Shift all together</source>
+            <translation>How loud each note is; drag to change it, with Ctrl along a line, with Shift all together</translation>
         </message>
         <message>
             <source>Velocity</source>
@@ -2721,6 +2983,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Back to raw timing</source>
             <translation>&amp;Back to raw timing</translation>
+        </message>
+        <message>
+            <source>&amp;Branches and shelf</source>
+            <translation>&amp;Branches and shelf</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -2805,6 +3071,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Find a command…</source>
             <translation>&amp;Find a command…</translation>
+        </message>
+        <message>
+            <source>&amp;Find chords, one a bar</source>
+            <translation>&amp;Find chords, one a bar</translation>
         </message>
         <message>
             <source>&amp;Finer grid</source>
@@ -3267,6 +3537,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Fifth alone</translation>
         </message>
         <message>
+            <source>Fin&amp;d chords, one a beat</source>
+            <translation>Fin&amp;d chords, one a beat</translation>
+        </message>
+        <message>
             <source>Fold to the scal&amp;e</source>
             <translation>Fold to the scal&amp;e</translation>
         </message>
@@ -3519,6 +3793,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Previous note</translation>
         </message>
         <message>
+            <source>Put on the shelf, with a star more</source>
+            <translation>Put on the shelf, with a star more</translation>
+        </message>
+        <message>
             <source>Quantise b&amp;y settings…</source>
             <translation>Quantise b&amp;y settings…</translation>
         </message>
@@ -3741,6 +4019,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
             <translation>Vary, keep the rh&amp;ythm</translation>
+        </message>
+        <message>
+            <source>Velo&amp;city…</source>
+            <translation>Velo&amp;city…</translation>
         </message>
         <message>
             <source>What &amp;else could stand here</source>

@@ -58,6 +58,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Branches</name>
+        <message>
+            <source>Bar {0}</source>
+            <translation>Такт {0}</translation>
+        </message>
+        <message>
+            <source>Bars {0}–{1}</source>
+            <translation>Такты {0}–{1}</translation>
+        </message>
+        <message>
+            <source>Go to “{0}”</source>
+            <translation>Перейти к «{0}»</translation>
+        </message>
+        <message>
+            <source>It did not come again: one that is alike stands for it</source>
+            <translation>Он не повторился: вместо него стоит похожий</translation>
+        </message>
+        <message>
+            <source>Not the same notes: the engine has changed since, or was stopped then</source>
+            <translation>Ноты не те же: модель с тех пор изменилась или была тогда остановлена</translation>
+        </message>
+        <message>
+            <source>Off the shelf</source>
+            <translation>Убрано с полки</translation>
+        </message>
+        <message>
+            <source>On the shelf {0}</source>
+            <translation>На полке {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” again, note for note</source>
+            <translation>«{0}» снова, нота в ноту</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesList</name>
+        <message>
+            <source>Branches</source>
+            <translation>Ветви</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesModel</name>
+        <message>
+            <source>here</source>
+            <translation>здесь</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>оставлен</translation>
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} бит</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesPanel</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Спросить снова</translation>
+        </message>
+        <message>
+            <source>Branches</source>
+            <translation>Ветви</translation>
+        </message>
+        <message>
+            <source>Bring back what was pruned</source>
+            <translation>Вернуть отсечённое</translation>
+        </message>
+        <message>
+            <source>Everything seen</source>
+            <translation>Всё увиденное</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>Kept and shelved</source>
+            <translation>Оставленное и полка</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Назвать…</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Answers that you keep, or put on the shelf with *, appear here.</source>
+            <translation>Пока пусто. Здесь появятся варианты, которые вы оставите или положите на полку клавишей *.</translation>
+        </message>
+        <message>
+            <source>One star more</source>
+            <translation>Ещё звезда</translation>
+        </message>
+        <message>
+            <source>Prune</source>
+            <translation>Отсечь</translation>
+        </message>
+        <message>
+            <source>Which results</source>
+            <translation>Какие результаты</translation>
+        </message>
+    </context>
+    <context>
         <name>Canvas</name>
         <message>
             <source>Notes of the current track; time runs right, pitch upwards</source>
@@ -127,6 +231,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” is no chord that is known here.</source>
             <translation>Аккорд «{0}» здесь неизвестен.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordFinder</name>
+        <message>
+            <source>No chords were found: {0}</source>
+            <translation>Аккорды не найдены: {0}</translation>
+        </message>
+        <message>
+            <source>Recognise chords</source>
+            <translation>Распознать аккорды</translation>
+        </message>
+        <message>
+            <source>The piece has changed meanwhile: ask for the chords again</source>
+            <translation>Пьеса за это время изменилась: спросите аккорды снова</translation>
+        </message>
+        <message>
+            <source>There are no notes to find chords in</source>
+            <translation>Нет нот, в которых искать аккорды</translation>
+        </message>
+        <message>
+            <source>{0} chords found. Double-click one to change it</source>
+            <translation>Найдено аккордов: {0}. Двойной щелчок — изменить</translation>
         </message>
     </context>
     <context>
@@ -821,6 +948,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The engine stopped and is being started again.</source>
             <translation>Модель остановилась и запускается снова.</translation>
+        </message>
+        <message>
+            <source>The graphics card made trouble: the answers come from the processor now.</source>
+            <translation>Видеокарта дала сбой: теперь варианты считает процессор.</translation>
         </message>
     </context>
     <context>
@@ -1536,10 +1667,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Change a chord</source>
             <translation>Изменить аккорд</translation>
         </message>
-        <message>
-            <source>Change tempo, meter or key</source>
-            <translation>Изменить темп, размер или тональность</translation>
-        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -1613,6 +1740,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
+            <source>Move a change of key</source>
+            <translation>Сдвинуть смену тональности</translation>
+        </message>
+        <message>
+            <source>Move a change of meter</source>
+            <translation>Сдвинуть смену размера</translation>
+        </message>
+        <message>
+            <source>Move a change of tempo</source>
+            <translation>Сдвинуть смену темпа</translation>
+        </message>
+        <message>
             <source>Move a chord</source>
             <translation>Сдвинуть аккорд</translation>
         </message>
@@ -1623,10 +1762,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Move a point</source>
             <translation>Сдвинуть точку</translation>
-        </message>
-        <message>
-            <source>Move a tempo, meter or key</source>
-            <translation>Сдвинуть темп, размер или тональность</translation>
         </message>
         <message>
             <source>Move the pedal</source>
@@ -1661,16 +1796,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Нажать педаль</translation>
         </message>
         <message>
+            <source>Remove a change of key</source>
+            <translation>Убрать смену тональности</translation>
+        </message>
+        <message>
+            <source>Remove a change of meter</source>
+            <translation>Убрать смену размера</translation>
+        </message>
+        <message>
+            <source>Remove a change of tempo</source>
+            <translation>Убрать смену темпа</translation>
+        </message>
+        <message>
             <source>Remove a chord</source>
             <translation>Убрать аккорд</translation>
         </message>
         <message>
             <source>Remove a marker</source>
             <translation>Убрать маркер</translation>
-        </message>
-        <message>
-            <source>Remove a tempo, meter or key</source>
-            <translation>Убрать темп, размер или тональность</translation>
         </message>
         <message>
             <source>Rename a marker</source>
@@ -1695,6 +1838,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Rub out points</source>
             <translation>Стереть точки</translation>
+        </message>
+        <message>
+            <source>Set the key</source>
+            <translation>Задать тональность</translation>
+        </message>
+        <message>
+            <source>Set the meter</source>
+            <translation>Задать размер</translation>
+        </message>
+        <message>
+            <source>Set the tempo</source>
+            <translation>Задать темп</translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
@@ -1953,6 +2108,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Open &amp;recent</source>
             <translation>Недавние</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipe</name>
+        <message>
+            <source>Adventure</source>
+            <translation>Смелость</translation>
+        </message>
+        <message>
+            <source>Closeness</source>
+            <translation>Близость</translation>
+        </message>
+        <message>
+            <source>Locked notes</source>
+            <translation>Закреплённые ноты</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Движение</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Зерно</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Рисунок</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Стиль</translation>
         </message>
     </context>
     <context>
@@ -2653,10 +2843,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Velocities</name>
+        <message numerus="yes">
+            <source>%n selected note(s)</source>
+            <translation>
+                <numerusform>%n выделенная нота</numerusform>
+                <numerusform>%n выделенные ноты</numerusform>
+                <numerusform>%n выделенных нот</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n note(s) of the track</source>
+            <translation>
+                <numerusform>Вся дорожка: %n нота</numerusform>
+                <numerusform>Вся дорожка: %n ноты</numerusform>
+                <numerusform>Вся дорожка: %n нот</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All alike</source>
+            <translation>Все одинаково</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От</translation>
+        </message>
+        <message>
+            <source>How to change the velocities</source>
+            <translation>Как изменить силу</translation>
+        </message>
+        <message>
+            <source>Louder or softer</source>
+            <translation>Громче или тише</translation>
+        </message>
+        <message>
+            <source>More or less contrast</source>
+            <translation>Больше или меньше контраста</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Процент</translation>
+        </message>
+        <message>
+            <source>Ramp</source>
+            <translation>Нарастание</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Случайно</translation>
+        </message>
+        <message>
+            <source>Roll again</source>
+            <translation>Бросить снова</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the velocity of %n note(s)</source>
+            <translation>
+                <numerusform>Задать силу %n ноты</numerusform>
+                <numerusform>Задать силу %n нот</numerusform>
+                <numerusform>Задать силу %n нот</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Up to ±</source>
+            <translation>До ±</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Сила нажатия</translation>
+        </message>
+    </context>
+    <context>
         <name>VelocityLane</name>
         <message>
-            <source>How loud each note is; drag to change it, with Ctrl along a line</source>
-            <translation>Громкость каждой ноты; протяжка меняет её, с Ctrl — по прямой</translation>
+            <source>How loud each note is; drag to change it, with Ctrl along a line, with Shift all together</source>
+            <translation>Громкость каждой ноты; протяжка меняет её, с Ctrl — по прямой, с Shift — все вместе</translation>
         </message>
         <message>
             <source>Velocity</source>
@@ -2738,6 +3003,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Back to raw timing</source>
             <translation>Вернуть &amp;исходное время</translation>
+        </message>
+        <message>
+            <source>&amp;Branches and shelf</source>
+            <translation>&amp;Ветви и полка</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -2822,6 +3091,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Find a command…</source>
             <translation>&amp;Найти команду…</translation>
+        </message>
+        <message>
+            <source>&amp;Find chords, one a bar</source>
+            <translation>Найти аккорды, &amp;по одному на такт</translation>
         </message>
         <message>
             <source>&amp;Finer grid</source>
@@ -3257,7 +3530,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>E&amp;vent list</source>
-            <translation>Спис&amp;ок событий</translation>
+            <translation>Список со&amp;бытий</translation>
         </message>
         <message>
             <source>Earlier by the grid</source>
@@ -3282,6 +3555,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Fifth alone</source>
             <translation>Только квинта</translation>
+        </message>
+        <message>
+            <source>Fin&amp;d chords, one a beat</source>
+            <translation>Найти аккорды, по &amp;одному на долю</translation>
         </message>
         <message>
             <source>Fold to the scal&amp;e</source>
@@ -3536,8 +3813,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Предыдущая нота</translation>
         </message>
         <message>
+            <source>Put on the shelf, with a star more</source>
+            <translation>На полку, плюс звезда</translation>
+        </message>
+        <message>
             <source>Quantise b&amp;y settings…</source>
-            <translation>Квантовать &amp;с настройками…</translation>
+            <translation>Квантовать с &amp;настройками…</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -3760,6 +4041,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Варьировать, &amp;сохранив ритм</translation>
         </message>
         <message>
+            <source>Velo&amp;city…</source>
+            <translation>&amp;Сила нажатия…</translation>
+        </message>
+        <message>
             <source>What &amp;else could stand here</source>
             <translation>Что &amp;ещё могло бы здесь стоять</translation>
         </message>
@@ -3781,7 +4066,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Zoom to &amp;all</source>
-            <translation>Показать &amp;всё</translation>
+            <translation>П&amp;оказать всё</translation>
         </message>
         <message>
             <source>Zoom to the &amp;selection</source>

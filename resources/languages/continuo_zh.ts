@@ -58,6 +58,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Branches</name>
+        <message>
+            <source>Bar {0}</source>
+            <translation>第 {0} 小节</translation>
+        </message>
+        <message>
+            <source>Bars {0}–{1}</source>
+            <translation>第 {0}–{1} 小节</translation>
+        </message>
+        <message>
+            <source>Go to “{0}”</source>
+            <translation>转到“{0}”</translation>
+        </message>
+        <message>
+            <source>It did not come again: one that is alike stands for it</source>
+            <translation>未能重现：以相似的一个代替</translation>
+        </message>
+        <message>
+            <source>Not the same notes: the engine has changed since, or was stopped then</source>
+            <translation>音符不同：引擎此后已更改，或当时被中止</translation>
+        </message>
+        <message>
+            <source>Off the shelf</source>
+            <translation>已从收藏架取下</translation>
+        </message>
+        <message>
+            <source>On the shelf {0}</source>
+            <translation>已上收藏架 {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” again, note for note</source>
+            <translation>“{0}”再次出现，音符完全一致</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesList</name>
+        <message>
+            <source>Branches</source>
+            <translation>分支</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesModel</name>
+        <message>
+            <source>here</source>
+            <translation>此处</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>已采用</translation>
+        </message>
+        <message>
+            <source>{0} bits</source>
+            <translation>{0} 比特</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchesPanel</name>
+        <message>
+            <source>Ask again</source>
+            <translation>重新生成</translation>
+        </message>
+        <message>
+            <source>Branches</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>Bring back what was pruned</source>
+            <translation>恢复已修剪的分支</translation>
+        </message>
+        <message>
+            <source>Everything seen</source>
+            <translation>所有看过的</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>转到</translation>
+        </message>
+        <message>
+            <source>Kept and shelved</source>
+            <translation>已采用与收藏</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>命名…</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Answers that you keep, or put on the shelf with *, appear here.</source>
+            <translation>尚无内容。您采用的、或用 * 放上收藏架的备选会出现在这里。</translation>
+        </message>
+        <message>
+            <source>One star more</source>
+            <translation>加一颗星</translation>
+        </message>
+        <message>
+            <source>Prune</source>
+            <translation>修剪</translation>
+        </message>
+        <message>
+            <source>Which results</source>
+            <translation>显示哪些结果</translation>
+        </message>
+    </context>
+    <context>
         <name>Canvas</name>
         <message>
             <source>Notes of the current track; time runs right, pitch upwards</source>
@@ -127,6 +231,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” is no chord that is known here.</source>
             <translation>无法识别和弦“{0}”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChordFinder</name>
+        <message>
+            <source>No chords were found: {0}</source>
+            <translation>未找到和弦：{0}</translation>
+        </message>
+        <message>
+            <source>Recognise chords</source>
+            <translation>识别和弦</translation>
+        </message>
+        <message>
+            <source>The piece has changed meanwhile: ask for the chords again</source>
+            <translation>作品已改动：请重新识别和弦</translation>
+        </message>
+        <message>
+            <source>There are no notes to find chords in</source>
+            <translation>没有可供识别和弦的音符</translation>
+        </message>
+        <message>
+            <source>{0} chords found. Double-click one to change it</source>
+            <translation>找到 {0} 个和弦。双击可更改</translation>
         </message>
     </context>
     <context>
@@ -819,6 +946,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The engine stopped and is being started again.</source>
             <translation>引擎已停止，正在重新启动。</translation>
+        </message>
+        <message>
+            <source>The graphics card made trouble: the answers come from the processor now.</source>
+            <translation>显卡出现问题：现改由处理器生成。</translation>
         </message>
     </context>
     <context>
@@ -1534,10 +1665,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Change a chord</source>
             <translation>更改和弦</translation>
         </message>
-        <message>
-            <source>Change tempo, meter or key</source>
-            <translation>更改速度、拍号或调</translation>
-        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -1603,6 +1730,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
+            <source>Move a change of key</source>
+            <translation>移动调的变化</translation>
+        </message>
+        <message>
+            <source>Move a change of meter</source>
+            <translation>移动拍号变化</translation>
+        </message>
+        <message>
+            <source>Move a change of tempo</source>
+            <translation>移动速度变化</translation>
+        </message>
+        <message>
             <source>Move a chord</source>
             <translation>移动和弦</translation>
         </message>
@@ -1613,10 +1752,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Move a point</source>
             <translation>移动点</translation>
-        </message>
-        <message>
-            <source>Move a tempo, meter or key</source>
-            <translation>移动速度、拍号或调</translation>
         </message>
         <message>
             <source>Move the pedal</source>
@@ -1647,16 +1782,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>踩下踏板</translation>
         </message>
         <message>
+            <source>Remove a change of key</source>
+            <translation>移除调的变化</translation>
+        </message>
+        <message>
+            <source>Remove a change of meter</source>
+            <translation>移除拍号变化</translation>
+        </message>
+        <message>
+            <source>Remove a change of tempo</source>
+            <translation>移除速度变化</translation>
+        </message>
+        <message>
             <source>Remove a chord</source>
             <translation>移除和弦</translation>
         </message>
         <message>
             <source>Remove a marker</source>
             <translation>移除标记</translation>
-        </message>
-        <message>
-            <source>Remove a tempo, meter or key</source>
-            <translation>移除速度、拍号或调</translation>
         </message>
         <message>
             <source>Rename a marker</source>
@@ -1677,6 +1820,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Rub out points</source>
             <translation>擦除点</translation>
+        </message>
+        <message>
+            <source>Set the key</source>
+            <translation>设置调</translation>
+        </message>
+        <message>
+            <source>Set the meter</source>
+            <translation>设置拍号</translation>
+        </message>
+        <message>
+            <source>Set the tempo</source>
+            <translation>设置速度</translation>
         </message>
         <message numerus="yes">
             <source>Set the velocity of %n note(s)</source>
@@ -1927,6 +2082,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Open &amp;recent</source>
             <translation>最近打开(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipe</name>
+        <message>
+            <source>Adventure</source>
+            <translation>冒险</translation>
+        </message>
+        <message>
+            <source>Closeness</source>
+            <translation>相似</translation>
+        </message>
+        <message>
+            <source>Locked notes</source>
+            <translation>锁定的音符</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>动感</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>走向</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>风格</translation>
         </message>
     </context>
     <context>
@@ -2619,10 +2809,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Velocities</name>
+        <message numerus="yes">
+            <source>%n selected note(s)</source>
+            <translation>
+                <numerusform>所选的 %n 个音符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n note(s) of the track</source>
+            <translation>
+                <numerusform>音轨的全部 %n 个音符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All alike</source>
+            <translation>全部一致</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>How to change the velocities</source>
+            <translation>如何更改力度</translation>
+        </message>
+        <message>
+            <source>Louder or softer</source>
+            <translation>加强或减弱</translation>
+        </message>
+        <message>
+            <source>More or less contrast</source>
+            <translation>增减对比</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Ramp</source>
+            <translation>渐变</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Roll again</source>
+            <translation>重新随机</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the velocity of %n note(s)</source>
+            <translation>
+                <numerusform>设置 %n 个音符的力度</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Up to ±</source>
+            <translation>至多 ±</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>力度</translation>
+        </message>
+    </context>
+    <context>
         <name>VelocityLane</name>
         <message>
-            <source>How loud each note is; drag to change it, with Ctrl along a line</source>
-            <translation>每个音符的响度；拖动可更改，按住 Ctrl 沿直线更改</translation>
+            <source>How loud each note is; drag to change it, with Ctrl along a line, with Shift all together</source>
+            <translation>每个音符的响度；拖动可更改，按 Ctrl 沿直线，按 Shift 全部一起</translation>
         </message>
         <message>
             <source>Velocity</source>
@@ -2704,6 +2963,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Back to raw timing</source>
             <translation>恢复原始时值(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Branches and shelf</source>
+            <translation>分支与收藏架(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Choose and change keys…</source>
@@ -2788,6 +3051,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Find a command…</source>
             <translation>查找命令(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Find chords, one a bar</source>
+            <translation>识别和弦，每小节一个(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Finer grid</source>
@@ -3250,6 +3517,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>纯五度</translation>
         </message>
         <message>
+            <source>Fin&amp;d chords, one a beat</source>
+            <translation>识别和弦，每拍一个(&amp;D)</translation>
+        </message>
+        <message>
             <source>Fold to the scal&amp;e</source>
             <translation>只显示音阶内的行(&amp;E)</translation>
         </message>
@@ -3502,6 +3773,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>上一个音符</translation>
         </message>
         <message>
+            <source>Put on the shelf, with a star more</source>
+            <translation>放上收藏架并加一颗星</translation>
+        </message>
+        <message>
             <source>Quantise b&amp;y settings…</source>
             <translation>按设置量化(&amp;Y)…</translation>
         </message>
@@ -3724,6 +3999,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Vary, keep the rh&amp;ythm</source>
             <translation>变奏，保留节奏(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Velo&amp;city…</source>
+            <translation>力度(&amp;C)…</translation>
         </message>
         <message>
             <source>What &amp;else could stand here</source>

@@ -17,7 +17,7 @@ def walk(node: object, wanted: str) -> object:
 
 def heard(event: object) -> None:
     text = event.any_data if event.type.startswith("object:announcement") else event.source.name
-    print("event", event.type, text, flush=True)
+    print("event", event.type, event.source.getRoleName(), text, flush=True)
 
 
 def stop_when_told() -> None:

@@ -36,7 +36,11 @@ def _running(*command: str | Path, **environment: str) -> Iterator[subprocess.Po
         try:
             yield process
         finally:
-            process.kill()
+            process.terminate()  # the launcher ends its own bus when it is asked to
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 def _line(process: subprocess.Popen[str], beginning: str) -> str:
@@ -80,7 +84,7 @@ def _told(window: subprocess.Popen[str], reader: subprocess.Popen[str]) -> None:
     lines = reader.stdout.read().splitlines()
     focused = [line for line in lines if "state-changed:focused" in line]
     announced = [line for line in lines if "announcement" in line]
-    assert any(line.endswith("B 4, bar 1 beat 1, eighth note") for line in focused), lines
+    assert any(" list item " in line for line in focused), "a note has become the active item"
     assert any("C 5, bar 1 beat 1, eighth note" in line for line in lines), "the note has moved"
     assert any("answer 1 of 8: " in line for line in announced), announced
     assert any("answer 2 of 8: " in line for line in announced), announced
