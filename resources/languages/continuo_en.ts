@@ -325,6 +325,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Answers</translation>
         </message>
         <message>
+            <source>Answers follow every setting at once; off brings back the ones from before</source>
+            <translation>Answers follow every setting at once; off brings back the ones from before</translation>
+        </message>
+        <message>
             <source>Any style</source>
             <translation>Any style</translation>
         </message>
@@ -391,6 +395,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>First idea, bars {0} – {1}</source>
             <translation>First idea, bars {0} – {1}</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Follow</translation>
         </message>
         <message>
             <source>Hornpipe</source>
@@ -539,6 +547,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Widest first</source>
             <translation>Widest first</translation>
+        </message>
+        <message>
+            <source>all kept {0}</source>
+            <translation>all kept {0}</translation>
         </message>
         <message>
             <source>breaks a lock</source>
@@ -776,6 +788,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>CurveRow</name>
+        <message>
+            <source>Curve</source>
+            <translation>Curve</translation>
+        </message>
+        <message>
+            <source>Curve that answers follow</source>
+            <translation>Curve that answers follow</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Draw it over the hole with the mouse; right-click takes it away</source>
+            <translation>Draw it over the hole with the mouse; right-click takes it away</translation>
+        </message>
+        <message>
+            <source>contour</source>
+            <translation>contour</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>motion</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>tension</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Continuo piece (*.continuo);;MIDI file (*.mid)</source>
@@ -879,6 +922,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>DragOut</name>
+        <message>
+            <source>Drag the selected notes, or the whole track, into another program as MIDI</source>
+            <translation>Drag the selected notes, or the whole track, into another program as MIDI</translation>
+        </message>
+        <message>
+            <source>There are no notes to drag in this track.</source>
+            <translation>There are no notes to drag in this track.</translation>
+        </message>
+        <message>
+            <source>These are too many notes to drag: export them as MIDI.</source>
+            <translation>These are too many notes to drag: export them as MIDI.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventList</name>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -977,6 +1035,133 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Height of the lane</source>
             <translation>Height of the lane</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guarantees</name>
+        <message>
+            <source>Chord tones</source>
+            <translation>Chord tones</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Guesses</source>
+            <translation>Guesses</translation>
+        </message>
+        <message>
+            <source>Largest leap</source>
+            <translation>Largest leap</translation>
+        </message>
+        <message>
+            <source>Last note</source>
+            <translation>Last note</translation>
+        </message>
+        <message>
+            <source>No phrase to be like</source>
+            <translation>No phrase to be like</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Pace</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Take selection</source>
+            <translation>Take selection</translation>
+        </message>
+        <message>
+            <source>a fifth</source>
+            <translation>a fifth</translation>
+        </message>
+        <message>
+            <source>a sixth</source>
+            <translation>a sixth</translation>
+        </message>
+        <message>
+            <source>a third</source>
+            <translation>a third</translation>
+        </message>
+        <message>
+            <source>a tone</source>
+            <translation>a tone</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>an octave</source>
+            <translation>an octave</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>everywhere</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>higher</translation>
+        </message>
+        <message>
+            <source>less like it</source>
+            <translation>less like it</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>likely</translation>
+        </message>
+        <message>
+            <source>long</source>
+            <translation>long</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>lower</translation>
+        </message>
+        <message>
+            <source>more like it</source>
+            <translation>more like it</translation>
+        </message>
+        <message>
+            <source>on strong beats</source>
+            <translation>on strong beats</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>short</translation>
+        </message>
+        <message>
+            <source>the fifth</source>
+            <translation>the fifth</translation>
+        </message>
+        <message>
+            <source>the third</source>
+            <translation>the third</translation>
+        </message>
+        <message>
+            <source>the tonic</source>
+            <translation>the tonic</translation>
+        </message>
+        <message>
+            <source>{0} notes to be like</source>
+            <translation>{0} notes to be like</translation>
         </message>
     </context>
     <context>
@@ -1168,6 +1353,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </context>
     <context>
         <name>Keys</name>
+        <message>
+            <source>Drums</source>
+            <translation>Drums</translation>
+        </message>
         <message>
             <source>Piano keys</source>
             <translation>Piano keys</translation>
@@ -1466,6 +1655,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>MotifQuestions</name>
+        <message>
+            <source>A motif has at least two notes: select them first.</source>
+            <translation>A motif has at least two notes: select them first.</translation>
+        </message>
+        <message>
+            <source>Motif of {0} notes marked</source>
+            <translation>Motif of {0} notes marked</translation>
+        </message>
+        <message>
+            <source>Nothing is open: select the time that the motif shall fill.</source>
+            <translation>Nothing is open: select the time that the motif shall fill.</translation>
+        </message>
+        <message>
+            <source>The motif comes again in bar {0}</source>
+            <translation>The motif comes again in bar {0}</translation>
+        </message>
+        <message>
+            <source>The motif does not come again on this track.</source>
+            <translation>The motif does not come again on this track.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCursor</name>
         <message>
             <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
@@ -1575,10 +1787,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Pace</name>
+        <message>
+            <source>first note {0} ms, {1} notes/s</source>
+            <translation>first note {0} ms, {1} notes/s</translation>
+        </message>
+    </context>
+    <context>
         <name>PartialAccept</name>
         <message>
             <source>No free pitch stands there to be kept. Enter takes the whole answer.</source>
             <translation>No free pitch stands there to be kept. Enter takes the whole answer.</translation>
+        </message>
+        <message>
+            <source>No melody stands there to be turned. Enter takes the whole answer.</source>
+            <translation>No melody stands there to be turned. Enter takes the whole answer.</translation>
         </message>
         <message>
             <source>No rhythm stands there to be kept. Enter takes the whole answer.</source>
@@ -1599,6 +1822,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Take bar {0}</source>
             <translation>Take bar {0}</translation>
+        </message>
+        <message>
+            <source>Take the contour of bar {0}</source>
+            <translation>Take the contour of bar {0}</translation>
+        </message>
+        <message>
+            <source>Take the contour of bars {0}–{1}</source>
+            <translation>Take the contour of bars {0}–{1}</translation>
         </message>
         <message>
             <source>Take the pitches of bar {0}</source>
@@ -1661,6 +1892,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Add a marker</source>
             <translation>Add a marker</translation>
+        </message>
+        <message>
+            <source>Answers follow this line – right-click takes it away</source>
+            <translation>Answers follow this line – right-click takes it away</translation>
         </message>
         <message>
             <source>Change a chord</source>
@@ -1895,12 +2130,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
             </translation>
         </message>
         <message>
+            <source>busy</source>
+            <translation>busy</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calm</translation>
+        </message>
+        <message>
             <source>chords</source>
             <translation>chords</translation>
         </message>
         <message>
+            <source>contour</source>
+            <translation>contour</translation>
+        </message>
+        <message>
             <source>expected</source>
             <translation>expected</translation>
+        </message>
+        <message>
+            <source>motif</source>
+            <translation>motif</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>motion</translation>
         </message>
         <message>
             <source>pedal from {0} to {1}</source>
@@ -1917,6 +2172,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>tempo</source>
             <translation>tempo</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>tension</translation>
         </message>
         <message>
             <source>the model’s {0}</source>
@@ -1965,6 +2224,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{start} to {end} – G fills it</source>
             <translation>{start} to {end} – G fills it</translation>
+        </message>
+        <message>
+            <source>{start} to {end}, {low}–{high} – G fills it</source>
+            <translation>{start} to {end}, {low}–{high} – G fills it</translation>
         </message>
         <message>
             <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
@@ -2077,6 +2340,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>to the grid too</source>
             <translation>to the grid too</translation>
+        </message>
+    </context>
+    <context>
+        <name>Radio</name>
+        <message>
+            <source>Radio off</source>
+            <translation>Radio off</translation>
+        </message>
+        <message>
+            <source>Radio: Space or the pedal keeps, Backspace throws away, F10 ends it</source>
+            <translation>Radio: Space or the pedal keeps, Backspace throws away, F10 ends it</translation>
         </message>
     </context>
     <context>
@@ -2509,6 +2783,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} · {1} answers in {2} ms</source>
             <translation>{0} · {1} answers in {2} ms</translation>
+        </message>
+        <message>
+            <source>{0} · {1} in {2} ms</source>
+            <translation>{0} · {1} in {2} ms</translation>
         </message>
     </context>
     <context>
@@ -3365,6 +3643,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>&amp;Wall of answers</translation>
         </message>
         <message>
+            <source>&amp;What is this?</source>
+            <translation>&amp;What is this?</translation>
+        </message>
+        <message>
             <source>&amp;Who wrote it</source>
             <translation>&amp;Who wrote it</translation>
         </message>
@@ -3399,6 +3681,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Again with the same &amp;seed</source>
             <translation>Again with the same &amp;seed</translation>
+        </message>
+        <message>
+            <source>Answers follow every setting</source>
+            <translation>Answers follow every setting</translation>
         </message>
         <message>
             <source>Back to raw timing</source>
@@ -3493,6 +3779,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Dominant se&amp;venth</translation>
         </message>
         <message>
+            <source>Draw a contour to follow</source>
+            <translation>Draw a contour to follow</translation>
+        </message>
+        <message>
+            <source>Draw how busy it is</source>
+            <translation>Draw how busy it is</translation>
+        </message>
+        <message>
+            <source>Draw how tense it is</source>
+            <translation>Draw how tense it is</translation>
+        </message>
+        <message>
             <source>Draw or delete a note</source>
             <translation>Draw or delete a note</translation>
         </message>
@@ -3541,8 +3839,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Fin&amp;d chords, one a beat</translation>
         </message>
         <message>
+            <source>Find the motif again</source>
+            <translation>Find the motif again</translation>
+        </message>
+        <message>
             <source>Fold to the scal&amp;e</source>
             <translation>Fold to the scal&amp;e</translation>
+        </message>
+        <message>
+            <source>Forget the motif</source>
+            <translation>Forget the motif</translation>
         </message>
         <message>
             <source>Guided tour</source>
@@ -3555,6 +3861,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Keep only the &amp;rhythm</source>
             <translation>Keep only the &amp;rhythm</translation>
+        </message>
+        <message>
+            <source>Keep only the contour</source>
+            <translation>Keep only the contour</translation>
         </message>
         <message>
             <source>Keep only the p&amp;itches</source>
@@ -3583,6 +3893,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Later by the grid</source>
             <translation>Later by the grid</translation>
+        </message>
+        <message>
+            <source>Lead the answers</source>
+            <translation>Lead the answers</translation>
         </message>
         <message>
             <source>Legat&amp;o</source>
@@ -3617,6 +3931,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Length of a whole note</translation>
         </message>
         <message>
+            <source>Less like the selected notes</source>
+            <translation>Less like the selected notes</translation>
+        </message>
+        <message>
             <source>Light, for colour-bl&amp;ind eyes</source>
             <translation>Light, for colour-bl&amp;ind eyes</translation>
         </message>
@@ -3627,6 +3945,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Loc&amp;k notes</source>
             <translation>Loc&amp;k notes</translation>
+        </message>
+        <message>
+            <source>Lock contour</source>
+            <translation>Lock contour</translation>
+        </message>
+        <message>
+            <source>Lock loudness</source>
+            <translation>Lock loudness</translation>
         </message>
         <message>
             <source>Lock pitches</source>
@@ -3653,6 +3979,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Ma&amp;jor seventh</translation>
         </message>
         <message>
+            <source>Mark the selected notes as motif</source>
+            <translation>Mark the selected notes as motif</translation>
+        </message>
+        <message>
             <source>Marker &amp;back</source>
             <translation>Marker &amp;back</translation>
         </message>
@@ -3667,6 +3997,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Minor seventh</source>
             <translation>Minor seventh</translation>
+        </message>
+        <message>
+            <source>More like the selected notes</source>
+            <translation>More like the selected notes</translation>
         </message>
         <message>
             <source>Motion slider</source>
@@ -3799,6 +4133,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Quantise b&amp;y settings…</source>
             <translation>Quantise b&amp;y settings…</translation>
+        </message>
+        <message>
+            <source>Radio: answer after answer</source>
+            <translation>Radio: answer after answer</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -3965,8 +4303,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>T&amp;ransform</translation>
         </message>
         <message>
+            <source>Take the curves away</source>
+            <translation>Take the curves away</translation>
+        </message>
+        <message>
             <source>Take the ghost's next bar</source>
             <translation>Take the ghost's next bar</translation>
+        </message>
+        <message>
+            <source>Tell in MIDI files &amp;who wrote the notes</source>
+            <translation>Tell in MIDI files &amp;who wrote the notes</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
@@ -4007,6 +4353,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>V&amp;olume</source>
             <translation>V&amp;olume</translation>
+        </message>
+        <message>
+            <source>Vary the motif here</source>
+            <translation>Vary the motif here</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>

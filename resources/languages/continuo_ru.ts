@@ -325,6 +325,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Варианты</translation>
         </message>
         <message>
+            <source>Answers follow every setting at once; off brings back the ones from before</source>
+            <translation>Варианты сразу следуют каждой настройке; выключение вернёт прежние</translation>
+        </message>
+        <message>
             <source>Any style</source>
             <translation>Любой стиль</translation>
         </message>
@@ -391,6 +395,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>First idea, bars {0} – {1}</source>
             <translation>Первая мысль, такты {0} – {1}</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Следовать</translation>
         </message>
         <message>
             <source>Hornpipe</source>
@@ -539,6 +547,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Widest first</source>
             <translation>Сначала самые широкие</translation>
+        </message>
+        <message>
+            <source>all kept {0}</source>
+            <translation>всё соблюдено {0}</translation>
         </message>
         <message>
             <source>breaks a lock</source>
@@ -776,6 +788,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>CurveRow</name>
+        <message>
+            <source>Curve</source>
+            <translation>Кривая</translation>
+        </message>
+        <message>
+            <source>Curve that answers follow</source>
+            <translation>Кривая, которой следуют варианты</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Рисовать</translation>
+        </message>
+        <message>
+            <source>Draw it over the hole with the mouse; right-click takes it away</source>
+            <translation>Нарисуйте её мышью над пробелом; правый щелчок убирает</translation>
+        </message>
+        <message>
+            <source>contour</source>
+            <translation>контур</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>движение</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>напряжение</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Continuo piece (*.continuo);;MIDI file (*.mid)</source>
@@ -879,6 +922,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>DragOut</name>
+        <message>
+            <source>Drag the selected notes, or the whole track, into another program as MIDI</source>
+            <translation>Перетащите выделенные ноты или всю дорожку в другую программу как MIDI</translation>
+        </message>
+        <message>
+            <source>There are no notes to drag in this track.</source>
+            <translation>На этой дорожке нет нот для перетаскивания.</translation>
+        </message>
+        <message>
+            <source>These are too many notes to drag: export them as MIDI.</source>
+            <translation>Нот слишком много для перетаскивания: экспортируйте их как MIDI.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventList</name>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -978,6 +1036,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Height of the lane</source>
             <translation>Высота полосы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guarantees</name>
+        <message>
+            <source>Chord tones</source>
+            <translation>Звуки аккордов</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Guesses</source>
+            <translation>Догадки</translation>
+        </message>
+        <message>
+            <source>Largest leap</source>
+            <translation>Наибольший скачок</translation>
+        </message>
+        <message>
+            <source>Last note</source>
+            <translation>Последняя нота</translation>
+        </message>
+        <message>
+            <source>No phrase to be like</source>
+            <translation>Нет образца</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Темп нот</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Фраза</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Регистр</translation>
+        </message>
+        <message>
+            <source>Take selection</source>
+            <translation>Взять выделенное</translation>
+        </message>
+        <message>
+            <source>a fifth</source>
+            <translation>на квинту</translation>
+        </message>
+        <message>
+            <source>a sixth</source>
+            <translation>на сексту</translation>
+        </message>
+        <message>
+            <source>a third</source>
+            <translation>на терцию</translation>
+        </message>
+        <message>
+            <source>a tone</source>
+            <translation>тон</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>an octave</source>
+            <translation>октава</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любая</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>везде</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>выше</translation>
+        </message>
+        <message>
+            <source>less like it</source>
+            <translation>меньше похоже</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>вероятные</translation>
+        </message>
+        <message>
+            <source>long</source>
+            <translation>длинные</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>ниже</translation>
+        </message>
+        <message>
+            <source>more like it</source>
+            <translation>больше похоже</translation>
+        </message>
+        <message>
+            <source>on strong beats</source>
+            <translation>на сильных долях</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>короткие</translation>
+        </message>
+        <message>
+            <source>the fifth</source>
+            <translation>квинта</translation>
+        </message>
+        <message>
+            <source>the third</source>
+            <translation>терция</translation>
+        </message>
+        <message>
+            <source>the tonic</source>
+            <translation>тоника</translation>
+        </message>
+        <message>
+            <source>{0} notes to be like</source>
+            <translation>образец, нот: {0}</translation>
         </message>
     </context>
     <context>
@@ -1169,6 +1354,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Keys</name>
+        <message>
+            <source>Drums</source>
+            <translation>Барабаны</translation>
+        </message>
         <message>
             <source>Piano keys</source>
             <translation>Клавиши фортепиано</translation>
@@ -1467,6 +1656,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>MotifQuestions</name>
+        <message>
+            <source>A motif has at least two notes: select them first.</source>
+            <translation>В мотиве не меньше двух нот: сначала выделите их.</translation>
+        </message>
+        <message>
+            <source>Motif of {0} notes marked</source>
+            <translation>Отмечен мотив, нот: {0}</translation>
+        </message>
+        <message>
+            <source>Nothing is open: select the time that the motif shall fill.</source>
+            <translation>Пробела нет: выделите время, которое заполнит мотив.</translation>
+        </message>
+        <message>
+            <source>The motif comes again in bar {0}</source>
+            <translation>Мотив повторяется в такте {0}</translation>
+        </message>
+        <message>
+            <source>The motif does not come again on this track.</source>
+            <translation>Мотив на этой дорожке не повторяется.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCursor</name>
         <message>
             <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
@@ -1576,10 +1788,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Pace</name>
+        <message>
+            <source>first note {0} ms, {1} notes/s</source>
+            <translation>первая нота {0} мс, {1} нот/с</translation>
+        </message>
+    </context>
+    <context>
         <name>PartialAccept</name>
         <message>
             <source>No free pitch stands there to be kept. Enter takes the whole answer.</source>
             <translation>Там нет свободных высот, которые можно взять. Enter берёт весь вариант.</translation>
+        </message>
+        <message>
+            <source>No melody stands there to be turned. Enter takes the whole answer.</source>
+            <translation>Там нет мелодии, контур которой можно взять. Enter берёт весь вариант.</translation>
         </message>
         <message>
             <source>No rhythm stands there to be kept. Enter takes the whole answer.</source>
@@ -1600,6 +1823,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Take bar {0}</source>
             <translation>Взять такт {0}</translation>
+        </message>
+        <message>
+            <source>Take the contour of bar {0}</source>
+            <translation>Взять контур такта {0}</translation>
+        </message>
+        <message>
+            <source>Take the contour of bars {0}–{1}</source>
+            <translation>Взять контур тактов {0}–{1}</translation>
         </message>
         <message>
             <source>Take the pitches of bar {0}</source>
@@ -1662,6 +1893,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a marker</source>
             <translation>Добавить маркер</translation>
+        </message>
+        <message>
+            <source>Answers follow this line – right-click takes it away</source>
+            <translation>Варианты следуют этой линии — правый щелчок убирает её</translation>
         </message>
         <message>
             <source>Change a chord</source>
@@ -1908,12 +2143,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
+            <source>busy</source>
+            <translation>живо</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>спокойно</translation>
+        </message>
+        <message>
             <source>chords</source>
             <translation>аккорды</translation>
         </message>
         <message>
+            <source>contour</source>
+            <translation>контур</translation>
+        </message>
+        <message>
             <source>expected</source>
             <translation>привычно</translation>
+        </message>
+        <message>
+            <source>motif</source>
+            <translation>мотив</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>движение</translation>
         </message>
         <message>
             <source>pedal from {0} to {1}</source>
@@ -1930,6 +2185,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>tempo</source>
             <translation>темп</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>напряжение</translation>
         </message>
         <message>
             <source>the model’s {0}</source>
@@ -1978,6 +2237,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{start} to {end} – G fills it</source>
             <translation>от {start} до {end} — G заполнит</translation>
+        </message>
+        <message>
+            <source>{start} to {end}, {low}–{high} – G fills it</source>
+            <translation>от {start} до {end}, {low}–{high} — G заполнит</translation>
         </message>
         <message>
             <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
@@ -2090,6 +2353,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>to the grid too</source>
             <translation>тоже к сетке</translation>
+        </message>
+    </context>
+    <context>
+        <name>Radio</name>
+        <message>
+            <source>Radio off</source>
+            <translation>Радио выключено</translation>
+        </message>
+        <message>
+            <source>Radio: Space or the pedal keeps, Backspace throws away, F10 ends it</source>
+            <translation>Радио: пробел или педаль оставляет, Backspace выбрасывает, F10 завершает</translation>
         </message>
     </context>
     <context>
@@ -2526,6 +2800,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} · {1} answers in {2} ms</source>
             <translation>{0} · вариантов: {1} за {2} мс</translation>
+        </message>
+        <message>
+            <source>{0} · {1} in {2} ms</source>
+            <translation>{0} · {1} за {2} мс</translation>
         </message>
     </context>
     <context>
@@ -3385,6 +3663,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Стена вариантов</translation>
         </message>
         <message>
+            <source>&amp;What is this?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
             <source>&amp;Who wrote it</source>
             <translation>&amp;Кто это написал</translation>
         </message>
@@ -3419,6 +3701,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Again with the same &amp;seed</source>
             <translation>Ещё &amp;раз с тем же зерном</translation>
+        </message>
+        <message>
+            <source>Answers follow every setting</source>
+            <translation>Варианты следуют настройкам</translation>
         </message>
         <message>
             <source>Back to raw timing</source>
@@ -3513,6 +3799,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Доминантсептаккорд</translation>
         </message>
         <message>
+            <source>Draw a contour to follow</source>
+            <translation>Нарисовать контур</translation>
+        </message>
+        <message>
+            <source>Draw how busy it is</source>
+            <translation>Нарисовать движение</translation>
+        </message>
+        <message>
+            <source>Draw how tense it is</source>
+            <translation>Нарисовать напряжение</translation>
+        </message>
+        <message>
             <source>Draw or delete a note</source>
             <translation>Нарисовать или удалить ноту</translation>
         </message>
@@ -3561,8 +3859,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Найти аккорды, по &amp;одному на долю</translation>
         </message>
         <message>
+            <source>Find the motif again</source>
+            <translation>Найти мотив ещё раз</translation>
+        </message>
+        <message>
             <source>Fold to the scal&amp;e</source>
             <translation>Св&amp;ернуть до звукоряда</translation>
+        </message>
+        <message>
+            <source>Forget the motif</source>
+            <translation>Забыть мотив</translation>
         </message>
         <message>
             <source>Guided tour</source>
@@ -3575,6 +3881,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Keep only the &amp;rhythm</source>
             <translation>В&amp;зять только ритм</translation>
+        </message>
+        <message>
+            <source>Keep only the contour</source>
+            <translation>Взять только контур</translation>
         </message>
         <message>
             <source>Keep only the p&amp;itches</source>
@@ -3603,6 +3913,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Later by the grid</source>
             <translation>Позже по сетке</translation>
+        </message>
+        <message>
+            <source>Lead the answers</source>
+            <translation>Направлять варианты</translation>
         </message>
         <message>
             <source>Legat&amp;o</source>
@@ -3637,6 +3951,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Длина целой ноты</translation>
         </message>
         <message>
+            <source>Less like the selected notes</source>
+            <translation>Меньше похоже на выделенное</translation>
+        </message>
+        <message>
             <source>Light, for colour-bl&amp;ind eyes</source>
             <translation>Св&amp;етлая, для дальтоников</translation>
         </message>
@@ -3647,6 +3965,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Loc&amp;k notes</source>
             <translation>З&amp;акрепить ноты</translation>
+        </message>
+        <message>
+            <source>Lock contour</source>
+            <translation>Закрепить контур</translation>
+        </message>
+        <message>
+            <source>Lock loudness</source>
+            <translation>Закрепить громкость</translation>
         </message>
         <message>
             <source>Lock pitches</source>
@@ -3673,6 +3999,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;Большой септаккорд</translation>
         </message>
         <message>
+            <source>Mark the selected notes as motif</source>
+            <translation>Отметить выделенное как мотив</translation>
+        </message>
+        <message>
             <source>Marker &amp;back</source>
             <translation>&amp;К прошлому маркеру</translation>
         </message>
@@ -3687,6 +4017,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Minor seventh</source>
             <translation>Малый минорный септаккорд</translation>
+        </message>
+        <message>
+            <source>More like the selected notes</source>
+            <translation>Больше похоже на выделенное</translation>
         </message>
         <message>
             <source>Motion slider</source>
@@ -3819,6 +4153,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Quantise b&amp;y settings…</source>
             <translation>Квантовать с &amp;настройками…</translation>
+        </message>
+        <message>
+            <source>Radio: answer after answer</source>
+            <translation>Радио: вариант за вариантом</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -3985,8 +4323,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Пр&amp;еобразовать</translation>
         </message>
         <message>
+            <source>Take the curves away</source>
+            <translation>Убрать кривые</translation>
+        </message>
+        <message>
             <source>Take the ghost's next bar</source>
             <translation>Взять следующий такт подсказки</translation>
+        </message>
+        <message>
+            <source>Tell in MIDI files &amp;who wrote the notes</source>
+            <translation>Писать в MIDI, кто автор нот</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
@@ -4027,6 +4373,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>V&amp;olume</source>
             <translation>&amp;Громкость</translation>
+        </message>
+        <message>
+            <source>Vary the motif here</source>
+            <translation>Варьировать мотив здесь</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>

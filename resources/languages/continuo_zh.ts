@@ -325,6 +325,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>备选</translation>
         </message>
         <message>
+            <source>Answers follow every setting at once; off brings back the ones from before</source>
+            <translation>备选立即跟随每项设置；关闭则恢复之前的</translation>
+        </message>
+        <message>
             <source>Any style</source>
             <translation>任意风格</translation>
         </message>
@@ -391,6 +395,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>First idea, bars {0} – {1}</source>
             <translation>初步构思，第 {0} – {1} 小节</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>跟随</translation>
         </message>
         <message>
             <source>Hornpipe</source>
@@ -539,6 +547,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Widest first</source>
             <translation>音域最宽者在前</translation>
+        </message>
+        <message>
+            <source>all kept {0}</source>
+            <translation>全部遵守 {0}</translation>
         </message>
         <message>
             <source>breaks a lock</source>
@@ -776,6 +788,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>CurveRow</name>
+        <message>
+            <source>Curve</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>Curve that answers follow</source>
+            <translation>备选跟随的曲线</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>绘制</translation>
+        </message>
+        <message>
+            <source>Draw it over the hole with the mouse; right-click takes it away</source>
+            <translation>用鼠标在空缺上绘制；右键移除</translation>
+        </message>
+        <message>
+            <source>contour</source>
+            <translation>轮廓</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>动感</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>张力</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Continuo piece (*.continuo);;MIDI file (*.mid)</source>
@@ -879,6 +922,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>DragOut</name>
+        <message>
+            <source>Drag the selected notes, or the whole track, into another program as MIDI</source>
+            <translation>将所选音符或整条音轨作为 MIDI 拖入其他程序</translation>
+        </message>
+        <message>
+            <source>There are no notes to drag in this track.</source>
+            <translation>此音轨没有可拖动的音符。</translation>
+        </message>
+        <message>
+            <source>These are too many notes to drag: export them as MIDI.</source>
+            <translation>音符太多，无法拖动：请导出为 MIDI。</translation>
+        </message>
+    </context>
+    <context>
         <name>EventList</name>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -976,6 +1034,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Height of the lane</source>
             <translation>栏高</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guarantees</name>
+        <message>
+            <source>Chord tones</source>
+            <translation>和弦音</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Guesses</source>
+            <translation>猜测</translation>
+        </message>
+        <message>
+            <source>Largest leap</source>
+            <translation>最大跳进</translation>
+        </message>
+        <message>
+            <source>Last note</source>
+            <translation>结束音</translation>
+        </message>
+        <message>
+            <source>No phrase to be like</source>
+            <translation>没有参照乐句</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>疏密</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>乐句</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>音区</translation>
+        </message>
+        <message>
+            <source>Take selection</source>
+            <translation>取所选</translation>
+        </message>
+        <message>
+            <source>a fifth</source>
+            <translation>五度</translation>
+        </message>
+        <message>
+            <source>a sixth</source>
+            <translation>六度</translation>
+        </message>
+        <message>
+            <source>a third</source>
+            <translation>三度</translation>
+        </message>
+        <message>
+            <source>a tone</source>
+            <translation>全音</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>an octave</source>
+            <translation>八度</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>处处</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>自由</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>更高</translation>
+        </message>
+        <message>
+            <source>less like it</source>
+            <translation>更不像</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>可能</translation>
+        </message>
+        <message>
+            <source>long</source>
+            <translation>长</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>更低</translation>
+        </message>
+        <message>
+            <source>more like it</source>
+            <translation>更像</translation>
+        </message>
+        <message>
+            <source>on strong beats</source>
+            <translation>在强拍上</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>短</translation>
+        </message>
+        <message>
+            <source>the fifth</source>
+            <translation>属音</translation>
+        </message>
+        <message>
+            <source>the third</source>
+            <translation>三音</translation>
+        </message>
+        <message>
+            <source>the tonic</source>
+            <translation>主音</translation>
+        </message>
+        <message>
+            <source>{0} notes to be like</source>
+            <translation>参照 {0} 个音符</translation>
         </message>
     </context>
     <context>
@@ -1167,6 +1352,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Keys</name>
+        <message>
+            <source>Drums</source>
+            <translation>鼓</translation>
+        </message>
         <message>
             <source>Piano keys</source>
             <translation>琴键</translation>
@@ -1465,6 +1654,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>MotifQuestions</name>
+        <message>
+            <source>A motif has at least two notes: select them first.</source>
+            <translation>动机至少有两个音符：请先选择。</translation>
+        </message>
+        <message>
+            <source>Motif of {0} notes marked</source>
+            <translation>已标记 {0} 个音符的动机</translation>
+        </message>
+        <message>
+            <source>Nothing is open: select the time that the motif shall fill.</source>
+            <translation>没有空缺：请选择动机要填充的时间。</translation>
+        </message>
+        <message>
+            <source>The motif comes again in bar {0}</source>
+            <translation>动机在第 {0} 小节再现</translation>
+        </message>
+        <message>
+            <source>The motif does not come again on this track.</source>
+            <translation>动机在此音轨上没有再现。</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCursor</name>
         <message>
             <source>Note cursor: arrows move, Enter draws or deletes, + and − change the length</source>
@@ -1574,10 +1786,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Pace</name>
+        <message>
+            <source>first note {0} ms, {1} notes/s</source>
+            <translation>首音 {0} 毫秒，每秒 {1} 个音符</translation>
+        </message>
+    </context>
+    <context>
         <name>PartialAccept</name>
         <message>
             <source>No free pitch stands there to be kept. Enter takes the whole answer.</source>
             <translation>那里没有可保留的自由音高。Enter 采用整个备选。</translation>
+        </message>
+        <message>
+            <source>No melody stands there to be turned. Enter takes the whole answer.</source>
+            <translation>那里没有可转换的旋律。Enter 采用整个备选。</translation>
         </message>
         <message>
             <source>No rhythm stands there to be kept. Enter takes the whole answer.</source>
@@ -1598,6 +1821,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Take bar {0}</source>
             <translation>取第 {0} 小节</translation>
+        </message>
+        <message>
+            <source>Take the contour of bar {0}</source>
+            <translation>取第 {0} 小节的轮廓</translation>
+        </message>
+        <message>
+            <source>Take the contour of bars {0}–{1}</source>
+            <translation>取第 {0}–{1} 小节的轮廓</translation>
         </message>
         <message>
             <source>Take the pitches of bar {0}</source>
@@ -1660,6 +1891,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a marker</source>
             <translation>添加标记</translation>
+        </message>
+        <message>
+            <source>Answers follow this line – right-click takes it away</source>
+            <translation>备选跟随此线——右键移除</translation>
         </message>
         <message>
             <source>Change a chord</source>
@@ -1882,12 +2117,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
+            <source>busy</source>
+            <translation>繁忙</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>平静</translation>
+        </message>
+        <message>
             <source>chords</source>
             <translation>和弦</translation>
         </message>
         <message>
+            <source>contour</source>
+            <translation>轮廓</translation>
+        </message>
+        <message>
             <source>expected</source>
             <translation>意料之中</translation>
+        </message>
+        <message>
+            <source>motif</source>
+            <translation>动机</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>动感</translation>
         </message>
         <message>
             <source>pedal from {0} to {1}</source>
@@ -1904,6 +2159,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>tempo</source>
             <translation>速度</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>张力</translation>
         </message>
         <message>
             <source>the model’s {0}</source>
@@ -1952,6 +2211,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{start} to {end} – G fills it</source>
             <translation>{start} 至 {end}——按 G 填充</translation>
+        </message>
+        <message>
+            <source>{start} to {end}, {low}–{high} – G fills it</source>
+            <translation>{start} 至 {end}，{low}–{high}——按 G 填充</translation>
         </message>
         <message>
             <source>“{0}” is no bass: one note stands behind the slash, as in C/E</source>
@@ -2064,6 +2327,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>to the grid too</source>
             <translation>也到网格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Radio</name>
+        <message>
+            <source>Radio off</source>
+            <translation>电台已关闭</translation>
+        </message>
+        <message>
+            <source>Radio: Space or the pedal keeps, Backspace throws away, F10 ends it</source>
+            <translation>电台：空格或踏板采用，Backspace 丢弃，F10 结束</translation>
         </message>
     </context>
     <context>
@@ -2492,6 +2766,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} · {1} answers in {2} ms</source>
             <translation>{0} · {2} 毫秒内 {1} 个备选</translation>
+        </message>
+        <message>
+            <source>{0} · {1} in {2} ms</source>
+            <translation>{0} · {2} 毫秒内 {1} 个</translation>
         </message>
     </context>
     <context>
@@ -3345,6 +3623,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>备选墙(&amp;W)</translation>
         </message>
         <message>
+            <source>&amp;What is this?</source>
+            <translation>这是什么？</translation>
+        </message>
+        <message>
             <source>&amp;Who wrote it</source>
             <translation>由谁所写(&amp;W)</translation>
         </message>
@@ -3379,6 +3661,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Again with the same &amp;seed</source>
             <translation>用相同种子再来(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Answers follow every setting</source>
+            <translation>备选跟随每项设置</translation>
         </message>
         <message>
             <source>Back to raw timing</source>
@@ -3473,6 +3759,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>属七和弦(&amp;V)</translation>
         </message>
         <message>
+            <source>Draw a contour to follow</source>
+            <translation>绘制要跟随的轮廓</translation>
+        </message>
+        <message>
+            <source>Draw how busy it is</source>
+            <translation>绘制疏密</translation>
+        </message>
+        <message>
+            <source>Draw how tense it is</source>
+            <translation>绘制张力</translation>
+        </message>
+        <message>
             <source>Draw or delete a note</source>
             <translation>绘制或删除音符</translation>
         </message>
@@ -3521,8 +3819,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>识别和弦，每拍一个(&amp;D)</translation>
         </message>
         <message>
+            <source>Find the motif again</source>
+            <translation>查找下一处动机</translation>
+        </message>
+        <message>
             <source>Fold to the scal&amp;e</source>
             <translation>只显示音阶内的行(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Forget the motif</source>
+            <translation>忘记动机</translation>
         </message>
         <message>
             <source>Guided tour</source>
@@ -3535,6 +3841,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Keep only the &amp;rhythm</source>
             <translation>只采用节奏(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Keep only the contour</source>
+            <translation>只采用轮廓</translation>
         </message>
         <message>
             <source>Keep only the p&amp;itches</source>
@@ -3563,6 +3873,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Later by the grid</source>
             <translation>按网格推后</translation>
+        </message>
+        <message>
+            <source>Lead the answers</source>
+            <translation>引导备选</translation>
         </message>
         <message>
             <source>Legat&amp;o</source>
@@ -3597,6 +3911,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>全音符时值</translation>
         </message>
         <message>
+            <source>Less like the selected notes</source>
+            <translation>更不像所选音符</translation>
+        </message>
+        <message>
             <source>Light, for colour-bl&amp;ind eyes</source>
             <translation>浅色，色盲友好(&amp;I)</translation>
         </message>
@@ -3607,6 +3925,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Loc&amp;k notes</source>
             <translation>锁定音符(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Lock contour</source>
+            <translation>锁定轮廓</translation>
+        </message>
+        <message>
+            <source>Lock loudness</source>
+            <translation>锁定力度</translation>
         </message>
         <message>
             <source>Lock pitches</source>
@@ -3633,6 +3959,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>大七和弦(&amp;J)</translation>
         </message>
         <message>
+            <source>Mark the selected notes as motif</source>
+            <translation>将所选音符标为动机</translation>
+        </message>
+        <message>
             <source>Marker &amp;back</source>
             <translation>上一标记(&amp;B)</translation>
         </message>
@@ -3647,6 +3977,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Minor seventh</source>
             <translation>小七和弦</translation>
+        </message>
+        <message>
+            <source>More like the selected notes</source>
+            <translation>更像所选音符</translation>
         </message>
         <message>
             <source>Motion slider</source>
@@ -3779,6 +4113,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Quantise b&amp;y settings…</source>
             <translation>按设置量化(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>Radio: answer after answer</source>
+            <translation>电台：备选接连不断</translation>
         </message>
         <message>
             <source>Re&amp;name the track…</source>
@@ -3945,8 +4283,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>变换(&amp;R)</translation>
         </message>
         <message>
+            <source>Take the curves away</source>
+            <translation>移除曲线</translation>
+        </message>
+        <message>
             <source>Take the ghost's next bar</source>
             <translation>采用提示的下一小节</translation>
+        </message>
+        <message>
+            <source>Tell in MIDI files &amp;who wrote the notes</source>
+            <translation>在 MIDI 文件中注明音符作者</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
@@ -3987,6 +4333,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>V&amp;olume</source>
             <translation>音量(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Vary the motif here</source>
+            <translation>在此变奏动机</translation>
         </message>
         <message>
             <source>Vary, keep the conto&amp;ur</source>
