@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
+
+SWITCHES = ("names", "other_tracks", "adaptive", "in_scale")
+LONGEST = 1000.0
+"""Quarter notes."""
 
 
 class Fold(Enum):
@@ -38,3 +44,24 @@ class Habits:
     cursor: bool = False
     new_length: NewLength = NewLength.LAST
     fixed: float = 0.5
+
+    def text(self) -> str:
+        """What of it is kept from one start to the next, as JSON; ``from_text`` is the inverse."""
+        kept: dict[str, bool | str | float] = {
+            "names": self.names,
+            "other_tracks": self.other_tracks,
+            "adaptive": self.adaptive,
+        }
+        kept |= {"in_scale": self.in_scale, "new_length": self.new_length.value, "fixed": self.fixed}
+        return json.dumps(kept)
+
+
+def from_text(text: str) -> Habits:
+    """The habits that a text holds. ``ValueError`` if it holds none."""
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        raise ValueError("no table of habits")
+    usual = Habits()
+    switches: dict[str, Any] = {name: bool(data.get(name, getattr(usual, name))) for name in SWITCHES}
+    length, fixed = NewLength(data.get("new_length", usual.new_length.value)), float(data.get("fixed", usual.fixed))
+    return Habits(**switches, new_length=length, fixed=fixed if 0 < fixed < LONGEST else usual.fixed)

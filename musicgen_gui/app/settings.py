@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from musicgen_gui.app.colours import DARK, THEMES, Theme
+from musicgen_gui.app.habits import Habits, from_text
 
 RECENT = 10
+_log = logging.getLogger(__name__)
 SIZES = (75, 90, 100, 110, 125, 150, 175, 200, 250)
 """Per cent of the ordinary size of everything in the window."""
 
@@ -55,6 +58,16 @@ class Settings(QObject):
     def still(self) -> bool:
         """Whether nothing shall move by itself."""
         return self.value("still", False)
+
+    @property
+    def habits(self) -> Habits:
+        """How the user likes to see and draw notes."""
+        text = self.value("habits", "")
+        try:
+            return from_text(text) if text else Habits()
+        except (ValueError, TypeError) as error:
+            _log.warning("the stored habits cannot be read: %s", error)
+            return Habits()
 
     @property
     def recent(self) -> list[Path]:

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._settled = False
         self._keymap = self.bindings.keymap
         session.tool = self._keymap.tool
+        session.habits = settings.habits
         self.setAcceptDrops(True)
         self.setWindowIcon(icon("continuo", session.theme.model, 48))
         self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(self.screen().availableSize()))
@@ -318,6 +319,7 @@ class MainWindow(QMainWindow):
             self.desk.settle(self._leave)
             return
         self.settings.set_value("geometry", self.saveGeometry())
+        self.settings.set_value("habits", self.session.habits.text())
         _application().removeEventFilter(self.commands.keys)
         _application().removeEventFilter(self.keyboard.piano)
         self.speaker.close()

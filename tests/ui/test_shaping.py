@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QWhatsThis
 from pytestqt.qtbot import QtBot
 
-from musicgen_gui.app.habits import NewLength
+from musicgen_gui.app.habits import Habits, NewLength
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
 from musicgen_gui.editing.quantising import Ends, Quantising
 from musicgen_gui.score.grid import Grid
-from musicgen_gui.score.types import Note, Score, Track
+from musicgen_gui.score.types import KeySignature, Note, Score, Track
 from musicgen_gui.ui.dialogs.quantise import QuantiseDialog
 from musicgen_gui.ui.dialogs.stretch import StretchDialog
 from musicgen_gui.ui.main_window import MainWindow
@@ -110,6 +110,40 @@ def test_new_notes_have_the_length_that_was_chosen(played: MainWindow) -> None:
     played.commands.by_id["draw.last"].trigger()
     mouse.click(mouse.at(3900, 65))
     assert notes(played)[-1] == (3840, 480)
+
+
+def test_drawing_and_moving_keep_to_the_scale_when_wanted(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.show_piece(State(Score(keys=(KeySignature(0, 0),))), None)
+    mouse, session = Mouse(window.roll, window.roll.canvas), window.session
+    window.roll.setFocus()
+    qtbot.keyClick(window.roll.canvas, Key.Key_K, Held.ControlModifier | Held.ShiftModifier)
+    assert session.habits.in_scale
+    session.tool = "pencil"
+    mouse.click(mouse.at(20, 66))
+    assert [n.pitch for n in session.state.current.notes] == [65]
+    session.tool = "arrow"
+    mouse.drag(mouse.at(60, 65), mouse.at(60, 68))
+    assert [n.pitch for n in session.state.current.notes] == [67]
+    assert session.document.undo() == "Move 1 note"
+    qtbot.keyClick(window.roll.canvas, Key.Key_K, Held.ControlModifier | Held.ShiftModifier)
+    mouse.drag(mouse.at(60, 65), mouse.at(60, 68))
+    assert [n.pitch for n in session.state.current.notes] == [68]
+
+
+def test_the_window_remembers_habits(window: MainWindow) -> None:
+    window.session.habits = Habits(names=True, new_length=NewLength.GRID)
+    window.session.document.mark_saved()
+    window.close()
+    assert window.settings.habits == Habits(names=True, new_length=NewLength.GRID)
+
+
+def test_what_is_this_says_what_tips_say(qtbot: QtBot, window: MainWindow) -> None:
+    window.roll.setFocus()
+    qtbot.keyClick(window.roll.canvas, Key.Key_F1, Held.ShiftModifier)
+    assert QWhatsThis.inWhatsThisMode()
+    assert "time runs right" in window.roll.canvas.whatsThis()
+    assert window.roll.ruler.whatsThis()
+    QWhatsThis.leaveWhatsThisMode()
 
 
 def test_dots_and_tuplets_of_the_grid(played: MainWindow) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWhatsThis, QWidget
+
 from musicgen_gui.ui.commands.command import Act, Command
 
 if TYPE_CHECKING:
@@ -18,6 +20,15 @@ def _slider(name: str) -> Act:
         window.compose_panel.focus_slider(name)
 
     return act
+
+
+def _what(window: MainWindow) -> None:
+    """The next click tells what is under it: what its tool tip or its description for screen readers says."""
+    for widget in window.findChildren(QWidget):
+        if not widget.whatsThis():
+            words = (widget.accessibleDescription(), widget.toolTip(), widget.accessibleName())
+            widget.setWhatsThis(next((text for text in words if text), ""))
+    QWhatsThis.enterWhatsThisMode()
 
 
 VIEW = (
@@ -51,5 +62,6 @@ VIEW = (
     Command("help.palette", "&Find a command…", lambda w: w.show_palette(), "Help", ("Ctrl+P",)),
     Command("help.keys", "&Sheet of keys", lambda w: w.show_keys(), "Help", ("F1", "?")),
     Command("help.keymap", "&Choose and change keys…", lambda w: w.show_keymap(), "Help", ("Ctrl+F1",)),
+    Command("help.what", "&What is this?", _what, "Help", ("Shift+F1",)),
     Command("help.about", "&About Continuo", lambda w: w.show_about(), "Help", line=True),
 )

@@ -18,5 +18,6 @@ KEYMAP = Keymap(
         "notes.legato": ("Shift+U",),
         "view.zoom_all": ("Shift+Z",),
         "track.add": ("Ctrl+Shift+T",),
+        "record.capture": ("Ctrl+Shift+C",),
     },
 )

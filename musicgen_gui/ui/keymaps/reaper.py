@@ -8,7 +8,8 @@ KEYMAP = Keymap(
     {
         "notes.humanise": ("H", "Shift+H"),
         "tool.hole": ("Ctrl+H",),
-        "view.zoom_selection": ("Z",),
+        "record.toggle": ("Ctrl+R",),
+        "play.loop": ("R", "L"),
         "view.zoom_all": ("Ctrl+PgDown", "Shift+Z"),
     },
     tool="pencil",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from musicgen_gui.app.drawing import scale_at
 from musicgen_gui.editing import edits
+from musicgen_gui.editing.document import Edit
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.hand import Drag
 from musicgen_gui.ui.pianoroll.pointer import TRAVEL, Pointer
@@ -19,7 +21,7 @@ def move(view: RollView, press: Pointer, grabbed: Note, now: Pointer) -> Drag:
     heard = grabbed.pitch
     while True:
         ticks, semitones = _shift(view, press, grabbed, now)
-        edit = edits.move(ticks, semitones, copy=now.ctrl)
+        edit = _moving(view, grabbed.start + ticks, ticks, semitones, now.ctrl)
         if not now.down:
             break
         view.try_edit(edit, selection)
@@ -44,6 +46,15 @@ def _shift(view: RollView, press: Pointer, grabbed: Note, now: Pointer) -> tuple
     if now.shift:
         return (ticks, 0) if dx >= dy else (0, semitones)
     return ticks, semitones
+
+
+def _moving(view: RollView, at: int, ticks: int, semitones: int, copy: bool) -> Edit:
+    """The move; onto the scale at a tick where only that is wanted and the pitch changes."""
+    move = edits.move(ticks, semitones, copy=copy)
+    if not (semitones and view.session.habits.in_scale):
+        return move
+    onto = edits.snap_to_scale(scale_at(view.session, at))
+    return lambda state: onto(move(state))
 
 
 def _landed(note: Note, ticks: int, semitones: int) -> Note:
