@@ -85,7 +85,7 @@ def test_any_gestures_can_be_undone(session: Session, roll: PianoRoll, seed: int
         assert all(n.start >= 0 and n.length > 0 and 0 <= n.pitch < 128 and 1 <= n.velocity < 128 for n in notes)
         assert session.state.selection <= set(notes)
         roll.grab()
-    assert len(session.document.undo_labels) > GESTURES / 16, session.document.undo_labels
+    assert len(session.document.undo_labels) > GESTURES / 20, session.document.undo_labels
     while session.document.undo() is not None:
         pass
     assert session.state.current.notes == NOTES
