@@ -31,6 +31,7 @@ from musicgen_gui.ui.actions import Actions
 from musicgen_gui.ui.clipboard import Clipboard
 from musicgen_gui.ui.commands import COMMANDS
 from musicgen_gui.ui.desk import OPENED, Desk
+from musicgen_gui.ui.drag_out import DragOut
 from musicgen_gui.ui.icons import icon
 from musicgen_gui.ui.keyboard import Keyboard
 from musicgen_gui.ui.keymaps.bindings import Bindings
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
         self.tracks_panel = TracksPanel(self.session, actions)
         self.compose_panel = ComposePanel(self.session, self.composer, actions)
         self.status = StatusLine()
+        self.drag_out = DragOut(self.session)
+        self.status.add(self.drag_out)
         self.speaker = Speaker(self.session, self.composer, self.roll.canvas)
         self.speaker.follow(self.keyboard.cursor)
         self.words = StateWords(self)
@@ -323,6 +326,7 @@ class MainWindow(QMainWindow):
         _application().removeEventFilter(self.commands.keys)
         _application().removeEventFilter(self.keyboard.piano)
         self.speaker.close()
+        self.drag_out.close_files()
         self.generator.close()
         self.recorder.close()
         self.session.close()

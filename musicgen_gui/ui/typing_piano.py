@@ -66,6 +66,8 @@ class TypingPiano(QObject):
         self._sounding.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self.let_go()
         if not self.on or not isinstance(event, QKeyEvent):
             return False
         kind = event.type()

@@ -6,8 +6,8 @@ KEYMAP = Keymap(
     "reaper",
     "REAPER",
     {
-        "notes.humanise": ("H", "Shift+H"),
-        "tool.hole": ("Ctrl+H",),
+        "notes.humanise": ("H",),
+        "tool.hole": ("Shift+H",),
         "record.toggle": ("Ctrl+R",),
         "play.loop": ("R", "L"),
         "view.zoom_all": ("Ctrl+PgDown", "Shift+Z"),

@@ -26,11 +26,15 @@ class StatusLine(QWidget):
         self._passing.timeout.connect(lambda: self.message.setText(self._lasting))
         self.facts = QLabel()
         self.facts.setObjectName("quiet")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self.message, 1)
         row.addWidget(self.facts)
+
+    def add(self, tool: QWidget) -> None:
+        """Put a small tool at the right end."""
+        self._row.addWidget(tool)
 
     def say(self, text: str) -> None:
         """Show a message until the next."""
