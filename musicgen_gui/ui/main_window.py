@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _notes_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "compose.vary")])
+        menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "compose.vary", "why.five")])
         menu.addSeparator()
         menu.addActions([self.commands.by_id[id] for id in ("edit.cut", "edit.copy")])
         menu.addActions([self.commands.by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.app.colours import DARK, LIGHT
@@ -322,3 +322,10 @@ def test_whether_midi_files_tell_who_wrote_is_remembered(window: MainWindow) -> 
     action.trigger()
     assert not action.isChecked()
     assert window.settings.value("tell_writers", True) is False
+
+
+def test_the_menu_of_a_note_offers_what_else_could_stand_there(window: MainWindow) -> None:
+    window._notes_menu(QPoint(0, 0))
+    (menu,) = (menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    assert window.commands.by_id["why.five"] in menu.actions()
+    menu.close()
