@@ -24,9 +24,9 @@ AROUND = 32
 class Answer:
     """One candidate as far as it has come. ``number`` is the engine's.
 
-    Known when ``done``: ``bits`` per note, and what it has ``copied`` from a tune that the engine learned from.
-    ``alike`` candidates are so near each other that this one stands for all. ``drawn`` are the numbers of those that
-    were drawn with it.
+    Known when ``done``: ``bits`` per note, how well it has ``followed`` curves and phrases, and what it has ``copied``
+    from a tune that the engine learned from. ``alike`` candidates are so near each other that this one stands for all.
+    ``drawn`` are the numbers of those that were drawn with it.
     """
 
     number: int
@@ -36,10 +36,15 @@ class Answer:
     copied: Copy | None = None
     alike: int = 1
     drawn: range = range(0)
+    followed: float = 0.0
 
     def with_piece(self, piece: Piece) -> Answer:
         grown = replace(self, notes=self.notes + piece.notes)
-        return replace(grown, bits=piece.bits_per_note, done=True, copied=piece.copied) if piece.done else grown
+        return (
+            replace(grown, bits=piece.bits_per_note, done=True, copied=piece.copied, followed=piece.followed)
+            if piece.done
+            else grown
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +93,8 @@ class Answers:
     def ranked(self) -> Answers:
         """Finished: in the order wanted, behind them loops that the tune knows nothing of, the unfinished last.
 
-        The empty are left out, and of those that are alike the likeliest or the picked one stays. A picked one stays
-        picked.
+        Where curves or a phrase lead, those that follow best come before the likelier. The empty are left out, and of
+        those that are alike the likeliest or the picked one stays. A picked one stays picked.
         """
         looked_at = self.order[self.chosen].number if self.order and self.picked else -1
         whole = [answer for answer in self.order if answer.notes]
@@ -115,9 +120,10 @@ class Answers:
     def _sorted(self, answers: list[Answer], loops: set[int]) -> list[Answer]:
         like = likened(self.request) if self.by is Order.CLOSE else ()
 
-        def place(answer: Answer) -> tuple[bool, bool, float, float]:
+        def place(answer: Answer) -> tuple[bool, bool, float, float, float]:
             worth = measure(self.by, answer.notes, answer.bits, like)
-            return not answer.done, answer.number in loops, worth, answer.bits
+            led = -round(answer.followed, 1) if self.by is Order.LIKELY else 0.0
+            return not answer.done, answer.number in loops, led, worth, answer.bits
 
         return sorted(answers, key=place)
 

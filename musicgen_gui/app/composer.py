@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.holes import (
-    has_chords,
     has_notes,
     span_to_complete,
     span_to_continue,
@@ -20,11 +18,13 @@ from musicgen_gui.app.holes import (
 )
 from musicgen_gui.app.orders import Order
 from musicgen_gui.app.own_words import in_own_words
+from musicgen_gui.app.question import Question
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.step_names import step_name
 from musicgen_gui.app.wishes import Wishes
 from musicgen_gui.editing.document import Proposal
 from musicgen_gui.engines.request import Keep, Piece, Request, Span, Task
+from musicgen_gui.score.types import Note
 
 if TYPE_CHECKING:
     from musicgen_gui.app.generator import Generator
@@ -34,7 +34,7 @@ DEBOUNCE_MS = 120
 MIDDLE = 0.5
 
 
-class Composer(QObject):
+class Composer(Question):
     """Asks the generator for the session's piece and offers what comes as the document's proposal.
 
     ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new, ``settled`` that a
@@ -45,34 +45,35 @@ class Composer(QObject):
 
     changed = Signal()
     settled = Signal()
+    following = Signal()
     kept = Signal(object)
     taken = Signal(object)
 
     def __init__(
         self, session: Session, generator: Generator, playhead: Callable[[], float], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._session, self._generator, self._playhead = session, generator, playhead
+        super().__init__(session, playhead, parent)
+        self._generator = generator
         self._wishes = Wishes().thrown()
         self._number: int | None = None
-        self._incoming: Answers | None = None
         self._by = Order.LIKELY
         self._showing = False
         self._asked_at = 0.0
-        self.answers: Answers | None = None
+        self.follows = True
         self.first_ms: float | None = None
         self.all_ms: float | None = None
         self.count = 0
         self.title = ""
         self._is_asked = True
         self._frame = self._timer(FRAME_MS, self._flush)
-        self._again_soon = self._timer(DEBOUNCE_MS, self._ask_same)
+        self._again_soon = self._timer(DEBOUNCE_MS, self._follow)
         generator.arrived.connect(self._arrived)
         generator.finished.connect(self._finished)
         generator.failed.connect(self._failed)
         generator.lost.connect(self._lost)
         session.proposal_changed.connect(self._proposal_changed)
         session.changed.connect(self._document_changed)
+        session.steering.changed.connect(self._steered)
 
     @property
     def busy(self) -> bool:
@@ -91,47 +92,38 @@ class Composer(QObject):
     def set_wishes(self, wishes: Wishes) -> None:
         """Take new settings; answers that are shown follow, with the same seed, after a short rest of the hand."""
         before, self._wishes = self._wishes, wishes
-        if self.previewing and before.change_answers(wishes):
+        if before.change_answers(wishes):
+            self._ask_soon()
+        self.changed.emit()
+
+    def recall(self, answers: Answers) -> None:
+        """Show other answers of this question in place of those that are shown or coming."""
+        self._again_soon.stop()
+        if self.busy:
+            self._generator.stop()
+        self._number = self._incoming = None
+        self._show(answers)
+
+    def follow(self, on: bool) -> None:
+        """Whether answers that are shown follow what is set, from now on and at once."""
+        self.follows = on
+        self._ask_soon()
+        self.changed.emit()
+
+    def _ask_soon(self) -> None:
+        if self.previewing and self.follows:
             self._again_soon.start()
+        else:
+            self._again_soon.stop()
+
+    def _steered(self) -> None:
+        self._ask_soon()
         self.changed.emit()
 
     @property
     def order(self) -> Order:
         """By what answers are put in order."""
         return self._by
-
-    @property
-    def span(self) -> Span | None:
-        """The time that the shown question is about, else what G would fill."""
-        shown = self._incoming or self.answers
-        if shown:
-            return shown.request.span
-        return span_to_complete(self._session.state, self._session.span, int(self._playhead()))
-
-    @property
-    def task(self) -> Task:
-        """What the shown question asks, else what G would."""
-        shown = self._incoming or self.answers
-        return shown.request.task if shown else Task.COMPLETE
-
-    @property
-    def keep(self) -> Keep:
-        """What the shown question keeps of the notes that stand there."""
-        shown = self._incoming or self.answers
-        return shown.request.keep if shown else Keep.NOTHING
-
-    @property
-    def follows_top_line(self) -> bool:
-        """Whether the track has chords around the time of the question, of which engines of melodies hear the top."""
-        span, shown = self.span, self._incoming or self.answers
-        track = shown.request.track if shown else self._session.state.track
-        return span is not None and has_chords(self._session.state.score, track, span)
-
-    @property
-    def always(self) -> Always:
-        """Key and range that answers can be held to, where they are asked for."""
-        state, span = self._session.state, self.span
-        return always(state.score, state.track, span.start if span else 0)
 
     def complete(self, *, same_seed: bool = False) -> None:
         """Fill the selected time, the extent of the selected notes, or the hole at the playhead."""
@@ -168,6 +160,11 @@ class Composer(QObject):
         if keep is Keep.NOTHING and not self._wishes.knobs.closeness:
             self._wishes = replace(self._wishes, knobs=replace(self._wishes.knobs, closeness=MIDDLE))
         self._ask(Task.VARY, span, keep)
+
+    def ask_about(self, task: Task, span: Span, material: tuple[Note, ...] | None = None) -> None:
+        """A new question about a span, in which ``material`` stands in place of the notes that are there."""
+        self._wishes = self._wishes.thrown()
+        self._ask(task, span, material=material)
 
     def again(self, *, same_seed: bool = False) -> None:
         """Throw again for what is shown; with the same seed only changed wishes change the answers."""
@@ -279,17 +276,24 @@ class Composer(QObject):
         self.title, self._is_asked = "", True
         self._send(request)
 
-    def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING) -> None:
+    def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING, material: tuple[Note, ...] | None = None) -> None:
         state = self._session.state
+        self._session.steering.material = material
         self.title, self._is_asked = "", True
-        self._send(self._wishes.request(task, state.score, state.track, span, keep))
+        asked = self._wishes.request(task, state.score, state.track, span, keep)
+        self._send(self._session.steering.steered(asked))
+
+    def _follow(self) -> None:
+        """Ask again with what has been set."""
+        self.following.emit()
+        self._ask_same()
 
     def _ask_same(self) -> None:
         shown = self._incoming or self.answers
         if shown and self._is_asked:
             asked, score = shown.request, self._session.state.score
             again = self._wishes.request(asked.task, score, asked.track, asked.span, asked.keep)
-            self._send(replace(again, weak=asked.weak))
+            self._send(replace(self._session.steering.steered(again), weak=asked.weak))
 
     def _send(self, request: Request, so_far: Answers | None = None) -> None:
         """Ask; the answers come behind those that are there ``so_far``."""

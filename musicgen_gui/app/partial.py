@@ -76,6 +76,18 @@ class PartialAccept(QObject):
             else:
                 self._session.say(self.tr("No rhythm stands there to be kept. Enter takes the whole answer."))
 
+    def contour(self) -> None:
+        """Take the turns of the answer, up and down, for the melody that stands there, and drop the rest."""
+        proposal = self._proposal()
+        if proposal:
+            key = self._composer.always.key
+            notes = taking.contour_only(proposal.notes, self._standing(proposal), key.scale if key else None)
+            one, many = self.tr("Take the contour of bar {0}"), self.tr("Take the contour of bars {0}–{1}")
+            if notes:
+                self._take_whole(one, many, notes)
+            else:
+                self._session.say(self.tr("No melody stands there to be turned. Enter takes the whole answer."))
+
     def _proposal(self) -> Proposal | None:
         """The proposal to take from, or None with a word why there is none yet."""
         if self._composer.busy:

@@ -11,13 +11,27 @@ from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app.colours import DARK, Theme
 from musicgen_gui.app.habits import Habits
+from musicgen_gui.app.steering import Steering
 from musicgen_gui.app.transport import Transport
 from musicgen_gui.editing.document import Document, Proposal, State
 from musicgen_gui.editing.quantising import Quantising, Raw
 from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import Score
 
-TOOLS = ("arrow", "pencil", "paint", "erase", "knife", "mute", "audition", "velocity", "hole", "lasso", "stamp")
+TOOLS = (
+    "arrow",
+    "pencil",
+    "paint",
+    "erase",
+    "knife",
+    "mute",
+    "audition",
+    "velocity",
+    "hole",
+    "curve",
+    "lasso",
+    "stamp",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,7 @@ class Session(QObject):
         super().__init__(parent)
         self.document = Document(listener=self._document_changed)
         self.transport = Transport(self)
+        self.steering = Steering(self)
         self.path: Path | None = None
         self.keepers: dict[str, Keeper] = {}
         self.last_length = self.document.state.score.division // 2
@@ -91,6 +106,7 @@ class Session(QObject):
         wanted = ordered if ordered and ordered[0] < ordered[1] else None
         if wanted != self._span:
             self._span = wanted
+            self.steering.follow_span(wanted)
             self.span_changed.emit()
 
     @property
@@ -156,6 +172,7 @@ class Session(QObject):
         """
         self._span = None
         self.raw = {}
+        self.steering.forget()
         self.path = path
         self.last_length = state.score.division // 2
         self.document.replace_all(state, saved=saved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import cycle
+from itertools import cycle, pairwise
 
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.editing.document import Proposal
@@ -13,6 +13,7 @@ from musicgen_gui.score.timing import BarMap
 from musicgen_gui.score.types import Lock, Note, Origin, Score
 
 Notes = tuple[Note, ...]
+TONE = 2
 
 
 def standing(score: Score, track: int, start: int, end: int) -> Notes:
@@ -56,6 +57,35 @@ def pitches_only(answer: Notes, stood: Notes) -> Notes:
     """
     line = top_line(stood)
     return _pitched(line, _pitches(answer)) if any(_is_free(note) for note in answer) else ()
+
+
+def contour_only(answer: Notes, stood: Notes, scale: frozenset[int] | None = None) -> Notes:
+    """The top line that stood there, turned as the answer turns: its rhythm, its first pitch and the sizes of its steps
+    stay, and each step rises, falls or repeats as the answer's does, in order and from the beginning again.
+
+    A repeated note that has to move goes a tone. New pitches are of ``scale``. Locked pitches stay; empty when one of
+    the two has no step.
+    """
+    line, turns = top_line(stood), [_sign(b.pitch - a.pitch) for a, b in pairwise(top_line(answer))]
+    if len(line) < 2 or not turns:
+        return ()
+    made = [line[0]]
+    for turn, (before, note) in zip(cycle(turns), pairwise(line)):
+        size = abs(note.pitch - before.pitch) or TONE
+        wanted = _on_scale(made[-1].pitch + turn * size, turn, scale)
+        made.append(_at(note, wanted) if _is_free(note) else note)
+    return tuple(made)
+
+
+def _sign(step: int) -> int:
+    return (step > 0) - (step < 0)
+
+
+def _on_scale(pitch: int, turn: int, scale: frozenset[int] | None) -> int:
+    """The pitch itself or, off the scale, the next one that lies farther the way it goes; inside of MIDI's range."""
+    if scale and turn:
+        pitch = next((p for p in range(pitch, pitch + 12 * turn, turn) if p % 12 in scale), pitch)
+    return min(max(pitch, 0), 127)
 
 
 def _pitches(notes: Notes) -> Iterator[int]:

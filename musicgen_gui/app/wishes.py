@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.app.always import always
 from musicgen_gui.app.promises import COMMON_RUN
-from musicgen_gui.engines.request import Keep, Knobs, Request, Span, Task
+from musicgen_gui.engines.request import ChordTones, Keep, Knobs, Request, Span, Task
 from musicgen_gui.score.types import Score
+from musicgen_gui.theory.key import Key
 
 SEEDS = 10_000
+
+
+class Ending(StrEnum):
+    """On which degree of the key an answer ends."""
+
+    FREE = "free"
+    TONIC = "tonic"
+    THIRD = "third"
+    FIFTH = "fifth"
+
+
+DEGREES = {Ending.TONIC: 0, Ending.THIRD: 2, Ending.FIFTH: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +33,8 @@ class Wishes:
     """What the compose panel holds.
 
     ``in_key`` None means: if the piece states its key. ``no_copies``: at most ``COMMON_RUN`` notes in a row of a known
-    tune. ``bars`` is how far a continuation goes. With ``keep_seed`` no new seed is thrown.
+    tune. ``largest_leap`` is in semitones, None for any. ``bars`` is how far a continuation goes. With ``keep_seed`` no
+    new seed is thrown.
     """
 
     style: str = "any"
@@ -27,6 +42,9 @@ class Wishes:
     in_key: bool | None = None
     in_range: bool = True
     no_copies: bool = False
+    chord_tones: ChordTones = ChordTones.FREE
+    largest_leap: int | None = None
+    ending: Ending = Ending.FREE
     bars: int = 4
     candidates: int = 8
     seed: int = 0
@@ -42,8 +60,14 @@ class Wishes:
 
     def request(self, task: Task, score: Score, track: int, span: Span, keep: Keep = Keep.NOTHING) -> Request:
         """The question about a span, with the rules that the piece itself suggests where they are wanted."""
-        rules = always(score, track, span.start).rules(self.in_key, self.in_range)
-        rules = replace(rules, longest_copy=COMMON_RUN if self.no_copies else None)
+        known = always(score, track, span.start)
+        rules = replace(
+            known.rules(self.in_key, self.in_range),
+            longest_copy=COMMON_RUN if self.no_copies else None,
+            chord_tones=self.chord_tones,
+            largest_leap=self.largest_leap,
+            last=_last(self.ending, known.key),
+        )
         plain = replace(score, source=None)
         return Request(
             task,
@@ -57,3 +81,11 @@ class Wishes:
             seed=self.seed,
             candidates=self.candidates,
         )
+
+
+def _last(ending: Ending, key: Key | None) -> frozenset[int] | None:
+    """The pitches of a degree of a key; None where none is asked for, or no key is known."""
+    if ending is Ending.FREE or key is None:
+        return None
+    steps = sorted((pitch - key.tonic) % 12 for pitch in key.scale)
+    return frozenset(range((key.tonic + steps[DEGREES[ending]]) % 12, 128, 12))

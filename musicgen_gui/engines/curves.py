@@ -13,11 +13,11 @@ from musicgen_gui.score.types import Note
 
 SLOWEST, FASTEST = 48.0, 6.0
 """Parts between onsets at the two ends of a density curve: half notes and 16ths."""
-CALMEST, TENSEST = 0.2, 6.0
+CALMEST, TENSEST = 0.2, 8.0
 """Bits of a pitch at the two ends of a tension curve."""
 NEAR = 0.09
-EVEN = 2.2
-SURPRISE = 0.35
+EVEN = 15.0
+SURPRISE = 1.0
 SLICES = 8
 VALUE_LOG = np.log(np.maximum(VALUES, 1)).astype(np.float32)
 Bias = NDArray[np.float32]
@@ -44,16 +44,21 @@ class Course:
             return None
         if self.kind is CurveKind.CONTOUR:
             return np.asarray(-NEAR * (np.arange(128) - value) ** 2, np.float32)
-        wanted = CALMEST + value * (TENSEST - CALMEST)
-        return np.asarray(-SURPRISE * (surprise(logits) - wanted) ** 2, np.float32)
+        return self._tense(value, logits)
 
-    def times(self, part: int) -> Bias | None:
+    def times(self, part: int, logits: Bias) -> Bias | None:
         """(values,) to add to the logits of the time to the next onset."""
-        value = self.at(part) if self.kind is CurveKind.DENSITY else None
-        if value is None:
+        value = self.at(part)
+        if value is None or self.kind is CurveKind.CONTOUR:
             return None
+        if self.kind is CurveKind.TENSION:
+            return self._tense(value, logits)
         even = np.log(SLOWEST) + value * (np.log(FASTEST) - np.log(SLOWEST))
         return np.asarray(-EVEN * (VALUE_LOG - even) ** 2, np.float32)
+
+    def _tense(self, value: float, logits: Bias) -> Bias:
+        wanted = CALMEST + value * (TENSEST - CALMEST)
+        return np.asarray(-SURPRISE * (surprise(logits) - wanted) ** 2, np.float32)
 
 
 def surprise(logits: Bias) -> Bias:

@@ -15,6 +15,7 @@ Mask = NDArray[np.bool_]
 GAP_LOG = np.log(np.maximum(VALUES, 1) / 12.0).astype(np.float32)
 SPARE_REST = 24
 CLOSEST = 0.995
+DENSER, DENSITY_PULL, DENSITY_GIVES = 2.2, 16.0, 0.4
 
 
 def allow(logits: Logits, allowed: Mask) -> Logits:
@@ -43,9 +44,16 @@ def reachable_gaps(distance: int) -> Mask:
     return found
 
 
-def density_bias(slider: float) -> Logits:
-    """(values,) to add to the logits of time: 0 favours long steps, 1 short ones, 0.5 nothing."""
-    return np.float32(-1.6 * (2 * slider - 1)) * GAP_LOG
+def denser(slider: float, logits: Logits) -> Logits:
+    """Logits of time (values,) drawn towards steps ``DENSER`` times as short (1) or as long (0) as the model thinks,
+    the harder the farther from 0.5; the model's own certainty gives way a little."""
+    turn = 2 * slider - 1
+    if not turn:
+        return logits
+    chances = np.exp(logits - logits.max())
+    wanted = float((chances * GAP_LOG).sum() / chances.sum()) - np.sign(turn) * np.log(DENSER)
+    pull = np.float32(DENSITY_PULL * abs(turn)) * (GAP_LOG - np.float32(wanted)) ** 2
+    return np.asarray((1 - DENSITY_GIVES * abs(turn)) * logits - pull, np.float32)
 
 
 def leap_bias(slider: float, last_pitch: int) -> Logits:

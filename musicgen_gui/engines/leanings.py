@@ -8,10 +8,11 @@ import numpy as np
 
 from musicgen_gui.codecs.melody import VALUES, class_of
 from musicgen_gui.engines import filters
-from musicgen_gui.engines.curves import Course
+from musicgen_gui.engines.curves import Course, followed
 from musicgen_gui.engines.filters import Logits
-from musicgen_gui.engines.likeness import Attraction
+from musicgen_gui.engines.likeness import Attraction, alike
 from musicgen_gui.engines.melody_plan import Plan
+from musicgen_gui.score.types import Note
 
 
 class Leanings:
@@ -20,7 +21,6 @@ class Leanings:
     def __init__(self, plan: Plan) -> None:
         request = plan.request
         self.plan, self.knobs = plan, request.knobs
-        self._density = filters.density_bias(request.knobs.density)
         self._courses = [Course(curve, request.score.division) for curve in request.curves if curve.points]
         like = request.like
         wanted = like is not None and like.amount != 0 and len(like.notes) > 1
@@ -28,9 +28,9 @@ class Leanings:
 
     def times(self, logits: Logits, now: int, rest: int, onsets: Sequence[int]) -> Logits:
         """Logits of the time to the next onset, ``rest`` parts before what comes after the span or a pinned note."""
-        logits = logits + self._density
+        plain, logits = logits, filters.denser(self.knobs.density, logits)
         for course in self._courses:
-            bias = course.times(now)
+            bias = course.times(now, plain)
             logits = logits if bias is None else logits + bias
         if self._like is not None:
             logits = logits + self._like.times(onsets)
@@ -59,3 +59,12 @@ class Leanings:
             stood = [p for p in self.plan.originals if p.part <= part]
             biased = biased + filters.closeness_bias(closeness, 128, stood[-1].note.pitch) if stood else biased
         return np.asarray(biased, np.float32)
+
+    def followed(self, notes: Sequence[Note], bits: Sequence[float]) -> float:
+        """How well a whole line follows the curves and the phrase, −1 … 1; ``bits`` of each note."""
+        request = self.plan.request
+        found = [followed(curve, notes, bits) for curve in request.curves if curve.points]
+        if self._like is not None and request.like is not None:
+            same = alike(tuple(notes), request.like.notes, request.score.division)
+            found.append(same if request.like.amount > 0 else 1 - same)
+        return sum(found) / len(found) if found else 0.0

@@ -61,7 +61,7 @@ def _times(line: tuple[Note, ...], division: int) -> list[int]:
 class Attraction:
     """What a phrase adds to logits: towards what comes next in it after the same last steps, or away from that."""
 
-    STRENGTH = 3.0
+    STRENGTH = 8.0
 
     def __init__(self, phrase: tuple[Note, ...], division: int, amount: float) -> None:
         line = top_line(phrase)

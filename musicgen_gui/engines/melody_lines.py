@@ -40,7 +40,8 @@ class Line:
     now: int
     last: dict[str, int]
     notes: list[Made] = field(default_factory=list)
-    bits: float = 0.0
+    told: list[Note] = field(default_factory=list)
+    bits: list[float] = field(default_factory=list)
     next_part: int | None = None
     next_length: int = 0
 
@@ -118,10 +119,11 @@ class Lines:
         return filters.draw(logits, temperature, self.plan.request.knobs.top_p, uniforms)
 
     def _count(self, logits: Logits, chosen: Ints) -> None:
-        """Add the bits of a choice to every line that goes on."""
+        """Add the bits of a choice to the next note of every line that goes on."""
         for line, bits in zip(self.live, filters.bits_of(logits, chosen).tolist(), strict=True):
             if line.next_part is not None:
-                line.bits += bits
+                line.bits += [0.0] * (len(line.notes) + 1 - len(line.bits))
+                line.bits[-1] += bits
 
     def _wanted(self, line: Line, pin: Pin | None) -> int:
         """How many notes are still to be placed before the next pinned one, or the end, where all pitches are kept."""
@@ -197,6 +199,7 @@ class Lines:
                 continue
             before = self._grown(line, pitch, length)
             if before:
+                line.told.append(before)
                 yield Piece(line.number, (before,))
         self.live = [line for line in self.live if line.next_part is not None]
 
@@ -248,7 +251,9 @@ class Lines:
 
     def _finished(self, line: Line) -> Piece:
         last = (self._told(line, self.plan.end),) if line.notes else ()
-        return Piece(line.number, last, done=True, bits_per_note=line.bits / max(1, len(line.notes)))
+        followed = self._leanings.followed((*line.told, *last), line.bits)
+        bits = sum(line.bits) / max(1, len(line.notes))
+        return Piece(line.number, last, done=True, bits_per_note=bits, followed=followed)
 
 
 def _interval(pitch: int, before: int) -> int:

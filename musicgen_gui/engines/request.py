@@ -159,7 +159,8 @@ class Copy:
 class Piece:
     """Some notes of one candidate, in time order, as they come; ``done`` with the last of it.
 
-    ``copied`` comes with the last; None where the engine does not know what it learned from.
+    ``copied`` comes with the last; None where the engine does not know what it learned from. ``followed`` (−1 … 1)
+    comes with the last too: how well the notes follow the request's curves and phrase, 0 where it has none.
     """
 
     candidate: int
@@ -167,6 +168,7 @@ class Piece:
     done: bool = False
     bits_per_note: float = 0.0
     copied: Copy | None = None
+    followed: float = 0.0
 
 
 class CannotAnswer(Exception):  # noqa: N818

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVB
 
 from musicgen_gui import discovery, engines
 from musicgen_gui.app import background
+from musicgen_gui.app.auto_apply import AutoApply
 from musicgen_gui.app.chord_finder import ChordFinder
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
 from musicgen_gui.app.ghost import Ghost
 from musicgen_gui.app.hearing import Hearing
+from musicgen_gui.app.motif_questions import MotifQuestions
 from musicgen_gui.app.partial import PartialAccept
 from musicgen_gui.app.recorder import Recorder
 from musicgen_gui.app.session import Session
@@ -71,6 +73,8 @@ class MainWindow(QMainWindow):
     generator: Generator
     settings: Settings
     composer: Composer
+    auto_apply: AutoApply
+    motifs: MotifQuestions
     ghost: Ghost
     partly: PartialAccept
     keyboard: Keyboard
@@ -95,6 +99,8 @@ class MainWindow(QMainWindow):
         self.composer = Composer(session, generator, lambda: session.transport.position, self)
         self.partly = PartialAccept(session, self.composer, self)
         self.ghost = Ghost(session, generator, self.composer, self)
+        self.auto_apply = AutoApply(self.composer, self)
+        self.motifs = MotifQuestions(session, self.composer, self)
         self.files = Files(session, self)
         self.files.tell_writers = settings.value("tell_writers", True)
         self.desk = Desk(session, self.files, settings, self)
@@ -171,6 +177,7 @@ class MainWindow(QMainWindow):
             session.changed,
             session.span_changed,
             session.settings_changed,
+            session.steering.shown,
             session.transport.state_changed,
             self.composer.changed,
             self.ghost.changed,

@@ -94,3 +94,21 @@ def test_of_chords_the_top_line_counts() -> None:
 def test_nothing_that_stands_there_gives_nothing() -> None:
     assert taking.rhythm_only(ANSWER, ()) == ()
     assert taking.pitches_only(ANSWER, ()) == ()
+
+
+def test_the_contour_alone_turns_what_stood_there() -> None:
+    stood = (Note(0, 60, 240), Note(240, 62, 240), Note(480, 64, 240), Note(720, 64, 240))
+    answer = (Note(0, 80, 480), Note(480, 79, 240), Note(720, 79, 240))
+    turned = taking.contour_only(answer, stood)
+    assert [n.pitch for n in turned] == [60, 58, 58, 56]
+    assert [(n.start, n.length) for n in turned] == [(n.start, n.length) for n in stood]
+    major = frozenset({0, 2, 4, 5, 7, 9, 11})
+    assert [n.pitch for n in taking.contour_only(answer, stood, major)] == [60, 57, 57, 55]
+
+
+def test_a_contour_leaves_locked_pitches_and_needs_steps_on_both_sides() -> None:
+    stood = (Note(0, 60, 240), Note(240, 62, 240, locks=Lock.PITCH), Note(480, 64, 240))
+    answer = (Note(0, 80, 480), Note(480, 79, 240))
+    assert [n.pitch for n in taking.contour_only(answer, stood)] == [60, 62, 60]
+    assert taking.contour_only(answer[:1], stood) == ()
+    assert taking.contour_only(answer, stood[:1]) == ()

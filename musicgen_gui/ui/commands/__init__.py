@@ -15,6 +15,7 @@ from musicgen_gui.ui.commands.play import PLAY
 from musicgen_gui.ui.commands.record import RECORD
 from musicgen_gui.ui.commands.shaping import SHAPING
 from musicgen_gui.ui.commands.song import SONG
+from musicgen_gui.ui.commands.steer import STEER
 from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
 from musicgen_gui.ui.commands.why import WHY
@@ -32,6 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     *SONG,
     *TRACKS,
     *COMPOSE,
+    *STEER,
     *LOOP,
     *PLAY,
     *RECORD,
@@ -55,6 +57,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Track", "Trac&k", "Edit"),
     ("Song", "Son&g", "Edit"),
     ("Compose", "&Compose", ""),
+    ("Lead", "Lead the answers", "Compose"),
     ("Play", "&Play", ""),
     ("Record", "&Record", "Play"),
     ("View", "&View", ""),

@@ -144,5 +144,15 @@ COMPOSE = (
         enabled=_has_answers,
         repeats=False,
     ),
+    Command(
+        "compose.take_contour",
+        "Keep only the contour",
+        lambda w: w.partly.contour(),
+        "Compose",
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        Mode.PREVIEW,
+        enabled=_has_answers,
+        repeats=False,
+    ),
     Command("compose.drop", "&Drop all answers", _escape, "Compose", ("Esc",), Mode.PREVIEW, repeats=False),
 )

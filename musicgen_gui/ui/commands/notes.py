@@ -192,6 +192,8 @@ NOTES = (
     _note("lock", "Loc&k notes", ("X",), lambda w: edits.toggle_locks(Lock.NOTE), line=True),
     _note("lock_rhythm", "Lock rhythm", ("Shift+X",), lambda w: edits.toggle_locks(Lock.RHYTHM)),
     _note("lock_pitch", "Lock pitches", ("Ctrl+Shift+X",), lambda w: edits.toggle_locks(Lock.PITCH)),
+    _note("lock_velocity", "Lock loudness", (), lambda w: edits.toggle_locks(Lock.VELOCITY)),
+    _note("lock_contour", "Lock contour", (), lambda w: edits.toggle_locks(Lock.CONTOUR)),
     Command(
         "time.insert",
         "Insert time",

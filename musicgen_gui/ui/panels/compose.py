@@ -25,7 +25,9 @@ from musicgen_gui.app.wishes import SEEDS
 from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.panels import compose_words as words
 from musicgen_gui.ui.panels.answers import AnswersView
+from musicgen_gui.ui.panels.guarantees import Guarantees
 from musicgen_gui.ui.panels.more import More
+from musicgen_gui.ui.panels.steer import CurveRow
 from musicgen_gui.ui.widgets.buttons import Chip, IconButton, KeyButton
 from musicgen_gui.ui.widgets.choice import Choice
 from musicgen_gui.ui.widgets.labels import ShortLabel, caption
@@ -61,7 +63,14 @@ class ComposePanel(QWidget):
         column.addLayout(self._lower())
         self.set_styles(("any",))
         composer.changed.connect(self.refresh)
-        for signal in (session.changed, session.span_changed, session.settings_changed):
+        steering = session.steering
+        for signal in (
+            session.changed,
+            session.span_changed,
+            session.settings_changed,
+            steering.changed,
+            steering.shown,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -114,7 +123,7 @@ class ComposePanel(QWidget):
         self._key_chip = Chip(self.tr("Only notes of this key"))
         self._range_chip = Chip(self.tr("Only notes of this range"))
         self._key_chip.clicked.connect(lambda on: self._wish(in_key=on))
-        self._range_chip.clicked.connect(lambda on: self._wish(in_range=on))
+        self._range_chip.clicked.connect(self._range)
         title = self.tr("At most {0} notes in a row of a tune that the model learned from").format(COMMON_RUN)
         self._new_chip = Chip(title)
         self._new_chip.setText(self.tr("No copies"))
@@ -123,6 +132,11 @@ class ComposePanel(QWidget):
         self._more.opened.connect(self._show_end, Qt.ConnectionType.QueuedConnection)
         self._more.bars_changed.connect(lambda bars: self._wish(bars=bars))
         self._more.knob_changed.connect(self._knob)
+        self._curves = CurveRow(self._session)
+        self._guarantees = Guarantees(self._session, self._composer)
+        self._more.add(self._guarantees)
+        self._follow = Chip(self.tr("Answers follow every setting at once; off brings back the ones from before"))
+        self._follow.setText(self.tr("Auto apply"))
         self._answers = AnswersView(self._composer.wishes.candidates)
         self._answers.chosen.connect(self._composer.choose)
         self._answers.kept.connect(self._keep)
@@ -153,6 +167,7 @@ class ComposePanel(QWidget):
         self._area.verticalScrollBar().setValue(self._area.verticalScrollBar().maximum())
 
     def _make_buttons(self, actions: dict[str, QAction]) -> None:
+        self._follow.clicked.connect(actions["steer.auto_apply"].trigger)
         self._again = _button(self.tr("Again"), actions["compose.again"], "plain")
         self._stop = _button(self.tr("Stop"), actions["compose.drop"], "plain")
         self._keep_it = _button(self.tr("Keep it"), actions["compose.accept"], "primary")
@@ -163,7 +178,7 @@ class ComposePanel(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(self._heading)
         column.addLayout(_line(_name(self.tr("Style"), 56), self._style))
         for slider in self._sliders.values():
@@ -172,7 +187,8 @@ class ComposePanel(QWidget):
         column.addLayout(_line(self._always, self._key_chip, self._range_chip, stretch=False))
         column.addWidget(self._chords)
         column.addWidget(self._heard)
-        column.addLayout(_line(caption(self.tr("Answers")), self._order))
+        column.addWidget(self._curves)
+        column.addLayout(_answers_line(caption(self.tr("Answers")), self._order, self._follow))
         column.addWidget(self._answers, 1)
         column.addWidget(self._more)
         return inside
@@ -203,6 +219,9 @@ class ComposePanel(QWidget):
             slider.set_value(getattr(wishes.knobs, name))
         self._style.dress(theme)
         self._more.show_wishes(wishes)
+        self._guarantees.refresh(theme)
+        self._curves.refresh(theme)
+        self._follow.setChecked(composer.follows)
         self._show_always()
         self._answers.show_answers(answers, theme)
         self._order.setText(words.order(answers))
@@ -225,18 +244,25 @@ class ComposePanel(QWidget):
     def _show_always(self) -> None:
         always, wishes = self._composer.always, self._composer.wishes
         self._key_chip.setVisible(always.key is not None)
-        self._range_chip.setVisible(always.reach is not None)
+        self._range_chip.setVisible(always.reach is not None or self._session.steering.band is not None)
         self._always.setVisible(always.key is not None or always.reach is not None)
         if always.key:
             tonic, mode = always.key.name.split(" ", 1)
             self._key_chip.setText(f"{pretty(tonic)} {words.mode(mode)}")
         self._key_chip.setChecked(always.stated if wishes.in_key is None else wishes.in_key)
-        self._range_chip.setText(always.reach_text)
-        self._range_chip.setChecked(wishes.in_range)
+        band = self._session.steering.band
+        self._range_chip.setText(words.band(band, always.key) if band else always.reach_text)
+        self._range_chip.setChecked(wishes.in_range or band is not None)
         self._new_chip.setChecked(wishes.no_copies)
 
     def _wish(self, **changes: Any) -> None:
         self._composer.set_wishes(replace(self._composer.wishes, **changes))
+
+    def _range(self, on: bool) -> None:
+        """The band of the hole stands in place of the range while there is one."""
+        if self._session.steering.band is None:
+            self._wish(in_range=on)
+        self._session.steering.set_band(None)
 
     def _knob(self, name: str, value: float | None) -> None:
         knob: dict[str, Any] = {name: value}
@@ -278,6 +304,12 @@ def _name(text: str, width: int, name: str = "quiet") -> QLabel:
     label.setObjectName(name)
     label.setMinimumWidth(width)
     return label
+
+
+def _answers_line(name: QWidget, order: QWidget, follow: QWidget) -> QHBoxLayout:
+    row = _line(name, order)
+    row.addWidget(follow)
+    return row
 
 
 def _line(first: QWidget, *others: QWidget, stretch: bool = True) -> QHBoxLayout:

@@ -18,6 +18,8 @@ from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
+from musicgen_gui.theory.key import Key
+from musicgen_gui.theory.pitch import pitch_name
 
 
 def tr(text: str) -> str:
@@ -41,7 +43,15 @@ def heading(composer: Composer, score: Score) -> str:
         pattern = tr("Vary bar {0}") if first == last else tr("Vary bars {0} – {1}")
     else:
         pattern = tr("Complete bar {0}") if first == last else tr("Complete bars {0} – {1}")
-    return (pattern.format(first, last) + _keeping(composer.keep)).upper()
+    limits = composer.band
+    pitches = f", {band(limits, composer.always.key)}" if limits else ""
+    return (pattern.format(first, last) + _keeping(composer.keep)).upper() + pitches
+
+
+def band(pitches: tuple[int, int], key: Key | None) -> str:
+    """The pitches of the hole: D4–A5."""
+    fifths = key.fifths if key else 0
+    return "–".join(pitch_name(pitch, fifths) for pitch in pitches)
 
 
 def _keeping(keep: Keep) -> str:
@@ -101,19 +111,30 @@ def mode(name: str) -> str:
 
 
 def kept(answers: Answers, theme: Theme) -> str:
-    """The badges of kept promises as rich text: a tick for each that all answers keep, else a cross for a broken one,
-    and how many of the answers keep it."""
+    """The badges of kept promises as rich text: a tick for each that the chosen answer keeps, a cross for a broken one,
+    and how many of all answers keep them."""
     request, proposal = answers.request, answers.proposal
     if proposal is None or not proposal.notes:
         return ""
     chosen = promises_kept(proposal.notes, request)
     every = [promises_kept(notes, request) for notes in proposal.candidates if notes]
-    badges = []
+    badges, counts = [], {promise: sum(each.get(promise, False) for each in every) for promise in chosen}
     for promise, held in chosen.items():
         yes, no = _promised(promise, exact=fills(proposal.notes, request))
-        count = tr("{0} of {1}").format(sum(each.get(promise, False) for each in every), len(every))
-        badges.append(_badge(held, yes, no, theme, count))
-    return "&nbsp;&nbsp; ".join([*badges, *_copied(answers.order[answers.chosen].copied, request.rules, theme)])
+        count = counts[promise]
+        badges.append(_badge(held, yes, no, theme, "" if count == len(every) else _of(count, len(every))))
+    badges += _copied(answers.order[answers.chosen].copied, request.rules, theme)
+    if min(counts.values()) == len(every):
+        badges.append(_quiet(tr("all kept {0}").format(_of(len(every), len(every))), theme))
+    return "&nbsp;&nbsp; ".join(badges)
+
+
+def _of(count: int, every: int) -> str:
+    return tr("{0} of {1}").format(count, every)
+
+
+def _quiet(text: str, theme: Theme) -> str:
+    return f'<span style="color:{theme.quiet}">{text.replace(" ", "&nbsp;")}</span>'
 
 
 def _promised(promise: Promise, *, exact: bool) -> tuple[str, str]:
@@ -146,5 +167,5 @@ def _copied(copied: Copy | None, rules: Rules, theme: Theme) -> list[str]:
 
 def _badge(held: bool, yes: str, no: str, theme: Theme, count: str = "") -> str:
     colour, sign, text = (theme.good, "✓", yes) if held else (theme.record, "✗", no)
-    many = f'&nbsp;<span style="color:{theme.quiet}">{count.replace(" ", "&nbsp;")}</span>' if count else ""
+    many = f"&nbsp;{_quiet(count, theme)}" if count else ""
     return f'<span style="color:{colour}">{sign}</span>&nbsp;{text.replace(" ", "&nbsp;")}{many}'

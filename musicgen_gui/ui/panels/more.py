@@ -59,11 +59,15 @@ class More(QWidget):
             slider.set_value(_place(1.0 if temperature is None else temperature))
         self._follow.setEnabled(own)
 
+    def add(self, part: QWidget) -> None:
+        """Put something more into the drawer."""
+        self._inside.addWidget(part)
+
     def _lay_out(self) -> None:
         bars = QHBoxLayout()
         bars.addWidget(QLabel(self.tr("Continue by bars")), 1)
         bars.addWidget(self._bars)
-        inside = QVBoxLayout(self._drawer)
+        self._inside = inside = QVBoxLayout(self._drawer)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.addLayout(bars)

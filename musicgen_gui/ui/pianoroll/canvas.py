@@ -26,12 +26,12 @@ from musicgen_gui.ui.pianoroll.layers.cursor import paint_cursor
 from musicgen_gui.ui.pianoroll.layers.handles import paint_handle
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer
 from musicgen_gui.ui.pianoroll.layers.overlay import (
-    paint_hole,
     paint_invitation,
     paint_label,
     paint_playhead,
     paint_sketch,
 )
+from musicgen_gui.ui.pianoroll.layers.steering import paint_curves, paint_hole, paint_motifs
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pixels import device_pixels
 from musicgen_gui.ui.pianoroll.touch import Touch
@@ -78,6 +78,8 @@ class Canvas(QWidget):
         for signal in (view.moved, view.redrawn, view.session.changed, view.session.proposal_changed):
             signal.connect(self.update)
         view.session.span_changed.connect(self.update)
+        view.session.steering.changed.connect(self.update)
+        view.session.steering.shown.connect(self.update)
         view.session.ghost_changed.connect(self.update)
         view.session.settings_changed.connect(self._settings_changed)
 
@@ -112,6 +114,8 @@ class Canvas(QWidget):
             _paint(self.over, painter, ratio)
             paint_playhead(painter, view, ratio, self.playhead, size.height())
         _paint(self.signs, painter, ratio)
+        paint_motifs(painter, view)
+        paint_curves(painter, view)
         paint_sketch(painter, view)
         paint_cursor(painter, view)
         paint_handle(painter, view)

@@ -15,12 +15,12 @@ from musicgen_gui.score.types import Note, Track
 
 CHUNK = 512
 REMEMBERED = 64
-_MUTED, _LOCKED = 4, 8
+_MUTED, _LOCKS = 4, 16
 
 
 @dataclass(frozen=True, slots=True)
 class NoteArrays:
-    """Columns of notes: ticks, pitches, velocities, ``Origin`` values, and signs to draw on them."""
+    """Columns of notes: ticks, pitches, velocities, ``Origin`` and ``Lock`` values, and signs to draw on them."""
 
     start: NDArray[np.int64]
     end: NDArray[np.int64]
@@ -28,7 +28,7 @@ class NoteArrays:
     velocity: NDArray[np.int16]
     origin: NDArray[np.uint8]
     muted: NDArray[np.bool_]
-    locked: NDArray[np.bool_]
+    locks: NDArray[np.uint8]
     selected: NDArray[np.bool_]
 
     def __len__(self) -> int:
@@ -69,7 +69,7 @@ class TrackColumns:
 
     def __init__(self, track: Track) -> None:
         self.track = track
-        self._flags = LazyColumn(track.notes, lambda n: n.origin + _MUTED * n.muted + _LOCKED * (n.locks > 0))
+        self._flags = LazyColumn(track.notes, lambda n: n.origin + _MUTED * n.muted + _LOCKS * n.locks)
         self._members: OrderedDict[int, tuple[Set[Note], LazyColumn]] = OrderedDict()
 
     def find(self, left: float, right: float) -> slice:
@@ -111,7 +111,7 @@ class TrackColumns:
             velocity=rows["velocity"],
             origin=np.asarray(flags & 3, np.uint8),
             muted=(flags & _MUTED) > 0,
-            locked=(flags & _LOCKED) > 0,
+            locks=np.asarray(flags // _LOCKS, np.uint8),
             selected=self.among(where, selection),
         )
 

@@ -20,7 +20,8 @@ _TOOLS = {
     "mute": Shape.PointingHandCursor,
     "audition": Shape.PointingHandCursor,
     "velocity": Shape.SizeVerCursor,
-    "hole": Shape.IBeamCursor,
+    "hole": Shape.CrossCursor,
+    "curve": Shape.CrossCursor,
     "lasso": Shape.CrossCursor,
     "stamp": Shape.CrossCursor,
 }

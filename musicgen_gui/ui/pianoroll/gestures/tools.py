@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.pianoroll.gestures.draw import draw, paint
 from musicgen_gui.ui.pianoroll.gestures.handle import drag_handle, on_handle
+from musicgen_gui.ui.pianoroll.gestures.hole import hole
 from musicgen_gui.ui.pianoroll.gestures.knife import knife
 from musicgen_gui.ui.pianoroll.gestures.lasso import lasso
+from musicgen_gui.ui.pianoroll.gestures.lead_curve import clear_curve, draw_curve
 from musicgen_gui.ui.pianoroll.gestures.loudness import press_loudness
 from musicgen_gui.ui.pianoroll.gestures.marquee import marquee
 from musicgen_gui.ui.pianoroll.gestures.pan import pan
@@ -18,7 +20,6 @@ from musicgen_gui.ui.pianoroll.gestures.press_note import press_note
 from musicgen_gui.ui.pianoroll.gestures.stamp import stamp
 from musicgen_gui.ui.pianoroll.gestures.sweep import erase, listen, mute
 from musicgen_gui.ui.pianoroll.gestures.take_ghost import ghost_at, take_ghost
-from musicgen_gui.ui.pianoroll.gestures.time_range import time_range
 from musicgen_gui.ui.pianoroll.hand import Drag
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pointer import Pointer
@@ -33,6 +34,8 @@ def begin(view: RollView, press: Pointer) -> Drag | None:
         return pan(view, press)
     if press.pen and press.pen.rubber:
         return erase(view, press)
+    if press.button == Qt.MouseButton.RightButton and view.session.tool == "curve":
+        return clear_curve(view, press)
     if press.button == Qt.MouseButton.RightButton:
         return erase(view, press) if view.session.tool in (*DRAWING, "erase") else None
     if press.button != Qt.MouseButton.LeftButton:
@@ -99,7 +102,8 @@ _TOOLS: dict[str, Callable[[RollView, Pointer], Drag]] = {
     "mute": mute,
     "audition": listen,
     "velocity": _velocity,
-    "hole": time_range,
+    "hole": hole,
+    "curve": draw_curve,
     "lasso": lasso,
     "stamp": _stamp,
 }

@@ -8,14 +8,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.pianoroll.columns import NoteArrays
+from musicgen_gui.ui.pianoroll.layers.locks import sign_count
 from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, stamp
 from musicgen_gui.ui.pianoroll.words import pitch_name
 
 LEAST_ROW = 11.0
 LARGEST = 12.0
 MARGIN = 3.0
-PADLOCK = 13.0
-"""Logical pixels that a locked note's padlock takes away from its name."""
+SIGN = 12.0
+"""Logical pixels that each sign of a lock takes away from a note's name."""
 
 
 class NamesLayer:
@@ -33,7 +34,7 @@ class NamesLayer:
         if key != self._key:
             self._key, self._pictures = key, {}
         x, y, width = box
-        left = x + pixels.length(MARGIN) + notes.locked * pixels.length(PADLOCK)
+        left = x + pixels.length(MARGIN) + sign_count(notes.locks) * pixels.length(SIGN)
         for pitch in np.unique(notes.pitch):
             full = pitch_name(int(pitch))
             for muted in (False, True):
@@ -41,7 +42,7 @@ class NamesLayer:
                 for name, space in ((full, MARGIN), (full.rstrip("-0123456789"), 1.0)):
                     picture = self._picture(theme, pixels, name, muted)
                     middle = np.minimum(left, x + (width - picture.width()) // 2)
-                    at = np.where(notes.locked, left, middle)
+                    at = np.where(notes.locks > 0, left, middle)
                     fits = mine & (at + picture.width() + pixels.length(space) <= x + width)
                     mine &= ~fits
                     stamp(p, picture, at[fits], y[fits] + (pixels.row - pixels.length(2) - picture.height()) // 2)

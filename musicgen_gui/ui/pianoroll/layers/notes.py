@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QPainter
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.ui.pianoroll.columns import NoteArrays, note_arrays
 from musicgen_gui.ui.pianoroll.layers.colours import faint
+from musicgen_gui.ui.pianoroll.layers.locks import SIZE, LockSigns
 from musicgen_gui.ui.pianoroll.layers.names import NamesLayer
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite, Sprites, body, make_diamonds, make_sprites
 from musicgen_gui.ui.pianoroll.picking import hit_width
-from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill, stamp
+from musicgen_gui.ui.pianoroll.pixels import Ints, Pixels, fill
 from musicgen_gui.ui.pianoroll.rows import PITCHES
 from musicgen_gui.ui.pianoroll.view import RollView
 
 Tint = Callable[[QPainter, Pixels, NoteArrays, tuple[Ints, Ints, Ints]], None]
-PADLOCK = 9.0
 MANY = 8_000
 """Notes in view from which on those are left out that lie under others."""
 
@@ -34,7 +34,7 @@ class NotesLayer:
         self.tints: list[Tint] = []
         self._key: tuple[str, int, float, int] | None = None
         self._sprites: Sprites | None = None
-        self._padlocks = (QPixmap(), QPixmap())
+        self._signs: tuple[LockSigns, ...] = ()
         self._names = NamesLayer()
 
     def paint(self, painter: QPainter, view: RollView, ratio: float, left: float, right: float) -> None:
@@ -72,8 +72,7 @@ class NotesLayer:
                 self._sprites = make_diamonds(theme, height, hit, pixels.ratio)
             else:
                 self._sprites = make_sprites(theme, height, pixels.ratio)
-            size = pixels.length(PADLOCK)
-            self._padlocks = (padlock(QColor(theme.on_model), size), padlock(QColor(theme.text), size))
+            self._signs = tuple(LockSigns(colour, pixels.length(SIZE)) for colour in (theme.on_model, theme.text))
         return self._sprites
 
     def _hatch(self, p: QPainter, theme: Theme, sprites: Sprites, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
@@ -84,13 +83,10 @@ class NotesLayer:
             fill(p, brush, x + 2, y + 2, np.maximum(0, width - 4), sprites.height - 4)
 
     def _locks(self, p: QPainter, pixels: Pixels, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
-        size, space = self._padlocks[0].width(), pixels.length(3)
-        x, y, width = box
-        if size > pixels.row:
-            return
-        roomy = notes.locked & (width >= size + 2 * space)
-        for mark, some in zip(self._padlocks, (roomy & ~notes.muted, roomy & notes.muted), strict=True):
-            stamp(p, mark, x[some] + space, y[some] + (pixels.row - size) // 2 - 1)
+        locked = notes.locks > 0
+        for signs, some in zip(self._signs, (locked & ~notes.muted, locked & notes.muted), strict=True):
+            x, y, width = (column[some] for column in box)
+            signs.paint(p, notes.locks[some], x, y, width, pixels.row)
 
 
 def hit_pixels(view: RollView, ratio: float) -> int:
@@ -119,22 +115,3 @@ def uncovered(notes: NoteArrays, pixels: Pixels, left: float, right: float) -> N
     winners = np.full((PITCHES, int(x.max()) + 1), -1, np.int64)
     winners[notes.pitch[by_length], x[by_length]] = by_length
     return notes.only(np.sort(winners[winners >= 0]))
-
-
-def padlock(colour: QColor, size: int) -> QPixmap:
-    """A closed padlock."""
-    picture = QPixmap(size, size)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    unit = size / 9
-    painter.setPen(QPen(colour, 1.2 * unit))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawArc(QRectF(2.5 * unit, 0.8 * unit, 4 * unit, 5 * unit), 0, 180 * 16)
-    painter.drawLine(QPointF(2.5 * unit, 3.2 * unit), QPointF(2.5 * unit, 5 * unit))
-    painter.drawLine(QPointF(6.5 * unit, 3.2 * unit), QPointF(6.5 * unit, 5 * unit))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(1.2 * unit, 4 * unit, 6.6 * unit, 4.6 * unit), unit, unit)
-    painter.end()
-    return picture

@@ -1,4 +1,4 @@
-"""What lies around the notes: the hole, the mouse's rectangle and knife, the playhead, the words of an empty roll."""
+"""What lies around the notes: the mouse's rectangle and knife, the playhead, the words of an empty roll."""
 
 from __future__ import annotations
 
@@ -9,20 +9,6 @@ from musicgen_gui.ui.pianoroll.layers.colours import faint
 from musicgen_gui.ui.pianoroll.pixels import fill
 from musicgen_gui.ui.pianoroll.view import Cut, Lasso, Marquee, RollView
 from musicgen_gui.ui.pianoroll.words import translate
-
-
-def paint_hole(painter: QPainter, view: RollView, ratio: float, height: int) -> None:
-    """Tint the selected time in the model's colour between two dashed lines. Device pixels."""
-    span = view.session.span
-    if span is None:
-        return
-    theme, pixels = view.session.theme, view.pixels(ratio)
-    left, right = int(pixels.x(span[0])), int(pixels.x(span[1]))
-    fill(painter, QColor(theme.hole), left, 0, right - left, height)
-    dash, gap = pixels.length(3), pixels.length(3)
-    for x in (left, right - pixels.length(1)):
-        for y in range(0, height, dash + gap):
-            painter.fillRect(x, y, pixels.length(1), dash, QColor(theme.model))
 
 
 def paint_sketch(painter: QPainter, view: RollView) -> None:

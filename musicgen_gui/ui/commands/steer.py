@@ -1,0 +1,63 @@
+"""Commands that lead the answers: curves, motifs, phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from musicgen_gui.engines.request import CurveKind
+from musicgen_gui.ui.commands.command import Act, Command
+from musicgen_gui.ui.commands.edit import has_selection
+
+if TYPE_CHECKING:
+    from musicgen_gui.ui.main_window import MainWindow
+
+
+def _has_motif(window: MainWindow) -> bool:
+    return bool(window.session.steering.motif)
+
+
+def _curve(kind: CurveKind) -> Act:
+    def act(window: MainWindow) -> None:
+        window.session.steering.kind = kind
+        window.session.tool = "curve"
+
+    return act
+
+
+def _like(amount: float) -> Act:
+    def act(window: MainWindow) -> None:
+        window.session.steering.take_phrase(window.session.state.selection, amount)
+
+    return act
+
+
+def _auto_apply(window: MainWindow) -> None:
+    window.auto_apply.switch(not window.auto_apply.on)
+
+
+STEER = (
+    Command("steer.contour", "Draw a contour to follow", _curve(CurveKind.CONTOUR), "Lead", line=True),
+    Command("steer.motion", "Draw how busy it is", _curve(CurveKind.DENSITY), "Lead"),
+    Command("steer.tension", "Draw how tense it is", _curve(CurveKind.TENSION), "Lead"),
+    Command("steer.more_like", "More like the selected notes", _like(0.5), "Lead", enabled=has_selection, line=True),
+    Command("steer.less_like", "Less like the selected notes", _like(-0.5), "Lead", enabled=has_selection),
+    Command(
+        "steer.mark_motif",
+        "Mark the selected notes as motif",
+        lambda w: w.motifs.mark(),
+        "Lead",
+        enabled=has_selection,
+        line=True,
+    ),
+    Command("steer.vary_motif", "Vary the motif here", lambda w: w.motifs.vary_here(), "Lead", enabled=_has_motif),
+    Command("steer.find_motif", "Find the motif again", lambda w: w.motifs.find(), "Lead", enabled=_has_motif),
+    Command("steer.forget_motif", "Forget the motif", lambda w: w.motifs.forget(), "Lead", enabled=_has_motif),
+    Command(
+        "steer.auto_apply",
+        "Answers follow every setting",
+        _auto_apply,
+        "Lead",
+        checked=lambda w: w.auto_apply.on,
+        line=True,
+    ),
+)
