@@ -24,6 +24,11 @@ def _curve(kind: CurveKind) -> Act:
     return act
 
 
+def _clear_curves(window: MainWindow) -> None:
+    for kind in CurveKind:
+        window.session.steering.set_curve(kind, ())
+
+
 def _like(amount: float) -> Act:
     def act(window: MainWindow) -> None:
         window.session.steering.take_phrase(window.session.state.selection, amount)
@@ -39,6 +44,13 @@ STEER = (
     Command("steer.contour", "Draw a contour to follow", _curve(CurveKind.CONTOUR), "Lead", line=True),
     Command("steer.motion", "Draw how busy it is", _curve(CurveKind.DENSITY), "Lead"),
     Command("steer.tension", "Draw how tense it is", _curve(CurveKind.TENSION), "Lead"),
+    Command(
+        "steer.clear_curves",
+        "Take the curves away",
+        _clear_curves,
+        "Lead",
+        enabled=lambda w: bool(w.session.steering.curves),
+    ),
     Command("steer.more_like", "More like the selected notes", _like(0.5), "Lead", enabled=has_selection, line=True),
     Command("steer.less_like", "Less like the selected notes", _like(-0.5), "Lead", enabled=has_selection),
     Command(

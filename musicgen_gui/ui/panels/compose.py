@@ -136,7 +136,7 @@ class ComposePanel(QWidget):
         self._guarantees = Guarantees(self._session, self._composer)
         self._more.add(self._guarantees)
         self._follow = Chip(self.tr("Answers follow every setting at once; off brings back the ones from before"))
-        self._follow.setText(self.tr("Auto apply"))
+        self._follow.setText(self.tr("Follow"))
         self._answers = AnswersView(self._composer.wishes.candidates)
         self._answers.chosen.connect(self._composer.choose)
         self._answers.kept.connect(self._keep)

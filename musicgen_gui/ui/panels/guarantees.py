@@ -151,7 +151,7 @@ def _rules() -> dict[str, tuple[str, list[tuple[str, object]]]]:
 
 
 def _choice(title: str, rows: list[tuple[str, object]]) -> Choice:
-    choice = Choice(title)
+    choice = Choice(title, least=6)
     for text, value in rows:
         choice.addItem(text, value)
     return choice

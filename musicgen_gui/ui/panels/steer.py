@@ -1,4 +1,4 @@
-"""In the compose panel: which curve is drawn over the hole, and whether the answers follow every setting at once."""
+"""In the compose panel: which curve is drawn over the hole."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.session import Session
 from musicgen_gui.engines.request import CurveKind
-from musicgen_gui.ui.widgets.buttons import Chip, IconButton
+from musicgen_gui.ui.widgets.buttons import Chip
 from musicgen_gui.ui.widgets.choice import Choice
 
 
 class CurveRow(QWidget):
-    """Chooses a kind of curve, takes the tool that draws it in hand, and takes the curve away."""
+    """Chooses a kind of curve and takes the tool that draws it in hand."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class CurveRow(QWidget):
         name = QLabel(self.tr("Curve"))
         name.setObjectName("quiet")
         name.setMinimumWidth(56)
-        self._kind = Choice(self.tr("Curve that answers follow"))
+        self._kind = Choice(self.tr("Curve that answers follow"), least=4)
         for kind, text in (
             (CurveKind.CONTOUR, self.tr("contour")),
             (CurveKind.DENSITY, self.tr("motion")),
@@ -31,24 +31,19 @@ class CurveRow(QWidget):
         self._draw = Chip(self.tr("Draw it over the hole with the mouse; right-click takes it away"))
         self._draw.setText(self.tr("Draw"))
         self._draw.clicked.connect(self._take_tool)
-        self._clear = IconButton("close", self.tr("Take the curve away"), colour="quiet", look="bare")
-        self._clear.clicked.connect(lambda: session.steering.set_curve(session.steering.kind, ()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(name)
         row.addWidget(self._kind, 1)
         row.addWidget(self._draw)
-        row.addWidget(self._clear)
 
     def refresh(self, theme: Theme) -> None:
-        """Show the kind in hand and whether there is a curve of it."""
+        """Show the kind in hand."""
         steering = self._session.steering
         self._kind.dress(theme)
         self._kind.setCurrentIndex(self._kind.findData(steering.kind))
         self._draw.setChecked(self._session.tool == "curve")
-        self._clear.dress(theme)
-        self._clear.setVisible(bool(steering.curves.get(steering.kind)))
 
     def _choose(self) -> None:
         self._session.steering.kind = self._kind.currentData()

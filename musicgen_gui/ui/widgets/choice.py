@@ -13,10 +13,13 @@ ARROW = 20
 
 
 class Choice(QComboBox):
-    """The wheel passes by: it scrolls what is around and never edits."""
+    """The wheel passes by: it scrolls what is around and never edits. ``least`` letters have room at all times."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, least: int | None = None) -> None:
         super().__init__(parent)
+        if least is not None:
+            self.setMinimumContentsLength(least)
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._theme = DARK
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
