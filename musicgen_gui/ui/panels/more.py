@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from musicgen_gui.app.wishes import Wishes
 from musicgen_gui.ui.widgets.word_slider import WordSlider
 
 MOST_BARS = 64
+PADDING = 8
 COOLEST, HOTTEST = 0.3, 1.7
 """Temperatures at the ends of the two sliders."""
 
@@ -91,7 +92,11 @@ class More(QWidget):
 
 
 class _Number(QSpinBox):
-    """A number that the wheel passes by."""
+    """A number that the wheel passes by. Without buttons a style sheet leaves its text no room, so it is given some."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect().adjusted(PADDING, 0, -PADDING, 0))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
