@@ -36,6 +36,7 @@ from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import ChordSymbol, Lock, Meter, Note, Score, Track
 from musicgen_gui.theory.scale import scale
 
+EVERY = 500
 METERS = ((4, 4), (3, 4), (6, 8), (2, 4), (9, 8), (5, 4))
 CHORDS = ("G", "Am", "D7", "C", "Em", "F#dim", "Bb", "N.C.", "Fmaj7")
 RHYTHMS = ((2, 2, 2, 2), (4, 4), (3, 1, 2, 2), (1, 1, 2, 4), (8,), (6, 2))
@@ -43,7 +44,7 @@ LOCKS = (Lock.PITCH, Lock.RHYTHM, Lock.VELOCITY, Lock.CONTOUR, Lock.NOTE, Lock.A
 
 
 def main() -> None:
-    """Print one JSON object."""
+    """Print one JSON object every so many requests."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--requests", type=int, default=10_000)
     options.add_argument("--seed", type=int, default=1)
@@ -52,10 +53,11 @@ def main() -> None:
     engine, dice = load(chosen.weights), random.Random(chosen.seed)
     counts: Counter[str] = Counter()
     began = time.process_time()
-    for _ in range(chosen.requests):
+    for done in range(1, chosen.requests + 1):
         count(engine, request(dice, engine.styles), counts)
-    seconds = round(time.process_time() - began, 1)
-    print(json.dumps({"requests": chosen.requests, **dict(sorted(counts.items())), "CPU seconds": seconds}))
+        if done % EVERY == 0 or done == chosen.requests:
+            seconds = round(time.process_time() - began, 1)
+            print(json.dumps({"requests": done, **dict(sorted(counts.items())), "CPU seconds": seconds}), flush=True)
 
 
 def count(engine: MelodyEngine, asked: Request, counts: Counter[str]) -> None:

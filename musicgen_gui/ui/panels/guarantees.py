@@ -98,7 +98,8 @@ class Guarantees(QWidget):
         column.addLayout(phrase)
 
     def _rule(self, name: str) -> None:
-        changes: dict[str, Any] = {name: self._choices[name].currentData()}
+        value = _rules()[name][1][self._choices[name].currentIndex()][1]  # Qt would hand back a plain string
+        changes: dict[str, Any] = {name: value}
         self._composer.set_wishes(replace(self._composer.wishes, **changes))
 
     def _knob(self, name: str, value: float) -> None:

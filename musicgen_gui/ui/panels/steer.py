@@ -46,7 +46,7 @@ class CurveRow(QWidget):
         self._draw.setChecked(self._session.tool == "curve")
 
     def _choose(self) -> None:
-        self._session.steering.kind = self._kind.currentData()
+        self._session.steering.kind = CurveKind(self._kind.currentData())
         self._session.tool = "curve"
 
     def _take_tool(self, on: bool) -> None:
