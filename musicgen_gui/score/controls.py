@@ -84,7 +84,12 @@ PITCH_BEND = Control(BEND)
 
 def points(track: Track, control: Control) -> tuple[Point, ...]:
     """What a track says of a control, by tick, in the order of its events at one tick."""
-    return tuple(Point(event.tick, control.value_in(event)) for event in track.events if control.is_in(event))
+    return points_in(track.events, control)
+
+
+def points_in(events: Sequence[Event], control: Control) -> tuple[Point, ...]:
+    """What events say of a control, in their order."""
+    return tuple(Point(event.tick, control.value_in(event)) for event in events if control.is_in(event))
 
 
 def value_at(track: Track, control: Control, tick: int) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from musicgen_gui.score.controls import BEND, Control, Point, points
+from musicgen_gui.score.controls import BEND, Control, Point, points_in
 from musicgen_gui.score.types import Event
 from musicgen_gui.ui.pianoroll.gestures.curve import begin_on_curve
 from musicgen_gui.ui.pianoroll.lanes.event_lane import EventLane
@@ -25,17 +25,20 @@ DOT_ROOM = 7.0
 """A point that stands farther than this from its neighbours gets a dot."""
 
 
-class ControlLane(EventLane):
+class ControlLane(EventLane[NDArray[np.float64]]):
     """A click puts a point, a drag draws, with Ctrl a line; points can be dragged; the right button rubs out."""
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
         super().__init__(view, lambda press: begin_on_curve(self, press), parent)
         self.line: tuple[QPointF, QPointF] | None = None
-        self._known: tuple[tuple[Event, ...], Control, NDArray[Any]] | None = None
         self.setAccessibleName(self.tr("Controller"))
         self.setAccessibleDescription(
             self.tr("Drag to draw, with Ctrl a line; drag a point to move it; the right button rubs out")
         )
+
+    def said(self, events: tuple[Event, ...], control: Control) -> NDArray[np.float64]:
+        """Ticks and values as columns."""
+        return np.array(points_in(events, control), np.float64).reshape(-1, 2)
 
     def level(self, value: float) -> float:
         """Pixel of a value."""
@@ -53,10 +56,11 @@ class ControlLane(EventLane):
     def point_at(self, x: float, y: float) -> Point | None:
         """The point that the mouse takes hold of."""
         reach = GRAB * self.view.geometry.ticks_per_pixel
-        tick = self.view.geometry.tick(x)
-        near = [p for p in points(self.view.state.current, self.control) if abs(p.tick - tick) <= reach]
-        found = [p for p in near if abs(self.level(p.value) - y) <= GRAB]
-        return min(found, key=lambda p: abs(p.tick - tick), default=None)
+        tick, said = self.view.geometry.tick(x), self.known
+        first, last = np.searchsorted(said[:, 0], (tick - reach, tick + reach))
+        near = [Point(int(at), int(value)) for at, value in said[first:last].tolist()]
+        found = [point for point in near if abs(self.level(point.value) - y) <= GRAB]
+        return min(found, key=lambda point: abs(point.tick - tick), default=None)
 
     def cursor_at(self, at: QPointF) -> Qt.CursorShape:
         found = self.point_at(at.x(), at.y())
@@ -65,7 +69,7 @@ class ControlLane(EventLane):
     def paint(self, painter: QPainter) -> None:
         theme, geometry = self.view.session.theme, self.view.geometry
         painter.fillRect(QRectF(0, round(self.level(self.control.usual)), self.width(), 1), QColor(theme.line))
-        said = self._said()
+        said = self.shown
         first = max(0, int(np.searchsorted(said[:, 0], geometry.left, side="right")) - 1)
         last = int(np.searchsorted(said[:, 0], self.view.right, side="right"))
         seen = said[first:last]
@@ -97,15 +101,6 @@ class ControlLane(EventLane):
         painter.drawPolygon(QPolygonF([QPointF(steps[0].x(), base), *steps, QPointF(steps[-1].x(), base)]))
         painter.setPen(QPen(QColor(theme.yours), 1.4))
         painter.drawPolyline(QPolygonF(steps))
-
-    def _said(self) -> NDArray[Any]:
-        """Ticks and values of the shown control as columns."""
-        events = self.track.events
-        known = self._known
-        if known is None or known[0] is not events or known[1] != self.control:
-            said = np.array(points(self.track, self.control), np.float64).reshape(-1, 2)
-            self._known = known = (events, self.control, said)
-        return known[2]
 
 
 def _one_per_pixel(x: NDArray[Any], values: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from musicgen_gui.editing.document import Edit
 from musicgen_gui.score.controls import PEDAL, Control
-from musicgen_gui.score.types import Track
+from musicgen_gui.score.types import Event, Track
 from musicgen_gui.ui.pianoroll.hand import Begin, Hand
 from musicgen_gui.ui.pianoroll.lines import visible_bars
 from musicgen_gui.ui.pianoroll.part import TimePart
@@ -16,9 +18,10 @@ from musicgen_gui.ui.pianoroll.pixels import device_pixels, fill
 from musicgen_gui.ui.pianoroll.view import RollView
 
 BAR_ROOM = 34.0
+Said = TypeVar("Said")
 
 
-class EventLane(TimePart):
+class EventLane(TimePart, Generic[Said]):
     """Shows one control of the current track; ``tried`` is an edit that is drawn but not done."""
 
     height_wanted = 84
@@ -29,6 +32,7 @@ class EventLane(TimePart):
         self.hand = Hand(self, view, begin)
         self._tried: Edit | None = None
         self._applying = False
+        self._memory: list[tuple[tuple[Event, ...], Control, Said]] = []
         self.setMouseTracking(True)
         view.session.changed.connect(self._changed)
 
@@ -43,6 +47,28 @@ class EventLane(TimePart):
         """The current track, with what is tried."""
         state = self.view.state
         return state.current if self._tried is None else self._tried(state).current
+
+    def said(self, events: tuple[Event, ...], control: Control) -> Said:
+        """What a subclass shows of some events, worked out of them."""
+        raise NotImplementedError
+
+    @property
+    def shown(self) -> Said:
+        """What the lane shows, with what is tried; worked out once for each tuple of events."""
+        return self._remembered(self.track.events)
+
+    @property
+    def known(self) -> Said:
+        """What the track says, without what is tried."""
+        return self._remembered(self.view.state.current.events)
+
+    def _remembered(self, events: tuple[Event, ...]) -> Said:
+        for known_events, control, said in self._memory:
+            if known_events is events and control == self.control:
+                return said
+        said = self.said(events, self.control)
+        self._memory = [(events, self.control, said), *self._memory[:1]]
+        return said
 
     def try_edit(self, edit: Edit | None) -> None:
         """Draw an edit without doing it; None draws the track as it is."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from musicgen_gui.editing.controls import lift_pedal, move_pedal, press_pedal
 from musicgen_gui.editing.document import Edit
-from musicgen_gui.score.controls import FOREVER, Span, pedal_spans
+from musicgen_gui.score.controls import FOREVER, Control, Span, pedal_places
+from musicgen_gui.score.types import Event
 from musicgen_gui.ui.pianoroll.gestures.pan import pan
 from musicgen_gui.ui.pianoroll.gestures.waiting import until_far
 from musicgen_gui.ui.pianoroll.hand import Drag
@@ -22,7 +23,7 @@ GRAB = 6.0
 THICK = 18.0
 
 
-class PedalLane(EventLane):
+class PedalLane(EventLane[tuple[Span, ...]]):
     """Drag to hold the pedal, drag an edge or the bar to change it, right-click to lift it."""
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
@@ -32,13 +33,14 @@ class PedalLane(EventLane):
             self.tr("Drag to hold the pedal down, drag an end to change it, right-click to lift it")
         )
 
+    def said(self, events: tuple[Event, ...], control: Control) -> tuple[Span, ...]:
+        return tuple(span for span, _, _ in pedal_places(events, control))
+
     def span_at(self, x: float) -> Span | None:
         """The time under a pixel, its edges a little wider; of two that touch the one whose inside is nearer."""
         geometry = self.view.geometry
         near = [
-            span
-            for span in pedal_spans(self.view.state.current, self.control)
-            if geometry.x(span.start) - GRAB / 2 <= x <= geometry.x(span.end) + GRAB / 2
+            span for span in self.known if geometry.x(span.start) - GRAB / 2 <= x <= geometry.x(span.end) + GRAB / 2
         ]
         return min(near, key=lambda span: abs(geometry.x(span.start) + geometry.x(span.end) - 2 * x), default=None)
 
@@ -46,7 +48,7 @@ class PedalLane(EventLane):
         view, theme = self.view, self.view.session.theme
         geometry = view.geometry
         top = round((self.height() - THICK) / 2)
-        for start, end in pedal_spans(self.track, self.control):
+        for start, end in self.shown:
             left, right = round(geometry.x(start)), round(min(geometry.x(end), self.width() + 20.0))
             if right < 0 or left > self.width():
                 continue
