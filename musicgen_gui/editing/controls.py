@@ -28,10 +28,10 @@ def draw(control: Control, points: Iterable[Point], end: int) -> Edit:
         track, start = state.current, drawn[0].tick
         former = value_at(track, control, end)
         kept = _thinned(drawn, value_at(track, control, start - 1))
-        says = any(control.is_in(e) and e.tick == end for e in track.events)
+        says = any(control.is_in(e) for e in track.events[_index(track, end) : _index(track, end + 1)])
         if not says and drawn[-1].value != former:
             kept.append(Point(end, former))
-        return _edited(state, control, start, end - 1, kept)
+        return _edited(state, control, start, end - 1 if says else end, kept)
 
     return edit
 
@@ -94,18 +94,24 @@ def _pressed(state: State, pedal: Control, start: int, end: int) -> State:
     return _with_events(state, (*events[:first], *inside, *events[behind:]))
 
 
+def _index(track: Track, tick: int) -> int:
+    """Where the events of a tick begin."""
+    return bisect_left(track.events, tick, key=_tick)
+
+
 def _others(events: tuple[Event, ...], control: Control) -> tuple[Event, ...]:
     return tuple(event for event in events if not control.is_in(event))
 
 
 def _edited(state: State, control: Control, start: int, end: int, points: list[Point]) -> State:
-    """Take a control's events from ``start`` up to and with ``end`` away; put points behind others of their tick."""
+    """Put points of ``start`` ≤ tick ≤ ``end`` in place of what is said there, behind other events of their tick."""
     track = state.current
-    events = [e for e in track.events if not (start <= e.tick <= end and control.is_in(e))]
+    first, behind = _index(track, start), _index(track, end + 1)
+    inside = list(_others(track.events[first:behind], control))
     for point in points:
-        event = control.event(max(0, point.tick), point.value, track.channel)
-        events.insert(bisect_right(events, event.tick, key=_tick), event)
-    return _with_events(state, tuple(events))
+        event = control.event(point.tick, point.value, track.channel)
+        inside.insert(bisect_right(inside, event.tick, key=_tick), event)
+    return _with_events(state, (*track.events[:first], *inside, *track.events[behind:]))
 
 
 def _thinned(points: list[Point], value: int) -> list[Point]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -94,8 +95,14 @@ def points_in(events: Sequence[Event], control: Control) -> tuple[Point, ...]:
 
 def value_at(track: Track, control: Control, tick: int) -> int:
     """The value that holds just after a tick."""
-    before = [point.value for point in points(track, control) if point.tick <= tick]
-    return before[-1] if before else control.usual
+    at = last_before(track.events, control, tick + 1)
+    return control.usual if at is None else control.value_in(track.events[at])
+
+
+def last_before(events: Sequence[Event], control: Control, tick: float) -> int | None:
+    """Index of the last event before a tick that sets a control; None without one. Events are sorted by tick."""
+    first = bisect_left(events, tick, key=lambda event: event.tick)
+    return next((i for i in range(first - 1, -1, -1) if control.is_in(events[i])), None)
 
 
 def pedal_spans(track: Track, pedal: Control = PEDAL) -> tuple[Span, ...]:

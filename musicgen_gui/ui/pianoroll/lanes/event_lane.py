@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from musicgen_gui.editing.document import Edit
-from musicgen_gui.score.controls import PEDAL, Control
+from musicgen_gui.score.controls import PEDAL, Control, last_before
 from musicgen_gui.score.types import Event, Track
 from musicgen_gui.ui.pianoroll.hand import Begin, Hand
 from musicgen_gui.ui.pianoroll.lines import visible_bars
@@ -32,7 +33,7 @@ class EventLane(TimePart, Generic[Said]):
         self.hand = Hand(self, view, begin)
         self._tried: Edit | None = None
         self._applying = False
-        self._memory: list[tuple[tuple[Event, ...], Control, Said]] = []
+        self._memory: tuple[tuple[Event, ...], Control, Said] | None = None
         self.setMouseTracking(True)
         view.session.changed.connect(self._changed)
 
@@ -54,21 +55,21 @@ class EventLane(TimePart, Generic[Said]):
 
     @property
     def shown(self) -> Said:
-        """What the lane shows, with what is tried; worked out once for each tuple of events."""
-        return self._remembered(self.track.events)
+        """What the lane shows, with what is tried: then only as far as it is in sight."""
+        if self._tried is None:
+            return self.known
+        events = self.track.events
+        first = last_before(events, self.control, self.view.geometry.left)
+        behind = bisect_right(events, self.view.right, key=lambda event: event.tick)
+        return self.said(events[first or 0 : behind], self.control)
 
     @property
     def known(self) -> Said:
-        """What the track says, without what is tried."""
-        return self._remembered(self.view.state.current.events)
-
-    def _remembered(self, events: tuple[Event, ...]) -> Said:
-        for known_events, control, said in self._memory:
-            if known_events is events and control == self.control:
-                return said
-        said = self.said(events, self.control)
-        self._memory = [(events, self.control, said), *self._memory[:1]]
-        return said
+        """What the track says, without what is tried; worked out once for each tuple of events."""
+        events, memory = self.view.state.current.events, self._memory
+        if memory is None or memory[0] is not events or memory[1] != self.control:
+            self._memory = memory = (events, self.control, self.said(events, self.control))
+        return memory[2]
 
     def try_edit(self, edit: Edit | None) -> None:
         """Draw an edit without doing it; None draws the track as it is."""

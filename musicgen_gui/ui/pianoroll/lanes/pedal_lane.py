@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
@@ -14,13 +17,15 @@ from musicgen_gui.ui.pianoroll.gestures.pan import pan
 from musicgen_gui.ui.pianoroll.gestures.waiting import until_far
 from musicgen_gui.ui.pianoroll.hand import Drag
 from musicgen_gui.ui.pianoroll.lanes.event_lane import EventLane
-from musicgen_gui.ui.pianoroll.layers.colours import faint
+from musicgen_gui.ui.pianoroll.layers.colours import faint, mixed
+from musicgen_gui.ui.pianoroll.pixels import fill
 from musicgen_gui.ui.pianoroll.pointer import Pointer
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.words import place, translate
 
 GRAB = 6.0
 THICK = 18.0
+MANY = 400
 
 
 class PedalLane(EventLane[tuple[Span, ...]]):
@@ -44,18 +49,35 @@ class PedalLane(EventLane[tuple[Span, ...]]):
         ]
         return min(near, key=lambda span: abs(geometry.x(span.start) + geometry.x(span.end) - 2 * x), default=None)
 
+    def _around(self, x: float) -> tuple[Span, ...]:
+        """The few times that may be meant by a pixel."""
+        spans, geometry = self.known, self.view.geometry
+        first = bisect_left(spans, geometry.tick(x - GRAB), key=lambda span: span.end)
+        return spans[first : bisect_right(spans, geometry.tick(x + GRAB), key=lambda span: span.start)]
+
     def paint(self, painter: QPainter) -> None:
         view, theme = self.view, self.view.session.theme
         geometry = view.geometry
         top = round((self.height() - THICK) / 2)
-        for start, end in self.shown:
+        spans = self.shown
+        first = bisect_left(spans, geometry.left, key=lambda span: span.end)
+        behind = bisect_right(spans, self.view.right, key=lambda span: span.start)
+        if behind - first > MANY:
+            self._many(painter, spans[first:behind], top)
+            return
+        for start, end in spans[first:behind]:
             left, right = round(geometry.x(start)), round(min(geometry.x(end), self.width() + 20.0))
-            if right < 0 or left > self.width():
-                continue
             box = QRectF(left + 0.5, top + 0.5, max(2, right - left - 1), THICK - 1)
             painter.setPen(QColor(theme.yours))
             painter.setBrush(faint(theme.yours, 0.3))
             painter.drawRoundedRect(box, 4, 4)
+
+    def _many(self, painter: QPainter, spans: tuple[Span, ...], top: int) -> None:
+        """Without edges, in one call."""
+        pixels = self.view.pixels(1.0)
+        edges = pixels.x(np.minimum(spans, 1 << 40))
+        colour = mixed(self.view.session.theme.yours, self.view.session.theme.ground, 0.5)
+        fill(painter, colour, edges[:, 0], top, np.maximum(1, edges[:, 1] - edges[:, 0] - 1), round(THICK))
 
     def cursor_at(self, at: QPointF) -> Qt.CursorShape:
         span = self.span_at(at.x())
