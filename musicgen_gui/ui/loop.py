@@ -1,4 +1,4 @@
-"""What surrounds the hole beside the compose panel: hearing answers under the mouse, the wall, the branches."""
+"""What surrounds the hole beside the compose panel: hearing answers under the mouse, the wall, the branches, the radio."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from musicgen_gui.app import background
 from musicgen_gui.app.branches import Branches
 from musicgen_gui.app.branches.recipe import weights_name
 from musicgen_gui.app.listening import Listening
+from musicgen_gui.app.radio import Radio
 from musicgen_gui.ui.panels.branches import BranchesPanel
 from musicgen_gui.ui.wall.wall import Wall
 
@@ -30,6 +31,8 @@ class Loop(QObject):
         self._transport = window.transport
         self.listening = Listening(window.session, window.composer, hearing, self)
         self.wall = Wall(window.session, window.composer, self.listening, window.roll)
+        self.radio = Radio(window.session, window.composer, self)
+        window.recorder.came.connect(self.radio.pedal)
         self._weights = ""
         self.branches = Branches(window.session, window.composer, lambda: self._weights, self)
         self.branches_panel = BranchesPanel(window.session, self.branches)

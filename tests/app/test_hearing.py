@@ -65,3 +65,21 @@ def test_the_original_is_heard_while_wanted_and_after_dropping(session: Session)
     assert notes(session) == (GHOST,)
     session.document.propose(None)
     assert notes(session) == ()
+
+
+def test_another_answer_under_the_mouse_sounds_from_the_next_beat_and_is_not_chosen(session: Session) -> None:
+    hearing = Hearing(session, session)
+    session.document.propose(Proposal(0, 480, 960, ((GHOST,), (OTHER,))))
+    hearing.hear_instead((OTHER,))
+    assert notes(session) == (OTHER,)
+    assert session.transport.heard[-1][1], "on the beat"
+    assert session.document.proposal.chosen == 0
+    hearing.hear_original(True)
+    assert notes(session) == ()
+    hearing.hear_original(False)
+    hearing.hear_instead(None)
+    assert notes(session) == (GHOST,)
+    hearing.hear_instead((OTHER,))
+    session.document.propose(None)
+    session.document.propose(Proposal(0, 480, 960, ((GHOST,), (OTHER,))))
+    assert notes(session) == (GHOST,), "forgotten with the answers"

@@ -20,6 +20,17 @@ def _ghost(window: MainWindow) -> None:
         window.session.say(window.tr("Ghost off"))
 
 
+def _reject(window: MainWindow) -> None:
+    if window.loop.radio.on:
+        window.loop.radio.drop()
+    else:
+        reject(window.session, window.composer)
+
+
+def _radio(window: MainWindow) -> None:
+    window.loop.radio.set_on(not window.loop.radio.on)
+
+
 LOOP = (
     Command(
         "ghost.toggle", "&Ghost while you edit", _ghost, "Compose", ("A",), checked=lambda w: w.ghost.on, line=True
@@ -45,7 +56,7 @@ LOOP = (
     Command(
         "compose.reject",
         "Throw this answer away",
-        lambda w: reject(w.session, w.composer),
+        _reject,
         "Compose",
         ("Backspace",),
         Mode.PREVIEW,
@@ -59,6 +70,15 @@ LOOP = (
         ("*", "Shift+*"),
         Mode.PREVIEW,
         enabled=lambda w: w.composer.answers is not None,
+        repeats=False,
+    ),
+    Command(
+        "compose.radio",
+        "Ra&dio: answer after answer",
+        _radio,
+        "Compose",
+        ("F10",),
+        checked=lambda w: w.loop.radio.on,
         repeats=False,
     ),
     Command(

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def _toggle(window: MainWindow) -> None:
-    """Play or pause; while answers are shown, play from the bar before them."""
+    """Play or pause; while answers are shown, play from the bar before them. The radio's Space keeps an answer."""
+    if window.loop.radio.on:
+        window.loop.radio.keep()
+        return
     answers, transport = window.composer.answers, window.transport
     if answers and not transport.playing:
         span, bars = answers.request.span, bar_map(window.session.state.score)
