@@ -20,7 +20,7 @@ from musicgen_gui.app.files import Files
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import Curve, CurveKind, Keep, Knobs, Likeness, Request, Rules, Span, Task
+from musicgen_gui.engines.request import ChordTones, Curve, CurveKind, Keep, Knobs, Likeness, Request, Rules, Span, Task
 from musicgen_gui.score.types import KeySignature, Lock, Note, Origin, Score, Track
 from tests.app.walking_engine import InProcess
 
@@ -216,13 +216,20 @@ REQUESTS = st.builds(
     st.builds(Span, TICKS, TICKS),
     keep=st.sampled_from(Keep),
     knobs=st.builds(Knobs, SHARE, SHARE, pitch_temperature=st.none() | SHARE, time_quantiles=st.tuples(SHARE, SHARE)),
-    rules=st.builds(Rules, st.none() | st.frozensets(st.integers(0, 11)), longest_copy=st.none() | st.integers(1, 9)),
+    rules=st.builds(
+        Rules,
+        st.none() | st.frozensets(st.integers(0, 11)),
+        longest_copy=st.none() | st.integers(1, 9),
+        last=st.none() | st.frozensets(st.integers(0, 127)),
+        chord_tones=st.sampled_from(ChordTones),
+    ),
     seed=st.integers(0, 9999),
     curves=st.lists(st.builds(Curve, st.sampled_from(CurveKind), st.just(((0, 0.5), (960, 1.0)))), max_size=1).map(
         tuple
     ),
     like=st.none() | st.builds(Likeness, LINE, SHARE),
     first=st.integers(0, 9),
+    weak=st.frozensets(st.integers(0, 960), max_size=3),
 )
 
 

@@ -22,6 +22,9 @@ from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note, Score
 
+LARGE = 20_000
+"""Notes of a track from which on only what is kept or shelved is remembered: every node holds on to its piece."""
+
 
 class Branches(QObject):
     """Every settled question becomes a node that was only seen; keeping or shelving an answer makes it wanted.
@@ -118,7 +121,7 @@ class Branches(QObject):
             return
         if node is not None:
             self._compare(node, answers)
-        else:
+        elif len(answers.asked.score.tracks[answers.asked.track].notes) < LARGE:
             self._node_of(answers, only_seen=True)
 
     def _compare(self, node: Node, answers: Answers) -> None:

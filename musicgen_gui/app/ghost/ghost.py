@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.app import taking
 from musicgen_gui.app.composer import Composer
-from musicgen_gui.app.ghost.place import edge_of_edit, place
+from musicgen_gui.app.ghost.place import edge_of_edit, nearby, place
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.changes import put_in
 from musicgen_gui.editing.document import Proposal
@@ -150,7 +150,7 @@ class Ghost(QObject):
         self._waiting = False
         task, span = place(state, state.current.end if self._edge is None else self._edge)
         wishes = replace(self._composer.wishes, candidates=1, no_copies=False)
-        request = wishes.request(task, state.score, state.track, span)
+        request = nearby(wishes.request(task, state.score, state.track, span))
         self._whole = False
         self._asked = (self._generator.ask(request), request)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,8 @@ from numpy.typing import NDArray
 
 from musicgen_gui.app.holes import hole_at, span_to_continue, whole_beats
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import Span, Task
+from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
 from musicgen_gui.score.types import Track
 
@@ -17,6 +19,8 @@ AHEAD = 2
 """Bars that a continuation goes on for."""
 MOST = 4
 """Bars of a hole that are proposed at once."""
+BEFORE, BEHIND = 600, 150
+"""Notes before and behind the span that are told to the engine."""
 
 
 def edge_of_edit(before: Track, after: Track) -> int:
@@ -54,6 +58,17 @@ def place(state: State, edge: int) -> tuple[Task, Span]:
         if hole:
             return Task.COMPLETE, _shortened(hole, bars)
     return Task.CONTINUE, span_to_continue(state, track.end, AHEAD)
+
+
+def nearby(request: Request) -> Request:
+    """The question about a score that holds only the notes around the span: those that an engine looks at.
+
+    A large track would take longer to hand over than the answer takes.
+    """
+    track = request.score.tracks[request.track]
+    inside = starting_in(track.notes, request.span.start, request.span.end)
+    notes = track.notes[max(0, inside.start - BEFORE) : inside.stop + BEHIND]
+    return replace(request, score=request.score.with_track(request.track, track.with_notes(notes)))
 
 
 def _gap(edge: int, onset: int, bars: BarMap) -> Span | None:

@@ -44,8 +44,13 @@ class BranchesModel(QAbstractListModel):
         self.branches = branches
         self.all_seen = False
         self.rows: list[tuple[int, int]] = []
-        branches.changed.connect(self.refresh)
+        self._shown_in = parent
+        branches.changed.connect(self._changed)
         self.named.connect(branches.name, Qt.ConnectionType.QueuedConnection)
+
+    def _changed(self) -> None:
+        if self._shown_in is None or self._shown_in.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Take the rows anew."""
