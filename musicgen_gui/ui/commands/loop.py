@@ -74,7 +74,7 @@ LOOP = (
     ),
     Command(
         "compose.radio",
-        "Ra&dio: answer after answer",
+        "Radio: answer after answer",
         _radio,
         "Compose",
         ("F10",),
