@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen_gui.app.ghost.place import BEFORE, BEHIND, edge_of_edit, nearby, place
+from musicgen_gui.app.ghost.place import BEFORE, BEHIND, STEP, edge_of_edit, nearby, place
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Request, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
@@ -60,5 +60,5 @@ def test_only_the_notes_around_the_span_are_handed_over() -> None:
     many = tuple(Note(i * 480, 60, 480) for i in range(5000) if not 3000 <= i < 3008)
     asked = Request(Task.COMPLETE, Score(tracks=(Track("a", many), Track("b", many))), 0, Span(3000 * 480, 3008 * 480))
     near = nearby(asked)
-    assert near.score.tracks[0].notes == many[3000 - BEFORE : 3000 + BEHIND]
+    assert near.score.tracks[0].notes == many[(3000 - BEFORE) // STEP * STEP : 3000 + BEHIND]
     assert (near.score.tracks[1], near.span) == (asked.score.tracks[1], asked.span)

@@ -19,8 +19,11 @@ AHEAD = 2
 """Bars that a continuation goes on for."""
 MOST = 4
 """Bars of a hole that are proposed at once."""
-BEFORE, BEHIND = 600, 150
-"""Notes before and behind the span that are told to the engine."""
+BEFORE, BEHIND, STEP = 192, 96, 64
+"""Notes before and behind the span that the engine is told at least; a ghost must come at once.
+
+The first of them moves on in steps, so that of an edit at the end most of what is read stays the same.
+"""
 
 
 def edge_of_edit(before: Track, after: Track) -> int:
@@ -61,13 +64,14 @@ def place(state: State, edge: int) -> tuple[Task, Span]:
 
 
 def nearby(request: Request) -> Request:
-    """The question about a score that holds only the notes around the span: those that an engine looks at.
+    """The question about a score that holds only the notes of its track around the span.
 
     A large track would take longer to hand over than the answer takes.
     """
     track = request.score.tracks[request.track]
     inside = starting_in(track.notes, request.span.start, request.span.end)
-    notes = track.notes[max(0, inside.start - BEFORE) : inside.stop + BEHIND]
+    first = max(0, inside.start - BEFORE) // STEP * STEP
+    notes = track.notes[first : inside.stop + BEHIND]
     return replace(request, score=request.score.with_track(request.track, track.with_notes(notes)))
 
 
