@@ -1,4 +1,4 @@
-"""The radio: answers play one after another in their place, without end; a key or a pedal keeps one or throws it away."""
+"""The radio: answers play one after another in their place; a key or a pedal keeps one or throws it away."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What surrounds the hole beside the compose panel: hearing answers under the mouse, the wall, the branches, the radio."""
+"""What surrounds the hole beside the compose panel: answers under the mouse, wall, branches, radio."""
 
 from __future__ import annotations
 
