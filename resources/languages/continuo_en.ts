@@ -2781,10 +2781,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>{0} · composing …</translation>
         </message>
         <message>
-            <source>{0} · {1} answers in {2} ms</source>
-            <translation>{0} · {1} answers in {2} ms</translation>
-        </message>
-        <message>
             <source>{0} · {1} in {2} ms</source>
             <translation>{0} · {1} in {2} ms</translation>
         </message>
@@ -4401,6 +4397,253 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Zoom to the &amp;selection</source>
             <translation>Zoom to the &amp;selection</translation>
+        </message>
+    </context>
+    <context>
+        <name>drums</name>
+        <message>
+            <source>Bass drum</source>
+            <translation>Bass drum</translation>
+        </message>
+        <message>
+            <source>Bell tree</source>
+            <translation>Bell tree</translation>
+        </message>
+        <message>
+            <source>Cabasa</source>
+            <translation>Cabasa</translation>
+        </message>
+        <message>
+            <source>Castanets</source>
+            <translation>Castanets</translation>
+        </message>
+        <message>
+            <source>Chinese cymbal</source>
+            <translation>Chinese cymbal</translation>
+        </message>
+        <message>
+            <source>Claves</source>
+            <translation>Claves</translation>
+        </message>
+        <message>
+            <source>Closed hi-hat</source>
+            <translation>Closed hi-hat</translation>
+        </message>
+        <message>
+            <source>Cowbell</source>
+            <translation>Cowbell</translation>
+        </message>
+        <message>
+            <source>Crash cymbal 1</source>
+            <translation>Crash cymbal 1</translation>
+        </message>
+        <message>
+            <source>Crash cymbal 2</source>
+            <translation>Crash cymbal 2</translation>
+        </message>
+        <message>
+            <source>Deep bass drum</source>
+            <translation>Deep bass drum</translation>
+        </message>
+        <message>
+            <source>Electric snare</source>
+            <translation>Electric snare</translation>
+        </message>
+        <message>
+            <source>Hand clap</source>
+            <translation>Hand clap</translation>
+        </message>
+        <message>
+            <source>High Q</source>
+            <translation>High Q</translation>
+        </message>
+        <message>
+            <source>High agogo</source>
+            <translation>High agogo</translation>
+        </message>
+        <message>
+            <source>High bongo</source>
+            <translation>High bongo</translation>
+        </message>
+        <message>
+            <source>High conga</source>
+            <translation>High conga</translation>
+        </message>
+        <message>
+            <source>High floor tom</source>
+            <translation>High floor tom</translation>
+        </message>
+        <message>
+            <source>High mid tom</source>
+            <translation>High mid tom</translation>
+        </message>
+        <message>
+            <source>High timbale</source>
+            <translation>High timbale</translation>
+        </message>
+        <message>
+            <source>High tom</source>
+            <translation>High tom</translation>
+        </message>
+        <message>
+            <source>High wood block</source>
+            <translation>High wood block</translation>
+        </message>
+        <message>
+            <source>Jingle bell</source>
+            <translation>Jingle bell</translation>
+        </message>
+        <message>
+            <source>Long guiro</source>
+            <translation>Long guiro</translation>
+        </message>
+        <message>
+            <source>Long whistle</source>
+            <translation>Long whistle</translation>
+        </message>
+        <message>
+            <source>Low agogo</source>
+            <translation>Low agogo</translation>
+        </message>
+        <message>
+            <source>Low bongo</source>
+            <translation>Low bongo</translation>
+        </message>
+        <message>
+            <source>Low conga</source>
+            <translation>Low conga</translation>
+        </message>
+        <message>
+            <source>Low floor tom</source>
+            <translation>Low floor tom</translation>
+        </message>
+        <message>
+            <source>Low mid tom</source>
+            <translation>Low mid tom</translation>
+        </message>
+        <message>
+            <source>Low timbale</source>
+            <translation>Low timbale</translation>
+        </message>
+        <message>
+            <source>Low tom</source>
+            <translation>Low tom</translation>
+        </message>
+        <message>
+            <source>Low wood block</source>
+            <translation>Low wood block</translation>
+        </message>
+        <message>
+            <source>Maracas</source>
+            <translation>Maracas</translation>
+        </message>
+        <message>
+            <source>Metronome bell</source>
+            <translation>Metronome bell</translation>
+        </message>
+        <message>
+            <source>Metronome click</source>
+            <translation>Metronome click</translation>
+        </message>
+        <message>
+            <source>Muted cuica</source>
+            <translation>Muted cuica</translation>
+        </message>
+        <message>
+            <source>Muted high conga</source>
+            <translation>Muted high conga</translation>
+        </message>
+        <message>
+            <source>Muted surdo</source>
+            <translation>Muted surdo</translation>
+        </message>
+        <message>
+            <source>Muted triangle</source>
+            <translation>Muted triangle</translation>
+        </message>
+        <message>
+            <source>Open cuica</source>
+            <translation>Open cuica</translation>
+        </message>
+        <message>
+            <source>Open hi-hat</source>
+            <translation>Open hi-hat</translation>
+        </message>
+        <message>
+            <source>Open surdo</source>
+            <translation>Open surdo</translation>
+        </message>
+        <message>
+            <source>Open triangle</source>
+            <translation>Open triangle</translation>
+        </message>
+        <message>
+            <source>Pedal hi-hat</source>
+            <translation>Pedal hi-hat</translation>
+        </message>
+        <message>
+            <source>Ride bell</source>
+            <translation>Ride bell</translation>
+        </message>
+        <message>
+            <source>Ride cymbal 1</source>
+            <translation>Ride cymbal 1</translation>
+        </message>
+        <message>
+            <source>Ride cymbal 2</source>
+            <translation>Ride cymbal 2</translation>
+        </message>
+        <message>
+            <source>Scratch pull</source>
+            <translation>Scratch pull</translation>
+        </message>
+        <message>
+            <source>Scratch push</source>
+            <translation>Scratch push</translation>
+        </message>
+        <message>
+            <source>Shaker</source>
+            <translation>Shaker</translation>
+        </message>
+        <message>
+            <source>Short guiro</source>
+            <translation>Short guiro</translation>
+        </message>
+        <message>
+            <source>Short whistle</source>
+            <translation>Short whistle</translation>
+        </message>
+        <message>
+            <source>Side stick</source>
+            <translation>Side stick</translation>
+        </message>
+        <message>
+            <source>Slap</source>
+            <translation>Slap</translation>
+        </message>
+        <message>
+            <source>Snare</source>
+            <translation>Snare</translation>
+        </message>
+        <message>
+            <source>Splash cymbal</source>
+            <translation>Splash cymbal</translation>
+        </message>
+        <message>
+            <source>Square click</source>
+            <translation>Square click</translation>
+        </message>
+        <message>
+            <source>Sticks</source>
+            <translation>Sticks</translation>
+        </message>
+        <message>
+            <source>Tambourine</source>
+            <translation>Tambourine</translation>
+        </message>
+        <message>
+            <source>Vibraslap</source>
+            <translation>Vibraslap</translation>
         </message>
     </context>
     <context>

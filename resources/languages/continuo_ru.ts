@@ -2798,10 +2798,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>{0} · сочиняет …</translation>
         </message>
         <message>
-            <source>{0} · {1} answers in {2} ms</source>
-            <translation>{0} · вариантов: {1} за {2} мс</translation>
-        </message>
-        <message>
             <source>{0} · {1} in {2} ms</source>
             <translation>{0} · {1} за {2} мс</translation>
         </message>
@@ -3664,7 +3660,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;What is this?</source>
-            <translation>Что это?</translation>
+            <translation>&amp;Что это?</translation>
         </message>
         <message>
             <source>&amp;Who wrote it</source>
@@ -4332,7 +4328,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Tell in MIDI files &amp;who wrote the notes</source>
-            <translation>Писать в MIDI, кто автор нот</translation>
+            <translation>&amp;Писать в MIDI, кто автор нот</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
@@ -4421,6 +4417,253 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Zoom to the &amp;selection</source>
             <translation>&amp;Показать выделенное</translation>
+        </message>
+    </context>
+    <context>
+        <name>drums</name>
+        <message>
+            <source>Bass drum</source>
+            <translation>Бочка</translation>
+        </message>
+        <message>
+            <source>Bell tree</source>
+            <translation>Бел-три</translation>
+        </message>
+        <message>
+            <source>Cabasa</source>
+            <translation>Кабаса</translation>
+        </message>
+        <message>
+            <source>Castanets</source>
+            <translation>Кастаньеты</translation>
+        </message>
+        <message>
+            <source>Chinese cymbal</source>
+            <translation>Китайская тарелка</translation>
+        </message>
+        <message>
+            <source>Claves</source>
+            <translation>Клавес</translation>
+        </message>
+        <message>
+            <source>Closed hi-hat</source>
+            <translation>Закрытый хай-хэт</translation>
+        </message>
+        <message>
+            <source>Cowbell</source>
+            <translation>Ковбелл</translation>
+        </message>
+        <message>
+            <source>Crash cymbal 1</source>
+            <translation>Крэш 1</translation>
+        </message>
+        <message>
+            <source>Crash cymbal 2</source>
+            <translation>Крэш 2</translation>
+        </message>
+        <message>
+            <source>Deep bass drum</source>
+            <translation>Низкая бочка</translation>
+        </message>
+        <message>
+            <source>Electric snare</source>
+            <translation>Электромалый</translation>
+        </message>
+        <message>
+            <source>Hand clap</source>
+            <translation>Хлопок</translation>
+        </message>
+        <message>
+            <source>High Q</source>
+            <translation>Хай-Q</translation>
+        </message>
+        <message>
+            <source>High agogo</source>
+            <translation>Высокий агого</translation>
+        </message>
+        <message>
+            <source>High bongo</source>
+            <translation>Высокий бонго</translation>
+        </message>
+        <message>
+            <source>High conga</source>
+            <translation>Высокая конга</translation>
+        </message>
+        <message>
+            <source>High floor tom</source>
+            <translation>Высокий напольный том</translation>
+        </message>
+        <message>
+            <source>High mid tom</source>
+            <translation>Средне-высокий том</translation>
+        </message>
+        <message>
+            <source>High timbale</source>
+            <translation>Высокий тимбалес</translation>
+        </message>
+        <message>
+            <source>High tom</source>
+            <translation>Высокий том</translation>
+        </message>
+        <message>
+            <source>High wood block</source>
+            <translation>Высокий вудблок</translation>
+        </message>
+        <message>
+            <source>Jingle bell</source>
+            <translation>Бубенцы</translation>
+        </message>
+        <message>
+            <source>Long guiro</source>
+            <translation>Длинный гуиро</translation>
+        </message>
+        <message>
+            <source>Long whistle</source>
+            <translation>Длинный свисток</translation>
+        </message>
+        <message>
+            <source>Low agogo</source>
+            <translation>Низкий агого</translation>
+        </message>
+        <message>
+            <source>Low bongo</source>
+            <translation>Низкий бонго</translation>
+        </message>
+        <message>
+            <source>Low conga</source>
+            <translation>Низкая конга</translation>
+        </message>
+        <message>
+            <source>Low floor tom</source>
+            <translation>Низкий напольный том</translation>
+        </message>
+        <message>
+            <source>Low mid tom</source>
+            <translation>Средне-низкий том</translation>
+        </message>
+        <message>
+            <source>Low timbale</source>
+            <translation>Низкий тимбалес</translation>
+        </message>
+        <message>
+            <source>Low tom</source>
+            <translation>Низкий том</translation>
+        </message>
+        <message>
+            <source>Low wood block</source>
+            <translation>Низкий вудблок</translation>
+        </message>
+        <message>
+            <source>Maracas</source>
+            <translation>Маракасы</translation>
+        </message>
+        <message>
+            <source>Metronome bell</source>
+            <translation>Звонок метронома</translation>
+        </message>
+        <message>
+            <source>Metronome click</source>
+            <translation>Щелчок метронома</translation>
+        </message>
+        <message>
+            <source>Muted cuica</source>
+            <translation>Приглушённая куика</translation>
+        </message>
+        <message>
+            <source>Muted high conga</source>
+            <translation>Приглушённая конга</translation>
+        </message>
+        <message>
+            <source>Muted surdo</source>
+            <translation>Приглушённый сурдо</translation>
+        </message>
+        <message>
+            <source>Muted triangle</source>
+            <translation>Приглушённый треугольник</translation>
+        </message>
+        <message>
+            <source>Open cuica</source>
+            <translation>Открытая куика</translation>
+        </message>
+        <message>
+            <source>Open hi-hat</source>
+            <translation>Открытый хай-хэт</translation>
+        </message>
+        <message>
+            <source>Open surdo</source>
+            <translation>Открытый сурдо</translation>
+        </message>
+        <message>
+            <source>Open triangle</source>
+            <translation>Открытый треугольник</translation>
+        </message>
+        <message>
+            <source>Pedal hi-hat</source>
+            <translation>Хай-хэт педалью</translation>
+        </message>
+        <message>
+            <source>Ride bell</source>
+            <translation>Купол райда</translation>
+        </message>
+        <message>
+            <source>Ride cymbal 1</source>
+            <translation>Райд 1</translation>
+        </message>
+        <message>
+            <source>Ride cymbal 2</source>
+            <translation>Райд 2</translation>
+        </message>
+        <message>
+            <source>Scratch pull</source>
+            <translation>Скретч назад</translation>
+        </message>
+        <message>
+            <source>Scratch push</source>
+            <translation>Скретч вперёд</translation>
+        </message>
+        <message>
+            <source>Shaker</source>
+            <translation>Шейкер</translation>
+        </message>
+        <message>
+            <source>Short guiro</source>
+            <translation>Короткий гуиро</translation>
+        </message>
+        <message>
+            <source>Short whistle</source>
+            <translation>Короткий свисток</translation>
+        </message>
+        <message>
+            <source>Side stick</source>
+            <translation>Удар по ободу</translation>
+        </message>
+        <message>
+            <source>Slap</source>
+            <translation>Шлепок</translation>
+        </message>
+        <message>
+            <source>Snare</source>
+            <translation>Малый барабан</translation>
+        </message>
+        <message>
+            <source>Splash cymbal</source>
+            <translation>Сплэш</translation>
+        </message>
+        <message>
+            <source>Square click</source>
+            <translation>Щелчок</translation>
+        </message>
+        <message>
+            <source>Sticks</source>
+            <translation>Палочки</translation>
+        </message>
+        <message>
+            <source>Tambourine</source>
+            <translation>Бубен</translation>
+        </message>
+        <message>
+            <source>Vibraslap</source>
+            <translation>Вибраслэп</translation>
         </message>
     </context>
     <context>

@@ -2764,10 +2764,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>{0} · 作曲中 …</translation>
         </message>
         <message>
-            <source>{0} · {1} answers in {2} ms</source>
-            <translation>{0} · {2} 毫秒内 {1} 个备选</translation>
-        </message>
-        <message>
             <source>{0} · {1} in {2} ms</source>
             <translation>{0} · {2} 毫秒内 {1} 个</translation>
         </message>
@@ -3624,7 +3620,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;What is this?</source>
-            <translation>这是什么？</translation>
+            <translation>这是什么？(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Who wrote it</source>
@@ -4292,7 +4288,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Tell in MIDI files &amp;who wrote the notes</source>
-            <translation>在 MIDI 文件中注明音符作者</translation>
+            <translation>在 MIDI 文件中注明音符作者(&amp;W)</translation>
         </message>
         <message>
             <source>The clipboard holds no notes.</source>
@@ -4381,6 +4377,253 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Zoom to the &amp;selection</source>
             <translation>缩放到所选(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>drums</name>
+        <message>
+            <source>Bass drum</source>
+            <translation>大鼓</translation>
+        </message>
+        <message>
+            <source>Bell tree</source>
+            <translation>铃树</translation>
+        </message>
+        <message>
+            <source>Cabasa</source>
+            <translation>卡巴萨</translation>
+        </message>
+        <message>
+            <source>Castanets</source>
+            <translation>响板</translation>
+        </message>
+        <message>
+            <source>Chinese cymbal</source>
+            <translation>中国镲</translation>
+        </message>
+        <message>
+            <source>Claves</source>
+            <translation>响棒</translation>
+        </message>
+        <message>
+            <source>Closed hi-hat</source>
+            <translation>闭合踩镲</translation>
+        </message>
+        <message>
+            <source>Cowbell</source>
+            <translation>牛铃</translation>
+        </message>
+        <message>
+            <source>Crash cymbal 1</source>
+            <translation>强音镲 1</translation>
+        </message>
+        <message>
+            <source>Crash cymbal 2</source>
+            <translation>强音镲 2</translation>
+        </message>
+        <message>
+            <source>Deep bass drum</source>
+            <translation>低音大鼓</translation>
+        </message>
+        <message>
+            <source>Electric snare</source>
+            <translation>电军鼓</translation>
+        </message>
+        <message>
+            <source>Hand clap</source>
+            <translation>拍手</translation>
+        </message>
+        <message>
+            <source>High Q</source>
+            <translation>高音 Q</translation>
+        </message>
+        <message>
+            <source>High agogo</source>
+            <translation>高音阿哥哥铃</translation>
+        </message>
+        <message>
+            <source>High bongo</source>
+            <translation>高音邦戈</translation>
+        </message>
+        <message>
+            <source>High conga</source>
+            <translation>高音康加</translation>
+        </message>
+        <message>
+            <source>High floor tom</source>
+            <translation>高落地嗵鼓</translation>
+        </message>
+        <message>
+            <source>High mid tom</source>
+            <translation>中高嗵鼓</translation>
+        </message>
+        <message>
+            <source>High timbale</source>
+            <translation>高音天巴鼓</translation>
+        </message>
+        <message>
+            <source>High tom</source>
+            <translation>高嗵鼓</translation>
+        </message>
+        <message>
+            <source>High wood block</source>
+            <translation>高音木鱼</translation>
+        </message>
+        <message>
+            <source>Jingle bell</source>
+            <translation>铃串</translation>
+        </message>
+        <message>
+            <source>Long guiro</source>
+            <translation>长刮瓜</translation>
+        </message>
+        <message>
+            <source>Long whistle</source>
+            <translation>长哨</translation>
+        </message>
+        <message>
+            <source>Low agogo</source>
+            <translation>低音阿哥哥铃</translation>
+        </message>
+        <message>
+            <source>Low bongo</source>
+            <translation>低音邦戈</translation>
+        </message>
+        <message>
+            <source>Low conga</source>
+            <translation>低音康加</translation>
+        </message>
+        <message>
+            <source>Low floor tom</source>
+            <translation>低落地嗵鼓</translation>
+        </message>
+        <message>
+            <source>Low mid tom</source>
+            <translation>中低嗵鼓</translation>
+        </message>
+        <message>
+            <source>Low timbale</source>
+            <translation>低音天巴鼓</translation>
+        </message>
+        <message>
+            <source>Low tom</source>
+            <translation>低嗵鼓</translation>
+        </message>
+        <message>
+            <source>Low wood block</source>
+            <translation>低音木鱼</translation>
+        </message>
+        <message>
+            <source>Maracas</source>
+            <translation>沙槌</translation>
+        </message>
+        <message>
+            <source>Metronome bell</source>
+            <translation>节拍器铃</translation>
+        </message>
+        <message>
+            <source>Metronome click</source>
+            <translation>节拍器滴答</translation>
+        </message>
+        <message>
+            <source>Muted cuica</source>
+            <translation>闷音奎卡</translation>
+        </message>
+        <message>
+            <source>Muted high conga</source>
+            <translation>闷高音康加</translation>
+        </message>
+        <message>
+            <source>Muted surdo</source>
+            <translation>闷音苏尔多</translation>
+        </message>
+        <message>
+            <source>Muted triangle</source>
+            <translation>闷音三角铁</translation>
+        </message>
+        <message>
+            <source>Open cuica</source>
+            <translation>开音奎卡</translation>
+        </message>
+        <message>
+            <source>Open hi-hat</source>
+            <translation>开放踩镲</translation>
+        </message>
+        <message>
+            <source>Open surdo</source>
+            <translation>开音苏尔多</translation>
+        </message>
+        <message>
+            <source>Open triangle</source>
+            <translation>开音三角铁</translation>
+        </message>
+        <message>
+            <source>Pedal hi-hat</source>
+            <translation>脚踩镲</translation>
+        </message>
+        <message>
+            <source>Ride bell</source>
+            <translation>节奏镲帽</translation>
+        </message>
+        <message>
+            <source>Ride cymbal 1</source>
+            <translation>节奏镲 1</translation>
+        </message>
+        <message>
+            <source>Ride cymbal 2</source>
+            <translation>节奏镲 2</translation>
+        </message>
+        <message>
+            <source>Scratch pull</source>
+            <translation>拉搓碟</translation>
+        </message>
+        <message>
+            <source>Scratch push</source>
+            <translation>推搓碟</translation>
+        </message>
+        <message>
+            <source>Shaker</source>
+            <translation>沙锤</translation>
+        </message>
+        <message>
+            <source>Short guiro</source>
+            <translation>短刮瓜</translation>
+        </message>
+        <message>
+            <source>Short whistle</source>
+            <translation>短哨</translation>
+        </message>
+        <message>
+            <source>Side stick</source>
+            <translation>鼓边击</translation>
+        </message>
+        <message>
+            <source>Slap</source>
+            <translation>拍击</translation>
+        </message>
+        <message>
+            <source>Snare</source>
+            <translation>军鼓</translation>
+        </message>
+        <message>
+            <source>Splash cymbal</source>
+            <translation>溅音镲</translation>
+        </message>
+        <message>
+            <source>Square click</source>
+            <translation>方波滴答</translation>
+        </message>
+        <message>
+            <source>Sticks</source>
+            <translation>鼓棒</translation>
+        </message>
+        <message>
+            <source>Tambourine</source>
+            <translation>铃鼓</translation>
+        </message>
+        <message>
+            <source>Vibraslap</source>
+            <translation>颤音器</translation>
         </message>
     </context>
     <context>

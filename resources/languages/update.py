@@ -313,6 +313,7 @@ def pattern(argument: ast.expr) -> str:
 def _table_texts() -> Iterator[Key]:
     from musicgen_gui import discovery, engines
     from musicgen_gui.app.instruments import FAMILIES, NAMES
+    from musicgen_gui.theory.drums import NAMES as DRUMS
     from musicgen_gui.theory.key import MODE_FIFTHS
     from musicgen_gui.ui.commands import COMMANDS, MENUS
     from musicgen_gui.ui.dialogs.keys import OTHERS
@@ -324,6 +325,7 @@ def _table_texts() -> Iterator[Key]:
     yield "commands", OTHERS
     yield from (("instruments", name) for name in (*NAMES, *(title for title, _ in FAMILIES), "Percussion"))
     yield from (("ComposePanel", mode) for mode in MODE_FIFTHS)
+    yield from (("drums", name) for name in DRUMS)
     yield from (("outputs", name) for name in ("Built-in synthesizer", "Silent", "silent"))
     styles = {style for spec in discovery.find(engines, "ENGINE") for style in spec.styles} - {"any"}
     yield from (("ComposePanel", s.replace("-", " ").replace("_", " ").capitalize()) for s in styles)
