@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from musicgen_gui.engines.request import Rules
 from musicgen_gui.score.types import Score, Track
@@ -53,7 +55,23 @@ def stated_key(score: Score, tick: int) -> Key | None:
 
 
 def guessed_key(track: Track) -> Key | None:
-    """The key that the notes of a track sound like."""
-    notes = track.array
-    durations = np.bincount(notes["pitch"] % 12, weights=notes["end"] - notes["start"], minlength=12)
-    return None if track.is_percussion else estimate_key(durations.tolist())
+    """The key that the notes of a track sound like. The last guess is remembered."""
+    return None if track.is_percussion else _guess.of(track.array)
+
+
+class _Guess:
+    """Guesses a key from an array of notes, once as long as it is the same array."""
+
+    def __init__(self) -> None:
+        self._last: tuple[NDArray[Any] | None, Key | None] = None, None
+
+    def of(self, notes: NDArray[Any]) -> Key | None:
+        seen, key = self._last
+        if seen is not notes:
+            durations = np.bincount(notes["pitch"] % 12, weights=notes["end"] - notes["start"], minlength=12)
+            key = estimate_key(durations.tolist())
+            self._last = notes, key
+        return key
+
+
+_guess = _Guess()

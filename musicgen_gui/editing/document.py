@@ -181,8 +181,22 @@ class Document:
         return label
 
     def _set(self, state: State) -> None:
+        for track, before in zip(state.score.tracks, self.state.score.tracks, strict=False):
+            if track is not before:
+                track.resemble(before)
         self.state = state
+        for steps in (self._past, self._future):
+            if len(steps) > 1:
+                _forget_arrays(steps[-2][1], (steps[-1][1], state))
         self.listener()
+
+
+def _forget_arrays(state: State, shown: tuple[State, ...]) -> None:
+    """Keep a state that is two steps away small: only its notes."""
+    kept = {id(track) for other in shown for track in other.score.tracks}
+    for track in state.score.tracks:
+        if id(track) not in kept:
+            track.forget_array()
 
 
 def _accepted(state: State, proposal: Proposal) -> State:

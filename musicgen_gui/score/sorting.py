@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort_right
 from collections.abc import Iterable, Sequence, Set
 from operator import attrgetter
 
@@ -10,6 +10,9 @@ from musicgen_gui.score.types import Note
 
 ORDER = attrgetter("start", "pitch", "length", "velocity", "release", "origin", "locks", "muted")
 """Sort key that orders notes as ``Note`` itself does, several times faster."""
+
+FEW = 16
+"""Up to so many notes are moved in and out of one copy; of more, the stretches between them are put together."""
 
 _start = attrgetter("start")
 
@@ -25,6 +28,11 @@ def merged(notes: Sequence[Note], more: Iterable[Note]) -> tuple[Note, ...]:
     if len(fresh) * 8 > len(notes):
         return tuple(sorted([*notes, *fresh], key=ORDER))
     out: list[Note] = []
+    if len(fresh) <= FEW:
+        out += notes
+        for note in fresh:
+            insort_right(out, note, key=ORDER)
+        return tuple(out)
     done = 0
     for note in fresh:
         at = bisect_right(notes, ORDER(note), lo=done, key=ORDER)
@@ -59,6 +67,12 @@ def without(notes: Sequence[Note], at: Iterable[int]) -> list[Note]:
     """``notes`` without those at some places, which ascend."""
     left: list[Note] = []
     done = 0
+    at = list(at)
+    if len(at) <= FEW:
+        left += notes
+        for i in reversed(at):
+            del left[i]
+        return left
     for i in at:
         left += notes[done:i]
         done = i + 1

@@ -6,14 +6,16 @@ start of the piece, unless a name says otherwise. An edit never changes a value;
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import IntEnum, IntFlag
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
+from typing import Any, ClassVar
+from weakref import ref
 
-import numpy as np
 from numpy.typing import NDArray
+
+from musicgen_gui.score.note_array import built, spliced
 
 DEFAULT_DIVISION = 480
 PERCUSSION_CHANNEL = 9
@@ -129,9 +131,6 @@ class ChordSymbol:
     symbol: str
 
 
-NOTE_FIELDS = np.dtype([("start", "<i8"), ("end", "<i8"), ("pitch", "<i2"), ("velocity", "<i2")])
-
-
 @dataclass(frozen=True)
 class Track:
     """One instrument's notes, sorted, with every other event of it.
@@ -150,6 +149,7 @@ class Track:
     muted: bool = False
     soloed: bool = False
     chunk: int = -1
+    _like: ClassVar[ref[Track] | None] = None
 
     @property
     def is_percussion(self) -> bool:
@@ -171,7 +171,7 @@ class Track:
         found = (e.data[2:] for e in self.events if e.data.startswith(_DEVICE))
         return next(found, b"").decode("utf-8", "replace")
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Tick where the last note ends; 0 without notes."""
         return int(self.array["end"].max()) if self.notes else 0
@@ -179,20 +179,31 @@ class Track:
     @cached_property
     def array(self) -> NDArray[Any]:
         """Read-only structured array (n,) of start, end, pitch, velocity, in the order of ``notes``."""
-        array = np.empty(len(self.notes), NOTE_FIELDS)
-        for name in ("start", "pitch", "velocity"):
-            array[name] = np.fromiter(map(attrgetter(name), self.notes), np.int64, len(self.notes))
-        array["end"] = array["start"] + np.fromiter(map(attrgetter("length"), self.notes), np.int64, len(self.notes))
-        array.flags.writeable = False
-        return array
+        like = self._like() if self._like else None
+        array = like.__dict__.get("array") if like else None
+        return built(self.notes) if like is None or array is None else spliced(self.notes, like.notes, array)
+
+    def resemble(self, other: Track) -> None:
+        """Say that ``other`` has most of the notes, so that ``array`` need not be made anew while that has its own."""
+        if "array" not in self.__dict__ and "array" in other.__dict__:
+            self.__dict__["_like"] = ref(other)
+
+    def forget_array(self) -> None:
+        """Give back the memory of ``array``, which is made again when it is asked for."""
+        self.__dict__.pop("array", None)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Pickled without the cached array."""
-        return {name: value for name, value in self.__dict__.items() if name != "array"}
+        """Pickled without what is remembered."""
+        return {field.name: self.__dict__[field.name] for field in fields(self)}
 
     def with_notes(self, notes: tuple[Note, ...]) -> Track:
         """The same track with other notes, which must be sorted."""
-        return replace(self, notes=notes)
+        track = replace(self, notes=notes)
+        if "array" in self.__dict__:
+            track.resemble(self)
+        elif self._like:
+            track.__dict__["_like"] = self._like
+        return track
 
     def with_program(self, program: int) -> Track:
         """The same track with its first program change set, or one added at tick 0."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import sqrt
+from operator import mul
 
 from musicgen_gui.theory.pitch import fifths_of, name_on_line
 from musicgen_gui.theory.scale import scale, split_scale
@@ -86,8 +88,18 @@ def estimate_key(durations: Sequence[float]) -> Key | None:
     return None if len(set(durations)) <= 1 else rank_keys(durations)[0][0]
 
 
-def _correlation(xs: Sequence[float], ys: Sequence[float]) -> float:
-    x_mean, y_mean = sum(xs) / len(xs), sum(ys) / len(ys)
-    product = sum((x - x_mean) * (y - y_mean) for x, y in zip(xs, ys, strict=True))
-    spread = sqrt(sum((x - x_mean) ** 2 for x in xs)) * sqrt(sum((y - y_mean) ** 2 for y in ys))
-    return product / spread if spread else 0.0
+def _correlation(xs: Sequence[float], ys: tuple[float, ...]) -> float:
+    x_offsets, x_spread = _offsets(xs)
+    y_offsets, y_spread = _profile_offsets(ys)
+    spread = x_spread * y_spread
+    return sum(map(mul, x_offsets, y_offsets)) / spread if spread else 0.0
+
+
+def _offsets(xs: Sequence[float]) -> tuple[list[float], float]:
+    """How far each lies from the mean, and the root of the sum of the squares."""
+    mean = sum(xs) / len(xs)
+    offsets = [x - mean for x in xs]
+    return offsets, sqrt(sum([x**2 for x in offsets]))
+
+
+_profile_offsets = cache(_offsets)

@@ -258,3 +258,19 @@ def test_a_piece_opened_as_unsaved_stays_so_until_it_is_saved() -> None:
     assert document.undo_label is None
     document.mark_saved()
     assert document.is_saved
+
+
+def test_steps_far_back_keep_no_arrays_and_undo_brings_them_back() -> None:
+    notes = tuple(Note(120 * i, 60, 60) for i in range(100))
+    document = Document(State(Score(tracks=(Track(notes=notes), Track(notes=notes)))))
+    states = [document.state]
+    for i in range(4):
+        assert len(document.state.current.array) == 100 + i
+        document.apply("add", edits.add_notes([Note(50 * i, 70, 30)]))
+        states.append(document.state)
+    assert ["array" in state.current.__dict__ for state in states] == [False, False, False, True, False]
+    for state in reversed(states[:-1]):
+        document.undo()
+        assert document.state is state
+        assert state.current.array.tolist() == Track(notes=state.current.notes).array.tolist()
+    assert sum("array" in state.current.__dict__ for state in states) == 2
