@@ -2,6 +2,11 @@
 
 Prints the median and the worst of some runs, in milliseconds of one core. Run it as
 ``python benchmarks/editing_speed.py [number of notes]``.
+
+With ``--one-edit`` it prints what moving one note of a track of 100,000 costs instead: the edit alone, with the array
+that is painted from, through the real window with all that listens (and what is painted after it), each beside making
+that array anew in the same run; the same window with 100 notes, for what does not depend on the length; and the memory
+that a step of undo keeps. Run that with ``QT_QPA_PLATFORM=offscreen``.
 """
 
 from __future__ import annotations
@@ -9,16 +14,28 @@ from __future__ import annotations
 import random
 import statistics
 import sys
+import tempfile
 import time
+import tracemalloc
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from musicgen_gui.app.generator import Generator
+from musicgen_gui.app.session import Session
+from musicgen_gui.app.settings import Settings
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import Document, Edit, Proposal, State
 from musicgen_gui.score.grid import Grid
+from musicgen_gui.score.note_array import built
 from musicgen_gui.score.sorting import sorted_notes
 from musicgen_gui.score.types import Note, Score, Track
+from musicgen_gui.ui.main_window import MainWindow
 
 RUNS = 25
+MOVE = edits.move(120, 1)
 
 
 def piece(count: int) -> State:
@@ -96,5 +113,75 @@ def main(count: int) -> None:
     print("accept 32 notes and undo             {:7.2f} /{:7.2f}".format(*timed(accept)))
 
 
+def one_edit(count: int) -> None:
+    """Print what moving one note of a long track costs."""
+    state = one_selected(count)
+    anew = timed(lambda: built(state.current.notes))
+    show(f"array of {count} notes anew", anew, anew)
+    show("edit alone", timed(lambda: MOVE(state)), anew)
+    show("apply + undo", timed(stepped(state, MOVE)), anew)
+    show("edit and its array", timed(lambda: MOVE(state).current.array), anew)
+    print(f"a step of undo keeps {kept_by_steps(state) / 1e6:.2f} MB")
+    QApplication.instance() or QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session()
+        window = MainWindow(session, Generator(), Settings(Path(folder) / "settings.ini"))
+        window.resize(1440, 900)
+        window.show()
+        for length in (100, count):
+            applied, painted = in_window(session, one_selected(length))
+            show(f"in the window, {length} notes", applied, anew)
+            show("  painting after it", painted, anew)
+        session.document.mark_saved()
+        window.close()
+
+
+def one_selected(count: int) -> State:
+    """A piece with the note in its middle selected."""
+    state = piece(count)
+    state = edits.select(state.current.notes[count // 2 : count // 2 + 1])(state)
+    for track in state.score.tracks:
+        assert len(track.array) == count
+    return state
+
+
+def show(title: str, took: tuple[float, float], anew: tuple[float, float]) -> None:
+    """One line, with the share of making the array anew."""
+    print(f"{title:32}     {took[0]:7.2f} /{took[1]:7.2f}   {took[0] / anew[0]:6.3f} of anew")
+
+
+def kept_by_steps(state: State, steps: int = 20) -> float:
+    """Bytes that one more step of undo keeps, where everything asks for the array after each step."""
+    document = Document(state)
+    sizes = []
+    tracemalloc.start()
+    for _ in range(steps):
+        document.apply("move", MOVE)
+        assert len(document.state.current.array)
+        sizes.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    return (sizes[-1] - sizes[4]) / (steps - 5)
+
+
+def in_window(session: Session, state: State) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Median and worst of an edit with all that listens, and of what is painted after it."""
+    session.show_piece(state, None)
+    applied, painted = [], []
+    for _ in range(RUNS):
+        QTest.qWait(150)
+        start = time.thread_time()
+        session.document.apply("move", MOVE)
+        middle = time.thread_time()
+        QApplication.processEvents()
+        applied.append((middle - start) * 1e3)
+        painted.append((time.thread_time() - middle) * 1e3)
+        QTest.qWait(150)
+        session.document.undo()
+    return (statistics.median(applied), max(applied)), (statistics.median(painted), max(painted))
+
+
 if __name__ == "__main__":
+    if "--one-edit" in sys.argv:
+        one_edit(100_000)
+        sys.exit()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

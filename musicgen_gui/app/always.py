@@ -68,7 +68,8 @@ class _Guess:
     def of(self, notes: NDArray[Any]) -> Key | None:
         seen, key = self._last
         if seen is not notes:
-            durations = np.bincount(notes["pitch"] % 12, weights=notes["end"] - notes["start"], minlength=12)
+            by_pitch = np.bincount(notes["pitch"], weights=notes["end"] - notes["start"])
+            durations = np.bincount(np.arange(len(by_pitch)) % 12, weights=by_pitch, minlength=12)
             key = estimate_key(durations.tolist())
             self._last = notes, key
         return key

@@ -7,12 +7,13 @@ duplicating) makes no twin: the note that is already there is taken instead. ``c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 
 from musicgen_gui.editing.document import Edit, State
-from musicgen_gui.score.sorting import contains, merged, places, without
+from musicgen_gui.score.sorting import ORDER, contains, merged, merged_into, places, without
 from musicgen_gui.score.types import Note, Origin
 
 Notes = list[Note]
@@ -35,14 +36,30 @@ def parted(state: State) -> tuple[Notes, Notes]:
 
 
 def put_back(state: State, rest: Notes, changed: Iterable[Note]) -> State:
-    """The current track with ``rest`` and ``changed`` as its notes, and ``changed`` selected."""
+    """The current track with ``rest``, as ``parted`` gives it, and ``changed`` as its notes; ``changed`` selected.
+
+    ``rest`` is used up.
+    """
     changed = list(changed)
-    notes = merged(rest, changed)
     selection = frozenset(changed)
+    covered = twins_of(rest, selection)
+    notes = merged_into(rest, changed)
     score = state.score
     if notes != state.current.notes:
-        score = score.with_track(state.track, state.current.with_notes(notes))
-    return State(score, state.track, selection, twins_of(rest, selection))
+        alike = _untouched(state.current.notes, state.selection | selection)
+        score = score.with_track(state.track, state.current.with_notes(notes, alike))
+    return State(score, state.track, selection, covered)
+
+
+def _untouched(notes: Sequence[Note], touched: Set[Note]) -> tuple[int, int] | None:
+    """How many of sorted ``notes`` go before, and how many behind, all that an edit takes out or puts in.
+
+    None where it touches so many that it is not worth while.
+    """
+    if len(touched) * 16 > len(notes):
+        return None
+    keys = [ORDER(note) for note in touched]
+    return bisect_left(notes, min(keys), key=ORDER), len(notes) - bisect_right(notes, max(keys), key=ORDER)
 
 
 def twins_of(rest: Notes, selection: frozenset[Note]) -> tuple[Note, ...]:

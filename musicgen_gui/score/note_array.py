@@ -32,18 +32,27 @@ def built(notes: Sequence[Note]) -> Array:
     return array
 
 
-def spliced(notes: tuple[Note, ...], others: tuple[Note, ...], array: Array) -> Array:
-    """What ``built(notes)`` is, with ``array``, which is ``built(others)``, taken over before and behind the change."""
+def spliced(
+    notes: tuple[Note, ...], others: tuple[Note, ...], array: Array, alike: tuple[int, int] | None = None
+) -> Array:
+    """What ``built(notes)`` is, with ``array``, which is ``built(others)``, taken over before and behind the change.
+
+    ``alike`` says how many notes both begin and end with, where that is known.
+    """
     if notes is others:
         return array
-    front = agreeing_front(notes, others)
-    back = agreeing_back(notes, others, front)
+    front, back = alike or _alike(notes, others)
     stop = len(notes) - back
     if 2 * (front + back) < len(notes):
         return built(notes)
     whole = np.concatenate((array[:front], built(notes[front:stop]), array[len(others) - back :]))
     whole.flags.writeable = False
     return whole
+
+
+def _alike(notes: tuple[Note, ...], others: tuple[Note, ...]) -> tuple[int, int]:
+    front = agreeing_front(notes, others)
+    return front, agreeing_back(notes, others, front)
 
 
 def agreeing_front(a: tuple[Note, ...], b: tuple[Note, ...]) -> int:

@@ -27,12 +27,9 @@ def merged(notes: Sequence[Note], more: Iterable[Note]) -> tuple[Note, ...]:
     fresh = sorted(more, key=ORDER)
     if len(fresh) * 8 > len(notes):
         return tuple(sorted([*notes, *fresh], key=ORDER))
-    out: list[Note] = []
     if len(fresh) <= FEW:
-        out += notes
-        for note in fresh:
-            insort_right(out, note, key=ORDER)
-        return tuple(out)
+        return merged_into(list(notes), fresh)
+    out: list[Note] = []
     done = 0
     for note in fresh:
         at = bisect_right(notes, ORDER(note), lo=done, key=ORDER)
@@ -41,6 +38,16 @@ def merged(notes: Sequence[Note], more: Iterable[Note]) -> tuple[Note, ...]:
         done = at
     out += notes[done:]
     return tuple(out)
+
+
+def merged_into(notes: list[Note], more: Iterable[Note]) -> tuple[Note, ...]:
+    """What ``merged`` returns, by way of the list itself, which is used up: each copy of a long track counts."""
+    fresh = list(more)
+    if len(fresh) > FEW:
+        return merged(notes, fresh)
+    for note in fresh:
+        insort_right(notes, note, key=ORDER)
+    return tuple(notes)
 
 
 def contains(notes: Sequence[Note], note: Note) -> bool:

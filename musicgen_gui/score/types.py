@@ -150,6 +150,7 @@ class Track:
     soloed: bool = False
     chunk: int = -1
     _like: ClassVar[ref[Track] | None] = None
+    _alike: ClassVar[tuple[int, int] | None] = None
 
     @property
     def is_percussion(self) -> bool:
@@ -181,12 +182,15 @@ class Track:
         """Read-only structured array (n,) of start, end, pitch, velocity, in the order of ``notes``."""
         like = self._like() if self._like else None
         array = like.__dict__.get("array") if like else None
-        return built(self.notes) if like is None or array is None else spliced(self.notes, like.notes, array)
+        return (
+            built(self.notes) if like is None or array is None else spliced(self.notes, like.notes, array, self._alike)
+        )
 
     def resemble(self, other: Track) -> None:
         """Say that ``other`` has most of the notes, so that ``array`` need not be made anew while that has its own."""
-        if "array" not in self.__dict__ and "array" in other.__dict__:
-            self.__dict__["_like"] = ref(other)
+        like = self._like() if self._like else None
+        if like is not other and "array" not in self.__dict__ and "array" in other.__dict__:
+            self.__dict__.update(_like=ref(other), _alike=None)
 
     def forget_array(self) -> None:
         """Give back the memory of ``array``, which is made again when it is asked for."""
@@ -196,11 +200,14 @@ class Track:
         """Pickled without what is remembered."""
         return {field.name: self.__dict__[field.name] for field in fields(self)}
 
-    def with_notes(self, notes: tuple[Note, ...]) -> Track:
-        """The same track with other notes, which must be sorted."""
+    def with_notes(self, notes: tuple[Note, ...], alike: tuple[int, int] | None = None) -> Track:
+        """The same track with other notes, which must be sorted.
+
+        ``alike`` says how many notes at the beginning and at the end are the same, where that is known.
+        """
         track = replace(self, notes=notes)
         if "array" in self.__dict__:
-            track.resemble(self)
+            track.__dict__.update(_like=ref(self), _alike=alike)
         elif self._like:
             track.__dict__["_like"] = self._like
         return track

@@ -1,8 +1,10 @@
 """States and strategies that the tests of editing share."""
 
+import numpy as np
 from hypothesis import strategies as st
 
 from musicgen_gui.editing.document import State
+from musicgen_gui.score.note_array import built
 from musicgen_gui.score.sorting import sorted_notes
 from musicgen_gui.score.types import Lock, Note, Origin, Score, Track
 
@@ -37,6 +39,7 @@ def check(state: State) -> None:
     """What holds of every state."""
     for track in state.score.tracks:
         assert list(track.notes) == sorted(track.notes)
+        assert np.array_equal(track.array, built(track.notes))
         for note in track.notes:
             assert note.start >= 0
             assert note.length >= 1

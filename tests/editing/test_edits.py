@@ -11,7 +11,8 @@ from musicgen_gui.editing import edits
 from musicgen_gui.editing.clipboard import copied, paste
 from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.score.grid import Grid
-from musicgen_gui.score.types import Lock, Note, Origin
+from musicgen_gui.score.sorting import sorted_notes
+from musicgen_gui.score.types import Lock, Note, Origin, Score, Track
 from tests.editing.scores import CROWDED, check, state_of, states
 
 C_MAJOR = frozenset({0, 2, 4, 5, 7, 9, 11})
@@ -59,6 +60,18 @@ def test_twins_stay_sound_through_several_edits(state: State, row: list[Edit]):
     for edit in row:
         state = edit(state)
         check(state)
+
+
+LONG = sorted_notes(Note(10 * (i // 2), 40 + i * 7 % 50, 5 + i % 7) for i in range(400))
+
+
+@given(st.sets(st.sampled_from(LONG), min_size=1, max_size=4), st.lists(NOTE_EDITS, min_size=1, max_size=3))
+def test_the_array_of_a_long_track_follows_every_edit(chosen: set[Note], row: list[Edit]):
+    state = edits.select(chosen)(State(Score(tracks=(Track(notes=LONG), Track()))))
+    for edit in row:
+        check(state)
+        state = edit(state)
+    check(state)
 
 
 @given(states(), NOTE_EDITS)

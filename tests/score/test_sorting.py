@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen_gui.score.sorting import contains, merged, places, sorted_notes, starting_in, without
+from musicgen_gui.score.sorting import FEW, contains, merged, merged_into, places, sorted_notes, starting_in, without
 from musicgen_gui.score.types import Lock, Note, Origin
 
 NOTES = st.builds(
@@ -45,3 +45,10 @@ def test_places_are_where_the_wanted_notes_stand(notes: list[Note], more: frozen
 def test_a_slice_by_onset(notes: list[Note], start: int, end: int):
     own = sorted_notes(notes)
     assert list(own[starting_in(own, start, end)]) == [n for n in own if start <= n.start < end]
+
+
+@given(st.lists(NOTES, min_size=FEW - 2, max_size=FEW + 4))
+def test_many_and_few_are_merged_alike(more: list[Note]):
+    notes = sorted_notes(Note(i // 10, 60 + i % 4, 1 + i % 3, 1) for i in range(8 * (FEW + 4)))
+    wanted = sorted([*notes, *more])
+    assert list(merged(notes, more)) == list(merged_into(list(notes), more)) == wanted

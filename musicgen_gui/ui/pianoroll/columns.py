@@ -15,6 +15,7 @@ from musicgen_gui.score.types import Note, Track
 
 CHUNK = 512
 REMEMBERED = 64
+MOST_NOTES = 1_000_000
 _MUTED, _LOCKS = 4, 16
 
 
@@ -126,7 +127,7 @@ class TrackColumns:
 
 
 class Columns:
-    """Remembers the columns of the last few tracks by identity."""
+    """Remembers the columns of the last few tracks by identity; of fewer when they are long."""
 
     def __init__(self) -> None:
         self._tracks: OrderedDict[int, TrackColumns] = OrderedDict()
@@ -136,10 +137,14 @@ class Columns:
         found = self._tracks.get(id(track))
         if found is None:
             found = self._tracks[id(track)] = TrackColumns(track)
-            if len(self._tracks) > REMEMBERED:
+            while len(self._tracks) > REMEMBERED or (len(self._tracks) > 2 and self._notes > MOST_NOTES):
                 self._tracks.popitem(last=False)
         self._tracks.move_to_end(id(track))
         return found
+
+    @property
+    def _notes(self) -> int:
+        return sum(len(columns.track.notes) for columns in self._tracks.values())
 
 
 def note_arrays(notes: tuple[Note, ...], selection: Set[Note] = frozenset()) -> NoteArrays:
