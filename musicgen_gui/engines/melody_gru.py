@@ -12,8 +12,9 @@ import numpy as np
 from musicgen_gui import paths
 from musicgen_gui.codecs.melody import PARTS, encode_track
 from musicgen_gui.codecs.melody_rows import RIGHT, collate, make_row
-from musicgen_gui.engines import copy_guard
+from musicgen_gui.engines import copy_guard, form, melody_form
 from musicgen_gui.engines.copy_guard import KnownTunes
+from musicgen_gui.engines.form import Form
 from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.melody_lines import Lines
 from musicgen_gui.engines.melody_look import Looker
@@ -33,8 +34,15 @@ MOST_STEPS = 4000
 class MelodyEngine:
     """A loaded network, and the tunes it learned from where they are known. Not thread-safe."""
 
-    def __init__(self, stepper: MelodyStepper, styles: tuple[str, ...], known: KnownTunes | None = None) -> None:
+    def __init__(
+        self,
+        stepper: MelodyStepper,
+        styles: tuple[str, ...],
+        known: KnownTunes | None = None,
+        form: Form | None = None,
+    ) -> None:
         self.stepper = stepper
+        self.form = form
         self.styles = styles
         self.known = known
         self._looker = Looker(stepper.net, str(stepper.device))
@@ -48,9 +56,10 @@ class MelodyEngine:
         plan = make_plan(request)
         start = self.stepper.begin(plan.past, plan.after, self._style(request.style), plan.frame.key)
 
-        def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
+        def walk(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
             return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))
 
+        draw = melody_form.chosen(self.form, plan, walk) if self.form and melody_form.applies(plan) else walk
         yield from copy_guard.guarded(self.known, request, draw)
 
     def _walk(self, plan: Plan, lines: Lines, walk: Walk) -> Iterator[Piece]:
@@ -111,7 +120,8 @@ def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
     net = MelodyNet(MelodyConfig(**config["network"]))
     load_weights(net, where / "weights.safetensors")
     known = copy_guard.load(where / copy_guard.FILE) if (where / copy_guard.FILE).exists() else None
-    return MelodyEngine(MelodyStepper(net, device), tuple(config["styles"]), known)
+    judge = form.load(where / form.FILE) if (where / form.FILE).exists() else None
+    return MelodyEngine(MelodyStepper(net, device), tuple(config["styles"]), known, judge)
 
 
 def _styles() -> tuple[str, ...]:

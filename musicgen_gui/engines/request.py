@@ -75,7 +75,8 @@ class Knobs:
     ``adventure``: expected … surprising. ``density``: calm … busy (0.5 = as the model thinks).
     ``closeness``: new … the same as what stands in the span. ``leaps``: steps … leaps (0.5 = as the model thinks).
     A ``*_temperature`` overrides what ``adventure`` means for that part alone. ``*_quantiles`` keep, of the model's
-    guesses in the order of pitch or of time, only those between two shares: (0.5, 1) is the upper half.
+    guesses in the order of pitch or of time, only those between two shares: (0.5, 1) is the upper half. ``form`` holds
+    long continuations to the form of real tunes; their notes then come when their answer is whole.
     """
 
     adventure: float = 0.5
@@ -87,6 +88,7 @@ class Knobs:
     top_p: float = 0.98
     pitch_quantiles: tuple[float, float] = (0.0, 1.0)
     time_quantiles: tuple[float, float] = (0.0, 1.0)
+    form: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,11 @@ BAR_DISTANCES = 2 * FARTHEST_BAR + 1
 
 @dataclass(frozen=True)
 class MelodyConfig:
-    """Sizes. ``values`` counts the classes of time, ``lefts`` those of the time left in a hole (0 = no hole)."""
+    """Sizes. ``values`` counts the classes of time, ``lefts`` those of the time left in a hole (0 = no hole).
+
+    ``chords`` are 1 + 12 roots of ``qualities`` each, the last of which is "no chord"; ``keys`` are 1 + 12 signatures
+    of 12 tonics each. 0 is "not known".
+    """
 
     values: int
     meters: int
@@ -34,6 +38,7 @@ class MelodyConfig:
     lefts: int
     chords: int = 1
     keys: int = 1
+    qualities: int = 10
     positions: int = 193
     bars: int = 16
     hidden: int = 256
@@ -108,6 +113,8 @@ class MelodyNet(nn.Module):
             [nn.Embedding(n, config.head) for n in (config.values, config.positions, config.lefts)]
         )
         self.next_chord = nn.Embedding(config.chords, config.head)
+        self.chord_head = nn.Linear(config.head, 12)
+        self.key_head = nn.Linear(config.head, 12)
         self.length_mix = nn.Linear(config.head, config.head)
         self.length_head = nn.Linear(config.head, config.values)
         self.after_length = nn.Embedding(config.values, config.head)
@@ -115,8 +122,13 @@ class MelodyNet(nn.Module):
         self.pitch_head = nn.Linear(config.head, PITCHES)
         self.interval_head = nn.Linear(config.head, 2 * SPAN + 1)
         self.dropout = nn.Dropout(config.dropout)
-        for table in (self.chord, self.key_signature, self.bars_ago, self.next_chord):
-            nn.init.zeros_(table.weight)
+        for parameter in self.told():
+            nn.init.zeros_(parameter)
+
+    def told(self) -> list[nn.Parameter]:
+        """What reads key, chords and distances in bars: it begins at zero, so that without them nothing changes."""
+        parts = (self.chord, self.key_signature, self.bars_ago, self.next_chord, self.chord_head, self.key_head)
+        return [parameter for part in parts for parameter in part.parameters()]
 
     def embed(self, steps: Steps) -> Tensor:
         """(R, T, C) input of the recurrent layers, the arrival not yet added."""
@@ -198,11 +210,34 @@ class MelodyNet(nn.Module):
         """(R, T, values): length of the next note."""
         return self.length_head(F.silu(self.length_mix(timed)))
 
-    def pitch_logits(self, timed: Tensor, length: Tensor, last_pitch: Tensor) -> Tensor:
-        """(R, T, 128): pitch of the next note, absolute and relative to ``last_pitch`` (128 = none) added up."""
+    def pitch_logits(
+        self,
+        timed: Tensor,
+        length: Tensor,
+        last_pitch: Tensor,
+        next_chord: Tensor | None = None,
+        key: Tensor | None = None,
+    ) -> Tensor:
+        """(R, T, 128): pitch of the next note: absolute, relative to ``last_pitch`` (128 = none), to the root of the
+        chord then (R, T) and to the tonic of the key (R,), all added up."""
         x = F.silu(self.pitch_mix(timed + self.after_length(length)))
         relative = self.interval_head(x)
-        steps = torch.arange(PITCHES, device=x.device) - last_pitch[..., None]
+        pitches = torch.arange(PITCHES, device=x.device)
+        steps = pitches - last_pitch[..., None]
         inside = (steps.abs() <= SPAN) & (last_pitch[..., None] < PITCHES)
         index = (steps + SPAN).clamp(0, 2 * SPAN)
-        return self.pitch_head(x) + torch.where(inside, relative.gather(-1, index), relative.new_zeros(()))
+        logits = self.pitch_head(x) + torch.where(inside, relative.gather(-1, index), relative.new_zeros(()))
+        if next_chord is not None:
+            root, quality = (next_chord - 1) // self.config.qualities, (next_chord - 1) % self.config.qualities
+            known = (next_chord > 0) & (quality < self.config.qualities - 1)
+            logits = logits + _above(self.chord_head(x), pitches, root, known)
+        if key is not None:
+            tonic = ((key - 1) % 12)[:, None].expand_as(last_pitch)
+            logits = logits + _above(self.key_head(x), pitches, tonic, (key > 0)[:, None].expand_as(last_pitch))
+        return logits
+
+
+def _above(degrees: Tensor, pitches: Tensor, root: Tensor, known: Tensor) -> Tensor:
+    """(R, T, 128) of twelve degrees (R, T, 12) above a root (R, T); 0 where it is not known."""
+    index = (pitches - root[..., None]) % 12
+    return torch.where(known[..., None], degrees.gather(-1, index), degrees.new_zeros(()))

@@ -145,7 +145,10 @@ def bits(net: MelodyNet, batch: Batch) -> Bits:
     return Bits(
         _cost(net.gap_logits(trunk), batch.target["gap"]),
         _cost(net.length_logits(timed), batch.target["length"]),
-        _cost(net.pitch_logits(timed, asked["length"], batch.steps.pitch), batch.target["pitch"]),
+        _cost(
+            net.pitch_logits(timed, asked["length"], batch.steps.pitch, asked["next_chord"], batch.steps.key),
+            batch.target["pitch"],
+        ),
     )
 
 

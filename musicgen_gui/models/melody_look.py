@@ -29,16 +29,20 @@ def read(net: MelodyNet, batch: Batch) -> Reading:
     cost = bits(net, batch)
     asked = {name: target.clamp(min=0) for name, target in batch.target.items()}
     return Reading(
-        torch.stack([cost.gap, cost.length, cost.pitch], -1), chances(net, trunk, asked, batch.steps.pitch), trunk
+        torch.stack([cost.gap, cost.length, cost.pitch], -1),
+        chances(net, trunk, asked, batch.steps.pitch, batch.steps.key),
+        trunk,
     )
 
 
 @torch.inference_mode()
-def chances(net: MelodyNet, trunk: Tensor, asked: dict[str, Tensor], last_pitch: Tensor) -> Tensor:
+def chances(
+    net: MelodyNet, trunk: Tensor, asked: dict[str, Tensor], last_pitch: Tensor, key: Tensor | None = None
+) -> Tensor:
     """(R, T, 128): the chance of each pitch for notes whose time and length are ``asked`` (as in a batch's target)."""
     told = {name: value for name, value in asked.items() if name.startswith("next_")}
     timed = net.after_gap_of(trunk, asked["gap"], **told)
-    return torch.softmax(net.pitch_logits(timed, asked["length"], last_pitch).float(), -1)
+    return torch.softmax(net.pitch_logits(timed, asked["length"], last_pitch, asked["next_chord"], key).float(), -1)
 
 
 @torch.inference_mode()

@@ -70,6 +70,7 @@ class MelodyStepper:
         self.net = net.to(self.device).eval()
         self._trunk = torch.empty(0)
         self._timed = torch.empty(0)
+        self._chord = self._key_row = torch.empty(0, dtype=torch.long)
 
     @torch.inference_mode()
     def begin(self, past: dict[str, Array], after: dict[str, Array] | None, style: int, key: int = 0) -> Walk:
@@ -116,20 +117,22 @@ class MelodyStepper:
             values = torch.cat([values, walk.right.values.expand(rows)], 2)
             bias = torch.cat([bias, net.distance(walk.last_place, walk.right.places)], 3)
         context = net.attend(net.queries(states, steps), keys, values, bias)
-        self._trunk = net.trunk_of(states, context)
+        self._trunk, self._key_row = net.trunk_of(states, context), steps.key
         return self._out(net.gap_logits(self._trunk))
 
     @torch.inference_mode()
     def lengths(self, gap: Array, next_position: Array, next_left: Array, next_chord: Array) -> Logits:
         """Logits (B, values) of the next note's length, its time being chosen."""
-        told = (self._column(x) for x in (gap, next_position, next_left, next_chord))
-        self._timed = self.net.after_gap_of(self._trunk, *told)
+        self._chord = self._column(next_chord)
+        place = (self._column(gap), self._column(next_position), self._column(next_left))
+        self._timed = self.net.after_gap_of(self._trunk, *place, self._chord)
         return self._out(self.net.length_logits(self._timed))
 
     @torch.inference_mode()
     def pitches(self, length: Array, last_pitch: Array) -> Logits:
         """Logits (B, 128) of the next note's pitch, its time and length being chosen."""
-        return self._out(self.net.pitch_logits(self._timed, self._column(length), self._column(last_pitch)))
+        told = (self._column(length), self._column(last_pitch), self._chord, self._key_row)
+        return self._out(self.net.pitch_logits(self._timed, *told))
 
     def _steps(self, arrays: dict[str, Array], style: int, key: int) -> Steps:
         tensors = {name: torch.from_numpy(np.atleast_2d(arrays[name])).to(self.device) for name in INPUTS}

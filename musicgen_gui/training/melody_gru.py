@@ -28,6 +28,8 @@ from musicgen_gui.training.melody_batches import draw
 from musicgen_gui.training.samples import write_sample
 from musicgen_gui.training.world import World, join, wants_bf16
 
+TOLD = 20
+"""How many times faster that part learns which begins at zero: what it sees is rare, and it has a long way to go."""
 Report = Callable[[dict[str, Any]], None]
 
 
@@ -142,7 +144,7 @@ def train(options: Options, report: Report) -> dict[str, Any]:
     net = MelodyNet(MelodyConfig(styles=len(STYLES), **sizes)).to(world.device)
     if options.start is not None:
         say({"started_from": str(options.start), "new": checkpoint.start_from(net, options.start)})
-    optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=0.01)
+    optimiser = torch.optim.AdamW(_groups(net), lr=options.rate, weight_decay=0.01)
     facts: dict[str, Any] = {"step": 0, "best": math.inf, "waited": 0, "curve": [], "notes": 0}
     if options.resume:
         facts = checkpoint.load_progress(options.out, net, optimiser)
@@ -154,6 +156,13 @@ def train(options: Options, report: Report) -> dict[str, Any]:
         interrupted.restore()
         world.leave()
     return facts
+
+
+def _groups(net: MelodyNet) -> list[dict[str, Any]]:
+    told = net.told()
+    ids = {id(parameter) for parameter in told}
+    others = [parameter for parameter in net.parameters() if id(parameter) not in ids]
+    return [{"params": others, "times": 1}, {"params": told, "times": TOLD}]
 
 
 def _loop(run: Run, interrupted: Interrupted) -> None:
@@ -192,7 +201,7 @@ def _step(run: Run, module: nn.Module, batch: Batch, notes: float, *, half: bool
     """One step of the optimiser; the bits of this process's rows. ``notes`` are those of all processes."""
     run.net.train()
     for group in run.optimiser.param_groups:
-        group["lr"] = learning_rate(run.facts["step"], run.options)
+        group["lr"] = group["times"] * learning_rate(run.facts["step"], run.options)
     with torch.autocast(torch.device(run.world.device).type, torch.bfloat16, enabled=half):
         total = module(batch)
     loss = total * math.log(2) * run.world.size / notes

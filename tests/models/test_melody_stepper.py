@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
+from musicgen_gui.codecs.harmony import Chords
 from musicgen_gui.codecs.melody import Melody, MeterGrid, melody
 from musicgen_gui.codecs.melody_features import SIZES, features
 from musicgen_gui.codecs.melody_rows import INPUTS, collate, make_row, part_of
@@ -20,6 +23,8 @@ def net() -> MelodyNet:
     made = MelodyNet(MelodyConfig(styles=2, hidden=32, heads=2, backward=8, head=24, **SIZES)).eval()
     torch.nn.init.normal_(made.null_key)
     torch.nn.init.normal_(made.null_value)
+    for parameter in made.told():
+        torch.nn.init.normal_(parameter)
     return made
 
 
@@ -27,7 +32,9 @@ def tune(notes: int = 40) -> Melody:
     rng = np.random.default_rng(3)
     length = rng.choice([6, 12, 24], notes)
     onset = 12 + np.concatenate([[0], np.cumsum(length)[:-1]])
-    return melody(onset, length, 55 + rng.integers(0, 24, notes), MeterGrid(((0, 3, 4),)))
+    chords = Chords(np.array([12, 100, 200]), np.array([5, 0, 100]))
+    line = melody(onset, length, 55 + rng.integers(0, 24, notes), MeterGrid(((0, 3, 4),)))
+    return replace(line, key=30, chords=chords)
 
 
 def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> float:
@@ -40,7 +47,7 @@ def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> 
     if row.right is not None:
         after = {name: getattr(row.right, name) for name in INPUTS}
     stepper = MelodyStepper(net)
-    walk = stepper.begin({name: x[:first] for name, x in inputs.items()}, after, 1)
+    walk = stepper.begin({name: x[:first] for name, x in inputs.items()}, after, 1, row.key)
     total = 0.0
     target = row.target
     for i in range(first, stop):
@@ -65,7 +72,7 @@ def test_steps_and_whole_agree(net: MelodyNet, hole: tuple[int, int] | None) -> 
 
 def test_what_follows_the_hole_changes_only_the_hole(net: MelodyNet) -> None:
     one, hole = tune(), (144, 288)
-    other = Melody(one.onset, one.length, np.where(one.onset >= 288, one.pitch + 5, one.pitch), one.meters)
+    other = replace(one, pitch=np.where(one.onset >= 288, one.pitch + 5, one.pitch))
     rows = [make_row(m, 1, hole, 0) for m in (one, other)]
     with torch.no_grad():
         found = melody_bits.bits(net, melody_bits.batch(collate(rows))).total
