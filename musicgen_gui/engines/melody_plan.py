@@ -26,6 +26,8 @@ from musicgen_gui.engines.request import CannotAnswer, Keep, Request, Task
 from musicgen_gui.score.types import Lock, Note, Origin, Score
 
 LEFT = 400
+STRIDE = 64
+"""What is read of a long piece begins at a multiple of so many notes, so that an edit leaves its beginning alone."""
 FARTHEST = 1000
 SAME = 0.995
 ACCENTS = {0: 8, 1: 3, 2: -3}
@@ -166,7 +168,7 @@ def _framed(melody: Melody, frame: Melody) -> Melody:
 def _before(left: tuple[Note, ...], request: Request, frame: Melody, start: int) -> Melody:
     score = request.score
     melody = _framed(encode(left, score.division, score.meters), frame)
-    first = max(0, len(melody) - LEFT)
+    first = max(0, len(melody) - LEFT) // STRIDE * STRIDE
     if len(melody) and start - melody.onset[-1] > FARTHEST:
         first = len(melody)
     return part_of(melody, first, len(melody))

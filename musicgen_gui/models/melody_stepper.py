@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from musicgen_gui.models.melody import MelodyNet, Places, Steps
+from musicgen_gui.models.melody_past import Reader
 
 Array = NDArray[np.int64]
 Logits = NDArray[np.float32]
@@ -68,6 +69,7 @@ class MelodyStepper:
     def __init__(self, net: MelodyNet, device: str = "cpu") -> None:
         self.device = torch.device(device)
         self.net = net.to(self.device).eval()
+        self._reader = Reader(self.net, self.device)
         self._trunk = torch.empty(0)
         self._timed = torch.empty(0)
         self._chord = self._key_row = torch.empty(0, dtype=torch.long)
@@ -90,9 +92,11 @@ class MelodyStepper:
         )  # fmt: skip
         if len(past["pitch"]):
             steps = self._steps(past, style, key)
-            states, walk.hidden = net.gru(net.embed(steps))
-            walk.past = self._remembered(states, steps)
-            walk.last_key, walk.last_place = self._key(states[:, -1:], _last(steps))
+            read = self._reader.read(np.stack([past[name] for name in INPUTS], 1), steps, style, key)
+            places = Places(steps.measure, steps.position)
+            walk.hidden = read.hidden
+            walk.past = Memory(read.keys[:, :, :-1], read.values[:, :, 1:], _part(places, slice(-1)))
+            walk.last_key, walk.last_place = read.keys[:, :, -1:], _part(places, slice(-1, None))
         return walk
 
     @torch.inference_mode()
@@ -161,10 +165,8 @@ class MelodyStepper:
         return logits[:, 0].float().cpu().numpy()
 
 
-def _last(steps: Steps) -> Steps:
-    """The last step alone."""
-    cut = {name: getattr(steps, name)[:, -1:] for name in INPUTS}
-    return Steps(**cut, style=steps.style, key=steps.key)
+def _part(places: Places, part: slice) -> Places:
+    return Places(places.measure[:, part], places.position[:, part])
 
 
 def _joined(places: Places, more: Places) -> Places:

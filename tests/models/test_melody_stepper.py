@@ -70,6 +70,24 @@ def test_steps_and_whole_agree(net: MelodyNet, hole: tuple[int, int] | None) -> 
     assert stepped_bits(net, melody_, hole) == pytest.approx(float(found[first:stop].sum()), rel=1e-4)
 
 
+def test_what_was_read_before_changes_no_bit(net: MelodyNet) -> None:
+    rng = np.random.default_rng(5)
+    remembering = MelodyStepper(net)
+    line = tune(150)
+    for _ in range(12):
+        at, to = int(rng.integers(20, 150)), int(rng.integers(40, 80))
+        line = replace(line, pitch=np.where(np.arange(150) == at, to, line.pitch))
+        stop = int(rng.integers(2, 150))
+        inputs = features(part_of(line, 0, stop))
+        past = {name: getattr(inputs, name)[:-1] for name in INPUTS}
+        last = {name: getattr(inputs, name)[-1:] for name in INPUTS}
+        found = []
+        for stepper in (remembering, MelodyStepper(net)):
+            walk = stepper.begin(past, None, 1, line.key)
+            found.append(stepper.step(walk, last, inside=False))
+        assert np.array_equal(*found)
+
+
 def test_what_follows_the_hole_changes_only_the_hole(net: MelodyNet) -> None:
     one, hole = tune(), (144, 288)
     other = replace(one, pitch=np.where(one.onset >= 288, one.pitch + 5, one.pitch))

@@ -1,0 +1,128 @@
+"""The judge of form: features say what they are called, a fit tells kinds apart, and the choice is fair and stable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from musicgen_gui.codecs.melody import MeterGrid, melody
+from musicgen_gui.engines import form
+from musicgen_gui.engines.form import Form, Line
+from musicgen_gui.engines.melody_gru import MelodyEngine
+from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
+from musicgen_gui.score.types import Note, Score, Track
+from musicgen_gui.training import form as fitting
+from musicgen_gui.training.corpus.tune import Tune
+from tests.engines.tiny import tiny_engine
+
+GRID = MeterGrid()
+BAR = 96
+PHRASE = (60, 62, 64, 65, 67, 65, 64, 62)
+
+
+def line(bars: list[tuple[int, ...]], start: int = 0) -> Line:
+    pitch = np.array([p for bar in bars for p in bar], np.int64)
+    onset = start * BAR + np.arange(len(pitch)) * 12
+    return Line(onset, np.full(len(pitch), 12), pitch)
+
+
+def moved(by: int) -> tuple[int, ...]:
+    return tuple(p + by for p in PHRASE)
+
+
+PAST = [moved(i) for i in range(8)]
+
+
+def judged(later: list[tuple[int, ...]]) -> dict[str, float]:
+    return form.facts(line(PAST), line(later, 8), GRID, (8 * BAR, (8 + len(later)) * BAR))
+
+
+def test_a_literal_return_is_seen_as_one() -> None:
+    found = judged(PAST)
+    assert found["equals 8"] == found["echo first half"] == found["nearest"] == 1.0
+    assert found["equals 1"] == found["equals 2"] == 0.0
+    assert found["kinds"] == 1.0
+    assert found["new pitches"] == 0.0
+
+
+def test_a_loop_of_two_bars_is_seen_as_one() -> None:
+    found = judged([moved(20), moved(23)] * 4)
+    assert found["equals 2"] == pytest.approx(6 / 8)
+    assert found["equals 1"] == found["echo second half"] == 0.0
+    assert found["second half in first"] == 1.0
+    assert found["kinds"] == 2 / 8
+    assert found["height"] == pytest.approx(18.0)
+
+
+def test_a_fit_tells_returns_from_loops_and_survives_the_disk(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    rows = []
+    for _ in range(40):
+        shift = int(rng.integers(-3, 4))
+        rows.append((judged([tuple(p + shift for p in bar) for bar in PAST]), True))
+        rows.append((judged([moved(shift), moved(shift + 1)] * 4), False))
+    judge = fitting.fit(rows)
+    form.save(tmp_path / form.FILE, judge)
+    again = form.load(tmp_path / form.FILE)
+    odds = again.odds([row for row, _ in rows])
+    real = np.array([is_real for _, is_real in rows])
+    assert odds[real].min() > odds[~real].max()
+    assert np.allclose(odds, judge.odds([row for row, _ in rows]), atol=1e-3)
+
+
+def test_the_choice_follows_the_odds() -> None:
+    judge = Form(("kinds",), np.zeros(1), np.ones(1), np.array([float(np.log(3))]), 0.0)
+    rng = np.random.default_rng(1)
+    chosen = [judge.choose([{"kinds": 0.0}, {"kinds": 1.0}], rng) for _ in range(2000)]
+    assert np.mean(chosen) == pytest.approx(0.75, abs=0.04)
+
+
+def engine(judge: Form | None) -> MelodyEngine:
+    made = tiny_engine()
+    return MelodyEngine(made.stepper, made.styles, None, judge)
+
+
+LIKES_NEW = Form(("kinds",), np.zeros(1), np.ones(1), np.ones(1), 0.0)
+
+
+def request(bars: int, **changes: object) -> Request:
+    notes = tuple(Note(i * 240, p, 240) for i, p in enumerate(p for bar in PAST for p in bar))
+    span = Span(8 * 1920, (8 + bars) * 1920)
+    values = {"style": "reel", "candidates": 3, "seed": 4, **changes}
+    return Request(Task.CONTINUE, Score(tracks=(Track(notes=notes),)), 0, span, **values)  # type: ignore[arg-type]
+
+
+def answers(pieces: list[Piece]) -> dict[int, tuple[Note, ...]]:
+    found: dict[int, tuple[Note, ...]] = {}
+    for piece in pieces:
+        found[piece.candidate] = found.get(piece.candidate, ()) + piece.notes
+    return found
+
+
+def test_a_long_continuation_is_chosen_and_the_same_alone_as_among_others() -> None:
+    with_judge = list(engine(LIKES_NEW).generate(request(8)))
+    assert [piece.done for piece in with_judge] == [True] * 3
+    found = answers(with_judge)
+    assert set(found) == {0, 1, 2}
+    assert found != answers(list(engine(None).generate(request(8))))
+    assert found == answers(list(engine(LIKES_NEW).generate(request(8))))
+    alone = answers(list(engine(LIKES_NEW).generate(request(8, first=1, candidates=1))))
+    assert alone == {1: found[1]}
+
+
+@pytest.mark.parametrize("changed", [request(4), request(8, knobs=Knobs(form=False))])
+def test_short_ones_and_free_ones_come_note_by_note(changed: Request) -> None:
+    with_judge, without = (list(engine(judge).generate(changed)) for judge in (LIKES_NEW, None))
+    assert with_judge == without
+    assert len(with_judge) > 6
+
+
+def test_features_are_read_of_tunes_and_of_what_the_engine_makes() -> None:
+    pitch = np.array([p for bar in (*PAST, *PAST, *PAST) for p in bar], np.int64)
+    tune = Tune("made", "one", "reel", "one", melody(np.arange(len(pitch)) * 12, np.full(len(pitch), 12), pitch, GRID))
+    rows = list(fitting.pairs(engine(None), [tune], 2))
+    assert [is_real for _, is_real in rows] == [True, False, False]
+    assert rows[0][0]["equals 8"] == 1.0
+    assert all(row.keys() == rows[0][0].keys() for row, _ in rows)
