@@ -19,6 +19,8 @@ from musicgen_gui.training.corpus.tune import DANCES, Tune
 
 OPENING, ASKED = 8, 16
 DIVISION = 480
+FEWEST = 4
+"""Notes without which a line has no features."""
 Floats = np.ndarray
 
 
@@ -54,7 +56,7 @@ def continued(
     request = Request(Task.CONTINUE, score, 0, ticks, style=style, seed=seed, candidates=count)
     for piece in engine.generate(request):
         found.setdefault(piece.candidate, []).extend(piece.notes)
-    lines = (encode(tuple(made), DIVISION, meters) for made in found.values() if len(made) >= ASKED)
+    lines = (encode(tuple(made), DIVISION, meters) for made in found.values() if len(made) >= FEWEST)
     return [line_of(melody, span[1]) for melody in lines]
 
 

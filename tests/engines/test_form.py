@@ -116,13 +116,15 @@ def test_a_long_continuation_is_chosen_and_the_same_alone_as_among_others() -> N
 def test_short_ones_and_free_ones_come_note_by_note(changed: Request) -> None:
     with_judge, without = (list(engine(judge).generate(changed)) for judge in (LIKES_NEW, None))
     assert with_judge == without
-    assert len(with_judge) > 6
+    assert any(not piece.done for piece in with_judge)
 
 
 def test_features_are_read_of_tunes_and_of_what_the_engine_makes() -> None:
     pitch = np.array([p for bar in (*PAST, *PAST, *PAST) for p in bar], np.int64)
     tune = Tune("made", "one", "reel", "one", melody(np.arange(len(pitch)) * 12, np.full(len(pitch), 12), pitch, GRID))
-    rows = list(fitting.pairs(engine(None), [tune], 2))
-    assert [is_real for _, is_real in rows] == [True, False, False]
+    rows = list(fitting.pairs(engine(None), [tune], 8))
+    assert rows[0][1]
+    assert len(rows) > 1
+    assert not any(is_real for _, is_real in rows[1:])
     assert rows[0][0]["equals 8"] == 1.0
     assert all(row.keys() == rows[0][0].keys() for row, _ in rows)
