@@ -2,11 +2,15 @@
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python docs/make_pictures.py
 
-Seeds are fixed, so that the same weights give the same pictures.
+Seeds are fixed, so that the same weights give the same pictures. Other languages and a 4K screen take a process each;
+for Chinese a font that has it must be installed.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -14,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,7 +27,7 @@ from musicgen_gui.app.colours import DARK, LIGHT
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
-from musicgen_gui.ui import demo, theme
+from musicgen_gui.ui import demo, language, theme
 from musicgen_gui.ui.main_window import MainWindow
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -37,9 +41,17 @@ STEPS = (
 )
 
 
+OTHERS = (("window-ru", "ru", "1"), ("window-zh", "zh", "1"), ("window-4k", "en", "2"))
+
+
 def main() -> None:
-    """Write all pictures."""
+    """Write all pictures, or one of the window with answers alone."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--only", metavar="NAME", help="the window with answers alone, under this name")
+    options.add_argument("--language", default="en")
+    chosen = options.parse_args()
     application = QApplication(sys.argv[:1])
+    language.install(application, chosen.language)
     folder = tempfile.TemporaryDirectory()
     session = Session()
     session.theme = DARK
@@ -48,17 +60,42 @@ def main() -> None:
     window = MainWindow(session, generator, Settings(Path(folder.name) / "settings.ini"))
     window.composer.set_wishes(replace(window.composer.wishes, style="jig", seed=SEED, keep_seed=True))
     demo.show(session)
-    window.resize(1440, 900)
+    window.resize(*((1920, 1080) if os.environ.get("QT_SCALE_FACTOR", "1") == "2" else (1440, 900)))
     window.show()
     window.begin()
     until(lambda: generator.is_ready)
     PICTURES.mkdir(exist_ok=True)
-    story(window)
-    session.theme = LIGHT
-    grab(window).save(str(PICTURES / "light.png"))
+    if chosen.only:
+        key(window, Qt.Key.Key_G)
+        grab(window).save(str(PICTURES / f"{chosen.only}.png"))
+    else:
+        story(window)
+        seeing(window)
+        session.theme = LIGHT
+        grab(window).save(str(PICTURES / "light.png"))
     session.document.mark_saved()
     window.close()
     generator.close()
+    for name, code, factor in () if chosen.only else OTHERS:
+        command = [sys.executable, __file__, "--only", name, "--language", code]
+        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": factor}, check=True)
+
+
+def seeing(window: MainWindow) -> None:
+    """The wall of answers, and the rows that are likely under the pen."""
+    key(window, Qt.Key.Key_G)
+    actions = window.commands.by_id
+    actions["compose.wall"].trigger()
+    until(lambda: not window.composer.busy)
+    grab(window).save(str(PICTURES / "wall.png"))
+    actions["compose.wall"].trigger()
+    key(window, Qt.Key.Key_Escape)
+    actions["why.chances"].trigger()
+    QTest.mouseMove(window.roll.canvas, QPoint(560, 300))
+    QTest.qWait(600)
+    QTest.mouseMove(window.roll.canvas, QPoint(562, 302))
+    grab(window).save(str(PICTURES / "heat-map.png"))
+    actions["why.chances"].trigger()
 
 
 def story(window: MainWindow) -> None:

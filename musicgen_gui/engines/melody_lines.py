@@ -18,6 +18,8 @@ from musicgen_gui.engines.melody_plan import Arrays, Pin, Plan, to_note
 from musicgen_gui.engines.request import Piece
 from musicgen_gui.score.types import Note
 
+CALM = 1.32
+"""So that adventure 0.5 draws at a temperature of 0.8, at which bars return about as often as in real tunes."""
 VALUE_OF = VALUES.tolist()
 
 
@@ -81,7 +83,7 @@ class Lines:
     def __init__(self, plan: Plan, numbers: Sequence[int], attempt: int = 0) -> None:
         self.plan = plan
         knobs = plan.request.knobs
-        base = float(2 ** (2 * knobs.adventure - 1.1))
+        base = float(2 ** (2 * knobs.adventure - CALM))
         self._pitch_temperature = base if knobs.pitch_temperature is None else knobs.pitch_temperature
         self._rhythm_temperature = base if knobs.rhythm_temperature is None else knobs.rhythm_temperature
         self._ahead, self._leanings = LookAhead(plan), Leanings(plan)

@@ -126,7 +126,7 @@ def make_plan(request: Request) -> Plan:
     inputs = features(before, start - grid.place(start)[1] if not len(before) else None)
     arrays = {name: getattr(inputs, name) for name in INPUTS}
     now = int(before.onset[-1]) if len(before) else start - grid.place(start)[1]
-    return Plan(
+    plan = Plan(
         request=request,
         frame=frame,
         start=start,
@@ -141,6 +141,9 @@ def make_plan(request: Request) -> Plan:
         legato=_is_legato(before),
         velocities=_velocities((*left, *right), score.division, grid),
     )
+    if plan.earliest >= plan.end and not plan.pins:
+        raise CannotAnswer("A note from before sounds through the whole of it: shorten that note, or select more time.")
+    return plan
 
 
 def _three(

@@ -32,9 +32,14 @@ def show(session: Session, notes: tuple[Note, ...]) -> None:
     session.show_piece(State(Score(tracks=(track,), keys=(KeySignature(0, 1),))), None)
 
 
+SEED = 7
+
+
 @pytest.fixture
 def composer(session: Session) -> Composer:
-    return Composer(session, InProcess(session), lambda: 0.0)
+    made = Composer(session, InProcess(session), lambda: 0.0)
+    made.set_wishes(replace(made.wishes, seed=SEED, keep_seed=True))
+    return made
 
 
 @pytest.fixture
@@ -138,7 +143,7 @@ def test_again_asks_for_the_rest_alone(
     composer.again()
     qtbot.waitUntil(lambda: not composer.busy, timeout=30_000)
     assert composer.answers.request.span.start == 3 * BAR
-    assert len(composer.answers.order) == 8
+    assert sum(answer.alike for answer in composer.answers.order) == 8
     assert composer.answers.request.score.tracks[0].notes == session.state.current.notes
     assert inside(session) == answer[:8]
 
