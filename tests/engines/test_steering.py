@@ -124,7 +124,7 @@ def test_closeness_goes_from_new_to_the_same(engine: MelodyEngine) -> None:
 def test_each_temperature_moves_its_own_part_alone(engine: MelodyEngine) -> None:
     """What the other's heat does to a distribution is small beside what its own does."""
     base = question(knobs=Knobs(pitch_temperature=0.8, rhythm_temperature=0.8))
-    hot_pitch = question(knobs=Knobs(pitch_temperature=1.7, rhythm_temperature=0.8))
+    hot_pitch = question(knobs=Knobs(pitch_temperature=2.6, rhythm_temperature=0.8))
     hot_rhythm = question(knobs=Knobs(pitch_temperature=0.8, rhythm_temperature=1.7))
     plain, pitch, rhythm = (ask(engine, each) for each in (base, hot_pitch, hot_rhythm))
 
