@@ -91,11 +91,13 @@ def seeing(window: MainWindow) -> None:
     actions["compose.wall"].trigger()
     key(window, Qt.Key.Key_Escape)
     actions["why.chances"].trigger()
-    QTest.mouseMove(window.roll.canvas, QPoint(560, 300))
-    QTest.qWait(600)
-    QTest.mouseMove(window.roll.canvas, QPoint(562, 302))
+    window.session.tool = "pencil"
+    for x in range(480, 500, 4):
+        QTest.mouseMove(window.roll.canvas, QPoint(x, 300))
+        QTest.qWait(300)
     grab(window).save(str(PICTURES / "heat-map.png"))
     actions["why.chances"].trigger()
+    window.session.tool = "arrow"
 
 
 def story(window: MainWindow) -> None:

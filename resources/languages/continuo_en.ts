@@ -4649,6 +4649,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <context>
         <name>engines</name>
         <message>
+            <source>A note from before sounds through the whole of it: shorten that note, or select more time.</source>
+            <translation>A note from before sounds through the whole of it: shorten that note, or select more time.</translation>
+        </message>
+        <message>
             <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
             <translation>Copies cannot be kept out: this engine has no list of the tunes it learned from.</translation>
         </message>

@@ -4669,6 +4669,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>engines</name>
         <message>
+            <source>A note from before sounds through the whole of it: shorten that note, or select more time.</source>
+            <translation>Прежняя нота звучит весь этот отрезок: укоротите её или выберите больше времени.</translation>
+        </message>
+        <message>
             <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
             <translation>Копии исключить нельзя: у этой модели нет списка мелодий, на которых она училась.</translation>
         </message>

@@ -4629,6 +4629,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>engines</name>
         <message>
+            <source>A note from before sounds through the whole of it: shorten that note, or select more time.</source>
+            <translation>前面的一个音一直响到这段结束：请缩短那个音，或选择更长的时间。</translation>
+        </message>
+        <message>
             <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
             <translation>无法排除抄袭：此引擎没有其学习曲目的清单。</translation>
         </message>
