@@ -92,6 +92,8 @@ def seeing(window: MainWindow) -> None:
     key(window, Qt.Key.Key_Escape)
     actions["why.chances"].trigger()
     window.session.tool = "pencil"
+    window.session.last_length = window.session.state.score.division // 2
+    window.roll.zoom(3.0, 1.3)
     for x in range(480, 500, 4):
         QTest.mouseMove(window.roll.canvas, QPoint(x, 300))
         QTest.qWait(300)

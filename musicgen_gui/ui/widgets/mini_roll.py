@@ -79,6 +79,9 @@ class MiniRoll(QWidget):
         painter.drawText(line, left | Qt.AlignmentFlag.AlignVCenter, str(self._place + 1))
         bits = self.tr("{0} bits").format(self.locale().toString(answer.bits, "f", 1)) if answer.done else "…"
         words = self.tr("{0} alike · {1}").format(answer.alike, bits) if answer.alike > 1 else bits
+        room = line.width() - painter.fontMetrics().horizontalAdvance(f"{self._place + 1}  ")
+        if painter.fontMetrics().horizontalAdvance(words) > room:
+            words = bits
         painter.drawText(line, right | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _words(self) -> str:
