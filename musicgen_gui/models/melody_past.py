@@ -7,7 +7,7 @@ was read before does not change the result by a bit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import torch
@@ -16,6 +16,8 @@ from torch import Tensor
 
 from musicgen_gui.models.melody import MelodyNet, Steps
 
+INPUTS = tuple(f.name for f in fields(Steps) if f.name not in ("style", "key"))
+"""What there is of each step; style and key are of the whole row."""
 CHUNK = 32
 REMEMBERED = 6
 
@@ -80,5 +82,4 @@ class Reader:
 
 def cut(steps: Steps, first: int, stop: int) -> Steps:
     """Some of the steps."""
-    names = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "left", "measure", "chord")
-    return replace(steps, **{name: getattr(steps, name)[:, first:stop] for name in names})
+    return replace(steps, **{name: getattr(steps, name)[:, first:stop] for name in INPUTS})

@@ -13,11 +13,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from musicgen_gui.models.melody import MelodyNet, Places, Steps
-from musicgen_gui.models.melody_past import Reader
+from musicgen_gui.models.melody_past import INPUTS, Reader
 
 Array = NDArray[np.int64]
 Logits = NDArray[np.float32]
-INPUTS = ("pitch", "interval", "gap", "length", "position", "bar", "meter", "left", "measure", "chord")
 
 
 @dataclass
