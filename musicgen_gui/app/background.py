@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -22,7 +22,7 @@ class Job(QObject):
     step = Signal(float)
 
     def answer(self, future: Future[Any]) -> None:
-        """Tell how the work ended. Called on its thread."""
+        """Tell how the work ended. Called on its thread, or on the caller's where it has ended already."""
         error = future.exception()
         if error is None:
             self.done.emit(future.result())
@@ -54,10 +54,12 @@ def run(
     from concurrent.futures import ThreadPoolExecutor
 
     job = Job(parent)
-    job.done.connect(done)
-    job.failed.connect(failed)
-    job.done.connect(job.deleteLater)
-    job.failed.connect(job.deleteLater)
+    # Queued always: work that ends at once answers on the caller's thread, and would be told before this returns.
+    later = Qt.ConnectionType.QueuedConnection
+    job.done.connect(done, later)
+    job.failed.connect(failed, later)
+    job.done.connect(job.deleteLater, later)
+    job.failed.connect(job.deleteLater, later)
     thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
     thread.submit(work, job).add_done_callback(job.answer)
     thread.shutdown(wait=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from typing import Any
 
 import pytest
@@ -44,3 +45,16 @@ def test_a_bad_file_is_one_line_and_a_fault_a_trace(
     record = next(r for r in caplog.records if r.name == background.__name__)
     assert (record.levelno, bool(record.exc_info)) == (level, traced)
     assert "\n" not in record.getMessage()
+
+
+def test_work_that_ends_at_once_is_told_after_the_asker_went_on(qtbot: QtBot) -> None:
+    asker = Asker()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for i in range(200):
+            background.run(lambda _, i=i: i, asker.take, asker.take, asker)
+            assert i not in asker.came
+    finally:
+        sys.setswitchinterval(before)
+    qtbot.waitUntil(lambda: sorted(asker.came) == list(range(200)))
