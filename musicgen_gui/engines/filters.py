@@ -16,6 +16,9 @@ GAP_LOG = np.log(np.maximum(VALUES, 1) / 12.0).astype(np.float32)
 SPARE_REST = 24
 CLOSEST = 0.995
 DENSER, DENSITY_PULL, DENSITY_GIVES = 2.2, 16.0, 0.4
+LEAP, LEAP_PULL, SETTLING = 5, 2.0, 0.4
+MOVES = np.array([-0.5, -1.0, -1.0, -0.25, 0.0] + [1.0] * 8 + [0.0], np.float32)
+"""How far a move of so many semitones, the last one or more, is a leap (1) and no step (−1)."""
 
 
 def allow(logits: Logits, allowed: Mask) -> Logits:
@@ -56,12 +59,20 @@ def denser(slider: float, logits: Logits) -> Logits:
     return np.asarray((1 - DENSITY_GIVES * abs(turn)) * logits - pull, np.float32)
 
 
-def leap_bias(slider: float, last_pitch: int) -> Logits:
-    """(128,) to add to the logits of pitch: 0 favours steps, 1 leaps, 0.5 nothing."""
-    if last_pitch >= 128:
+def leap_bias(slider: float, last_pitch: int, before: int | None = None) -> Logits:
+    """(128,) to add to the logits of pitch: 0 favours steps, 1 leaps of a fourth up to an octave, 0.5 nothing.
+
+    Between moves of one kind it leaves the model's order, so that a leap goes to the tones that it finds best. When
+    the way from the pitch ``before`` was a leap itself, leaps are favoured less, so that a line can settle.
+    """
+    turn = 2 * slider - 1
+    if last_pitch >= 128 or not turn:
         return np.zeros(128, np.float32)
-    distance = np.minimum(np.abs(np.arange(128) - last_pitch), 12)
-    return (np.float32(0.22 * (2 * slider - 1)) * distance).astype(np.float32)
+    pull = LEAP_PULL * turn
+    if turn > 0 and before is not None and abs(last_pitch - before) >= LEAP:
+        pull *= SETTLING
+    kinds = MOVES[np.minimum(np.abs(np.arange(128) - last_pitch), len(MOVES) - 1)]
+    return np.asarray(np.float32(pull) * kinds, np.float32)
 
 
 def pace_bias(distance: int, notes: int) -> Logits:

@@ -65,7 +65,8 @@ class Leanings:
 
     def pitches(self, logits: Logits, part: int, last: int, pitches: Sequence[int]) -> Logits:
         """Logits of the pitch of a note at a time, after the pitch ``last`` (128 = none)."""
-        biased = logits + self._unheard + filters.leap_bias(self.knobs.leaps, last)
+        before = pitches[-2] if len(pitches) > 1 else None
+        biased = logits + self._unheard + filters.leap_bias(self.knobs.leaps, last, before)
         for course in self._courses:
             bias = course.pitches(part, logits)
             biased = biased if bias is None else biased + bias

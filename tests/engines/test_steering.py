@@ -79,10 +79,6 @@ def clearly_less(first: np.ndarray, second: np.ndarray) -> bool:
     return float(second.mean() - first.mean()) > 4 * error
 
 
-def leap(notes: tuple[Note, ...]) -> float:
-    return float(np.mean([abs(b.pitch - a.pitch) for a, b in pairwise(notes)])) if len(notes) > 1 else 0.0
-
-
 def spread(answers: Answers, value: object) -> dict[object, float]:
     counts: dict[object, float] = defaultdict(float)
     for notes in answers:
@@ -103,10 +99,28 @@ def test_more_motion_means_more_notes(engine: MelodyEngine) -> None:
     assert all(a.mean() <= b.mean() + 0.1 for a, b in pairwise(found))
 
 
-def test_more_leaps_means_wider_ones(engine: MelodyEngine) -> None:
-    steps, middle, leaps = (means(knobs(engine, leaps=x), leap) for x in (0.0, 0.5, 1.0))
-    assert clearly_less(steps, leaps)
-    assert steps.mean() - 0.1 <= middle.mean() <= leaps.mean() + 0.1
+def moves(answers: Answers, least: int, most: int) -> np.ndarray:
+    """The share of each answer's moves that are of so many semitones."""
+    return np.array([np.mean([least <= abs(b.pitch - a.pitch) <= most for a, b in pairwise(n)]) for n in answers])
+
+
+def test_more_leaps_means_more_and_fewer_steps_all_along_the_slider(engine: MelodyEngine) -> None:
+    found = [knobs(engine, leaps=x) for x in (0.0, 0.25, 0.5, 0.75, 1.0)]
+    leaps, steps = [moves(a, 5, 12) for a in found], [moves(a, 1, 2) for a in found]
+    assert all(a.mean() < b.mean() for a, b in pairwise(leaps))
+    assert all(a.mean() > b.mean() for a, b in pairwise(steps))
+    assert clearly_less(leaps[0], leaps[2])
+    assert clearly_less(leaps[2], leaps[3])
+    assert leaps[4].mean() >= 2 * leaps[2].mean()
+    assert leaps[0].mean() <= leaps[2].mean() / 2
+
+
+def test_leaps_stay_within_an_octave_and_may_settle(engine: MelodyEngine) -> None:
+    found = knobs(engine, leaps=1.0)
+    assert moves(found, 13, 127).mean() < 0.01
+    ways = [np.abs(np.diff([note.pitch for note in notes])) for notes in found]
+    after = np.concatenate([way[1:][way[:-1] >= 5] for way in ways])
+    assert np.mean(after <= 4) > 0.4
 
 
 def test_closeness_goes_from_new_to_the_same(engine: MelodyEngine) -> None:
