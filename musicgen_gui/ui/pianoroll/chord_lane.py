@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -10,17 +12,25 @@ from musicgen_gui.editing.marks import Sign
 from musicgen_gui.score.types import ChordSymbol, Score
 from musicgen_gui.theory.chord import parse_chord
 from musicgen_gui.theory.chord_entry import NO_CHORD, ChordTypoError, tidy_chord, voiced
+from musicgen_gui.ui.pianoroll.gestures.chord_end import drag_end
+from musicgen_gui.ui.pianoroll.hand import Drag
 from musicgen_gui.ui.pianoroll.items.item import Item, LaneWords
 from musicgen_gui.ui.pianoroll.items.lane import ItemLane
 from musicgen_gui.ui.pianoroll.layers.colours import faint
+from musicgen_gui.ui.pianoroll.pointer import Pointer
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.words import translate
 
 HEARD_VELOCITY = 70
+GRAB = 6.0
+"""Logical pixels before and behind the end of a chord in which the mouse takes hold of it."""
 
 
 class ChordLane(ItemLane):
-    """Chips with chord symbols; those inside the hole are tinted like it. A click lets a chord be heard."""
+    """Chips with chord symbols; those inside the hole are tinted like it. A click lets a chord be heard.
+
+    A drag moves a chord, a drag of its end says how long it holds.
+    """
 
     height_wanted = 28
 
@@ -35,7 +45,10 @@ class ChordLane(ItemLane):
         super().__init__(view, words, parent)
         self.setAccessibleName(self.tr("Chords"))
         self.setAccessibleDescription(
-            self.tr("The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar")
+            self.tr(
+                "The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar. "
+                "Drag a chord to move it, its end to say how long it holds"
+            )
         )
 
     def signs(self, score: Score) -> tuple[Sign, ...]:
@@ -43,11 +56,9 @@ class ChordLane(ItemLane):
 
     def lay_out(self, signs: tuple[Sign, ...]) -> list[Item]:
         """A chord holds until the next, the last to the end of its bar."""
-        bars, geometry, items = self.view.bars, self.view.geometry, []
+        geometry, items = self.view.geometry, []
         for i, sign in enumerate(signs):
-            last = i + 1 == len(signs)
-            end = bars.bar_end(bars.position(sign.tick).bar) if last else signs[i + 1].tick
-            left, right = round(geometry.x(sign.tick)) + 2, round(geometry.x(end)) - 2
+            left, right = round(geometry.x(sign.tick)) + 2, round(geometry.x(self._end(signs, i))) - 2
             if right > 0 and left < self.width() and right - left >= 4:
                 box = QRectF(left, 4, right - left, self.height() - 8)
                 items.append(Item(sign, self.text_of(sign), box, float(right)))
@@ -68,6 +79,31 @@ class ChordLane(ItemLane):
             painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, item.text)
         elif room <= item.box.width():
             painter.drawText(item.box, Qt.AlignmentFlag.AlignCenter, item.text)
+
+    def press_edge(self, press: Pointer) -> Drag | None:
+        found = self.end_at(press.x)
+        return drag_end(self, press, *found) if found else None
+
+    def cursor_at(self, at: QPointF) -> Qt.CursorShape:
+        return Qt.CursorShape.SizeHorCursor if self.end_at(at.x()) else super().cursor_at(at)
+
+    def end_at(self, x: float) -> tuple[ChordSymbol, int] | None:
+        """The chord whose end the mouse at a pixel takes hold of, and that end; of a short chord's box a third."""
+        signs = self.signs(self._shown_score())
+        for i, sign in enumerate(signs):
+            assert isinstance(sign, ChordSymbol)
+            end = self._end(signs, i)
+            left, right = self.view.geometry.x(sign.tick), self.view.geometry.x(end)
+            behind = self.view.geometry.x(self._end(signs, i + 1)) - right if i + 1 < len(signs) else GRAB * 3
+            if -min(GRAB, (right - left) / 3) <= x - right < min(GRAB, behind / 3):
+                return None if sign.symbol == NO_CHORD and i + 1 == len(signs) else (sign, end)
+        return None
+
+    def _end(self, signs: Sequence[Sign], i: int) -> int:
+        """Where a chord ends: with the next, the last with its bar."""
+        if i + 1 < len(signs):
+            return signs[i + 1].tick
+        return self.view.bars.bar_end(self.view.bars.position(signs[i].tick).bar)
 
     def text_of(self, sign: Sign) -> str:
         assert isinstance(sign, ChordSymbol)

@@ -233,10 +233,17 @@ class ItemLane(TimePart):
         if press.double:
             self._double(press, found)
             return None
+        edge = self.press_edge(press)
+        if edge is not None:
+            return edge
         if found is None:
             self.pick(None)
             return self.press_empty(press)
         return move_item(self, press, found.sign)
+
+    def press_edge(self, press: Pointer) -> Drag | None:
+        """The gesture of a press that takes hold of an edge of a sign instead of the sign."""
+        return None
 
     def press_empty(self, press: Pointer) -> Drag | None:
         """The gesture of a press where no sign is taken hold of."""
