@@ -54,4 +54,3 @@ def _moved(chords: tuple[ChordSymbol, ...], tick: int) -> tuple[ChordSymbol, ...
     """The first of some chords at another tick, before the second at any rate."""
     last = chords[1].tick - 1 if len(chords) > 1 else tick
     return (replace(chords[0], tick=min(tick, last)), *chords[1:])
-

@@ -7,6 +7,9 @@ An edit is a pure function ``State -> State``; it may be called without applying
 from musicgen_gui.editing.clipboard import (
     paste,
 )
+from musicgen_gui.editing.humanising import (
+    humanise,
+)
 from musicgen_gui.editing.melody import (
     invert,
     snap_to_scale,
@@ -42,7 +45,6 @@ from musicgen_gui.editing.recording import (
 )
 from musicgen_gui.editing.rhythm import (
     cut_overlaps,
-    humanise,
     legato,
     reverse,
     staccato,

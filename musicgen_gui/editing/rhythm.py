@@ -1,13 +1,12 @@
-"""Edits of the timing of the selected notes: legato, staccato, overlaps, reverse, humanise, strum."""
+"""Edits of the timing of the selected notes: legato, staccato, overlaps, reverse, strum."""
 
 from __future__ import annotations
 
 from itertools import groupby, pairwise
 from operator import attrgetter
-from random import Random
 
-from musicgen_gui.editing.changes import Notes, change, change_each, moved, parted, put_back, with_velocity
-from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.editing.changes import Notes, change, change_each, moved
+from musicgen_gui.editing.document import Edit
 from musicgen_gui.score.types import Note
 
 
@@ -62,29 +61,6 @@ def reverse() -> Edit:
         return [moved(n, ends - n.end, n.pitch, n.length) for n in notes]
 
     return change(rewrite)
-
-
-def humanise(seed: int, timing: float = 0.02, velocity: float = 6.0) -> Edit:
-    """Scatter onsets and velocities of the selected notes a little; the same seed scatters them the same way.
-
-    ``timing`` (in quarter notes) and ``velocity`` are standard deviations of normal distributions, cut off at two.
-    Lengths stay; no onset goes before tick 0.
-    """
-
-    def edit(state: State) -> State:
-        random = Random(seed)
-
-        def drawn(deviation: float) -> int:
-            return round(deviation * min(2.0, max(-2.0, random.gauss(0.0, 1.0))))
-
-        def rewrite(n: Note) -> Note:
-            late = drawn(timing * state.score.division)
-            return with_velocity(moved(n, max(0, n.start + late), n.pitch, n.length), n.velocity + drawn(velocity))
-
-        chosen, rest = parted(state)
-        return put_back(state, rest, [rewrite(n) for n in chosen]) if chosen else state
-
-    return edit
 
 
 def strum(ticks: int) -> Edit:

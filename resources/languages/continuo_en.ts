@@ -263,8 +263,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Chords</translation>
         </message>
         <message>
-            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
-            <translation>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</translation>
+            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar. Drag a chord to move it, its end to say how long it holds</source>
+            <translation>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar. Drag a chord to move it, its end to say how long it holds</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +1165,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>HumaniseDialog</name>
+        <message>
+            <source>Humanise</source>
+            <translation>Humanise</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Locked notes stay. The key of humanising does the same from now on.</source>
+            <translation>Locked notes stay. The key of humanising does the same from now on.</translation>
+        </message>
+        <message>
+            <source>Number of the throw</source>
+            <translation>Number of the throw</translation>
+        </message>
+        <message>
+            <source>Throw</source>
+            <translation>Throw</translation>
+        </message>
+        <message>
+            <source>Throw again</source>
+            <translation>Throw again</translation>
+        </message>
+        <message>
+            <source>Tight downbeats</source>
+            <translation>Tight downbeats</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Timing</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Velocity</translation>
+        </message>
+    </context>
+    <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
@@ -1901,6 +1940,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Change a chord</source>
             <translation>Change a chord</translation>
         </message>
+        <message>
+            <source>Change the length of a chord</source>
+            <translation>Change the length of a chord</translation>
+        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -2204,6 +2247,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0} holds until {1}</source>
+            <translation>{0} holds until {1}</translation>
         </message>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
@@ -3849,6 +3896,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Guided tour</source>
             <translation>Guided tour</translation>
+        </message>
+        <message>
+            <source>Humanise by settings…</source>
+            <translation>Humanise by settings…</translation>
         </message>
         <message>
             <source>Insert time</source>

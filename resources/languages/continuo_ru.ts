@@ -263,8 +263,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Аккорды</translation>
         </message>
         <message>
-            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
-            <translation>Аккорды пьесы. Двойной щелчок — ввести, например Dm7/G; Tab переходит к следующему такту</translation>
+            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar. Drag a chord to move it, its end to say how long it holds</source>
+            <translation>Аккорды пьесы. Двойной щелчок — вписать аккорд, например Dm7/G; Tab — к следующему такту. Перетащите аккорд, чтобы передвинуть его, или его конец, чтобы изменить длительность</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1166,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>HumaniseDialog</name>
+        <message>
+            <source>Humanise</source>
+            <translation>Очеловечить</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Длительность</translation>
+        </message>
+        <message>
+            <source>Locked notes stay. The key of humanising does the same from now on.</source>
+            <translation>Закреплённые ноты не меняются. Клавиша очеловечивания теперь делает то же самое.</translation>
+        </message>
+        <message>
+            <source>Number of the throw</source>
+            <translation>Номер броска</translation>
+        </message>
+        <message>
+            <source>Throw</source>
+            <translation>Бросок</translation>
+        </message>
+        <message>
+            <source>Throw again</source>
+            <translation>Бросить ещё раз</translation>
+        </message>
+        <message>
+            <source>Tight downbeats</source>
+            <translation>Сильные доли на месте</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Сила нажатия</translation>
+        </message>
+    </context>
+    <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
@@ -1902,6 +1941,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Change a chord</source>
             <translation>Изменить аккорд</translation>
         </message>
+        <message>
+            <source>Change the length of a chord</source>
+            <translation>Изменить длительность аккорда</translation>
+        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -2217,6 +2260,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} %</source>
             <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0} holds until {1}</source>
+            <translation>{0} звучит до {1}</translation>
         </message>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
@@ -3869,6 +3916,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Guided tour</source>
             <translation>Экскурсия</translation>
+        </message>
+        <message>
+            <source>Humanise by settings…</source>
+            <translation>Очеловечить с настройками…</translation>
         </message>
         <message>
             <source>Insert time</source>

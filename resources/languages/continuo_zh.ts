@@ -263,8 +263,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>和弦</translation>
         </message>
         <message>
-            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar</source>
-            <translation>作品的和弦标记。双击可输入，如 Dm7/G；Tab 转到下一小节</translation>
+            <source>The chord symbols of the piece. Double-click to type one, as Dm7/G; Tab goes on to the next bar. Drag a chord to move it, its end to say how long it holds</source>
+            <translation>曲中的和弦符号。双击可输入，如 Dm7/G；Tab 转到下一小节。拖动和弦可移动它，拖动末端可改变其时长</translation>
         </message>
     </context>
     <context>
@@ -1164,6 +1164,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>HumaniseDialog</name>
+        <message>
+            <source>Humanise</source>
+            <translation>人性化</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时值</translation>
+        </message>
+        <message>
+            <source>Locked notes stay. The key of humanising does the same from now on.</source>
+            <translation>锁定的音符不变。人性化快捷键今后也这样做。</translation>
+        </message>
+        <message>
+            <source>Number of the throw</source>
+            <translation>随机序号</translation>
+        </message>
+        <message>
+            <source>Throw</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Throw again</source>
+            <translation>再掷一次</translation>
+        </message>
+        <message>
+            <source>Tight downbeats</source>
+            <translation>强拍保持准确</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>力度</translation>
+        </message>
+    </context>
+    <context>
         <name>InputLamp</name>
         <message>
             <source>MIDI in: {0}</source>
@@ -1900,6 +1939,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Change a chord</source>
             <translation>更改和弦</translation>
         </message>
+        <message>
+            <source>Change the length of a chord</source>
+            <translation>更改和弦时长</translation>
+        </message>
         <message numerus="yes">
             <source>Change the velocity of %n note(s)</source>
             <translation>
@@ -2191,6 +2234,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} %</source>
             <translation>{0}%</translation>
+        </message>
+        <message>
+            <source>{0} holds until {1}</source>
+            <translation>{0} 持续到 {1}</translation>
         </message>
         <message>
             <source>{0} is no meter: type one like 3/4 or 6/8</source>
@@ -3829,6 +3876,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Guided tour</source>
             <translation>导览</translation>
+        </message>
+        <message>
+            <source>Humanise by settings…</source>
+            <translation>按设置人性化…</translation>
         </message>
         <message>
             <source>Insert time</source>

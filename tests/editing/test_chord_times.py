@@ -42,7 +42,9 @@ def test_silence_is_put_before_the_next_and_pushed_away() -> None:
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 40), st.sampled_from(["C", "F", NO_CHORD])), min_size=1, unique_by=lambda c: c[0]),
+    st.lists(
+        st.tuples(st.integers(0, 40), st.sampled_from(["C", "F", NO_CHORD])), min_size=1, unique_by=lambda c: c[0]
+    ),
     st.integers(0, 39),
     st.integers(-5, 60),
     st.booleans(),

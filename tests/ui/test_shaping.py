@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QDialogButtonBox, QWhatsThis
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.app.habits import Habits, NewLength
+from musicgen_gui.app.humanising import remembered
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
 from musicgen_gui.editing.quantising import Ends, Quantising
 from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.types import KeySignature, Note, Score, Track
+from musicgen_gui.ui.dialogs.humanise import HumaniseDialog
 from musicgen_gui.ui.dialogs.quantise import QuantiseDialog
 from musicgen_gui.ui.dialogs.stretch import StretchDialog
 from musicgen_gui.ui.main_window import MainWindow
@@ -34,7 +36,7 @@ def notes(window: MainWindow) -> list[tuple[int, int]]:
     return [(n.start, n.length) for n in window.session.state.current.notes]
 
 
-def ok(dialog: QuantiseDialog | StretchDialog) -> None:
+def ok(dialog: QuantiseDialog | StretchDialog | HumaniseDialog) -> None:
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
 
@@ -156,3 +158,31 @@ def test_the_playhead_goes_to_the_selected_note(qtbot: QtBot, played: MainWindow
     played.session.document.look(edits.select([PLAYED[2]]))
     qtbot.keyClick(played.roll.canvas, Key.Key_F, Held.ControlModifier)
     assert played.transport.position == 470
+
+
+def test_humanising_is_seen_while_chosen_and_its_amounts_are_remembered(qtbot: QtBot, played: MainWindow) -> None:
+    qtbot.keyClick(played.roll.canvas, Key.Key_H, Held.ControlModifier | Held.ShiftModifier)
+    (dialog,) = played.findChildren(HumaniseDialog)
+    dialog.throw.setValue(7)
+    dialog.timing.setValue(dialog.timing.maximum())
+    dialog.length.setValue(30)
+    seen = sorted(played.roll.view.notes(0, 2000).start)
+    dialog.again.click()
+    assert dialog.throw.value() == 8
+    assert sorted(played.roll.view.notes(0, 2000).start) != seen
+    assert notes(played) == [(10, 200), (250, 230), (470, 250)], "nothing is done yet"
+    dialog.throw.setValue(7)
+    ok(dialog)
+    assert sorted(start for start, _ in notes(played)) == seen
+    assert played.session.document.undo_labels == ("Humanise",)
+    how = remembered(played.settings)
+    assert how.timing == pytest.approx(0.25)
+    assert how.length == pytest.approx(0.3)
+    played.session.document.undo()
+    qtbot.keyClick(played.roll.canvas, Key.Key_H, Held.ControlModifier | Held.ShiftModifier)
+    dialog = played.findChildren(HumaniseDialog)[-1]
+    assert dialog.how() == how
+    assert played.roll.view.trial is not None
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    assert played.roll.view.trial is None
+    assert notes(played) == [(10, 200), (250, 230), (470, 250)]

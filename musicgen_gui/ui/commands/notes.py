@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRandomGenerator
 
+from musicgen_gui.app.humanising import remembered
 from musicgen_gui.app.quantise import quantise
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.changes import change_each, moved
@@ -150,7 +151,7 @@ NOTES = (
         "humanise",
         "&Humanise",
         ("Shift+H",),
-        lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30)),
+        lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30), remembered(w.settings)),
         menu="Transform",
     ),
     Command("notes.velocity", "Velo&city…", lambda w: w.show_velocities(), "Transform", enabled=_has_notes),

@@ -24,6 +24,12 @@ def _ask_quantise(window: MainWindow) -> None:
     QuantiseDialog(window.roll.view, window).open()
 
 
+def _ask_humanise(window: MainWindow) -> None:
+    from musicgen_gui.ui.dialogs.humanise import HumaniseDialog
+
+    HumaniseDialog(window.roll.view, window.settings, window).open()
+
+
 def _raw(window: MainWindow) -> None:
     session = window.session
     if not session.document.apply(translated("Back to raw timing"), edits.back_to_raw(session.raw)):
@@ -90,6 +96,15 @@ SHAPING = (
     ),
     Command(
         "notes.raw", "&Back to raw timing", _raw, "Transform", ("Ctrl+Shift+Q",), Mode.NOTES, enabled=has_selection
+    ),
+    Command(
+        "notes.humanise_settings",
+        "Humanise by settings…",
+        _ask_humanise,
+        "Transform",
+        ("Ctrl+Shift+H",),
+        Mode.NOTES,
+        enabled=has_selection,
     ),
     Command("notes.stretch", "&Stretch…", _ask_stretch, "Transform", ("Ctrl+T",), Mode.NOTES, enabled=has_selection),
     Command(
