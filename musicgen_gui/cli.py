@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import argparse
-import json
-import logging
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from musicgen_gui import __version__
-from musicgen_gui.command_line import checks, composing, copies, files, scoring, training
-from musicgen_gui.command_line.say import Refused, Words
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import argparse
+
+    from musicgen_gui.command_line.say import Words
+
 WITHOUT_SCREEN = "continue, complete, vary, score, copies, train, convert, render, engines, self-check"
 
 
 def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Namespace], Words]]]:
-    """The whole command line, and the function of each word."""
+    """The whole command line, and the function of each word. Imports every word: the window needs none of them."""
+    import argparse
+
+    from musicgen_gui.command_line import checks, composing, copies, files, scoring, training
+
     top = argparse.ArgumentParser(
         prog="musicgen-gui",
         description="Continuo completes and continues melodies. Without a word the editor opens.",
@@ -35,9 +39,23 @@ def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Name
 def main(argv: list[str] | None = None) -> int:
     """Run one word; its exit status: 0 done, 1 not all is well, 2 refused with one line on stderr."""
     arguments = sys.argv[1:] if argv is None else argv
+    bare = not any(a.startswith("-") for a in arguments)
+    if bare and (not arguments or Path(arguments[0]).suffix):  # no word has a suffix
+        return _window(arguments)
     top, words = parser()
-    if not any(a in words for a in arguments[:1]) and not any(a.startswith("-") for a in arguments):
-        return _window(arguments) if all(map(_may_be_file, arguments[:1])) else _no_word(arguments[0], words)
+    if bare and arguments[0] not in words:
+        return _window(arguments) if _may_be_file(arguments[0]) else _no_word(arguments[0], words)
+    return _word(top, words, arguments)
+
+
+def _word(
+    top: argparse.ArgumentParser, words: dict[str, Callable[[argparse.Namespace], Words]], arguments: list[str]
+) -> int:
+    import json
+    import logging
+
+    from musicgen_gui.command_line.say import Refused
+
     options = top.parse_args(arguments)
     level = logging.ERROR if options.word == "train" else logging.WARNING
     logging.basicConfig(level=level, format="%(levelname)s: %(message)s", stream=sys.stderr)
@@ -53,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
 def _may_be_file(name: str) -> bool:
     """Whether somebody who typed this can have meant a file, be it there or not."""
     path = Path(name)
-    return bool(path.suffix) or len(path.parts) > 1 or path.exists()
+    return len(path.parts) > 1 or path.exists()
 
 
 def _no_word(word: str, words: Iterable[str]) -> int:
@@ -62,6 +80,9 @@ def _no_word(word: str, words: Iterable[str]) -> int:
 
 
 def _window(files_to_open: list[str]) -> int:
+    import gc
+
+    gc.disable()  # looking through all that is being made, again and again, takes a tenth of the start
     from musicgen_gui.ui import application
 
     if not application.has_display():

@@ -56,6 +56,9 @@ class Transport(QObject):
         self._frames.timeout.connect(self._frame)
         self._warming = QTimer(self, interval=WARM_UP_MS, singleShot=True)
         self._warming.timeout.connect(self._player.warm_up)
+
+    def warm_up(self) -> None:
+        """Open the output in a moment, so that the first note need not wait for it."""
         self._warming.start()
 
     @property

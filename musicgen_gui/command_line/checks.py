@@ -60,12 +60,12 @@ def _check_engines() -> str:
 
 
 def _check_formats() -> str:
-    for spec in formats.FORMATS:
+    for spec in formats.all_formats():
         if spec.write is not None:
             back = spec.read(spec.write(_tune()))
             if [n.pitch for n in back.tracks[0].notes] != [n.pitch for n in _tune().tracks[0].notes]:
                 raise RuntimeError(f"{spec.title} does not give back what was written")
-    return ", ".join(spec.title for spec in formats.FORMATS)
+    return ", ".join(spec.title for spec in formats.all_formats())
 
 
 def _check_sound() -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,10 @@ from musicgen_gui.formats.spec import FormatError, FormatSpec, Source
 from musicgen_gui.score.types import Score
 
 __all__ = [
-    "FORMATS",
     "FormatError",
     "FormatSpec",
     "Source",
+    "all_formats",
     "format_of",
     "read",
     "read_all",
@@ -31,17 +32,22 @@ __all__ = [
 
 LARGEST = 1 << 25
 """Bytes of a file that is opened: a MIDI file of four million notes."""
-FORMATS: tuple[FormatSpec, ...] = tuple(find(sys.modules[__name__], "FORMAT"))
+
+
+@cache
+def all_formats() -> tuple[FormatSpec, ...]:
+    """Every format there is. The first call imports them all, which takes longer than a frame."""
+    return tuple(find(sys.modules[__name__], "FORMAT"))
 
 
 def format_of(path: str | os.PathLike[str], data: bytes | None = None) -> FormatSpec:
     """The format of a file: what ``data`` show for certain, else the suffix. Raises ``FormatError`` for neither."""
     suffix = Path(path).suffix.lower()
-    named = next((spec for spec in FORMATS if suffix in spec.suffixes), None)
+    named = next((spec for spec in all_formats() if suffix in spec.suffixes), None)
     if data is not None and not (named and named.recognises(data)):
-        named = next((spec for spec in FORMATS if spec.recognises(data)), named)
+        named = next((spec for spec in all_formats() if spec.recognises(data)), named)
     if named is None:
-        known = ", ".join(suffix for spec in FORMATS for suffix in spec.suffixes)
+        known = ", ".join(suffix for spec in all_formats() for suffix in spec.suffixes)
         raise FormatError(f"{Path(path).name}: {suffix or 'no suffix'!r} is not a known format; these are: {known}")
     return named
 

@@ -19,12 +19,10 @@ from musicgen_gui.app.garbage import Collector
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
-from musicgen_gui.editing.journal import JournalError
 from musicgen_gui.score.types import Score
 from musicgen_gui.ui import comfort, demo, language, theme
 from musicgen_gui.ui.interrupts import Interrupts
 from musicgen_gui.ui.main_window import MainWindow
-from musicgen_gui.ui.tour import tour
 
 if TYPE_CHECKING:
     from musicgen_gui.editing.journal import Recovery
@@ -50,8 +48,9 @@ def run(argv: Sequence[str]) -> int:
     comfort.set_still(settings.still)
     session = Session()
     session.theme = comfort.theme_at_start(settings)
-    theme.apply(application, session.theme)
+    theme.colour(application, session.theme)
     window = MainWindow(session, Generator(), settings)
+    theme.apply(application, session.theme)
     start = Start(window, [Path(name) for name in argv if not name.startswith("-")])
     start.show()
     collector = Collector(application)
@@ -105,6 +104,8 @@ class Start(QObject):
 
     def _show_demo(self, score: Score) -> None:
         """Unless the user was faster and has begun or opened a piece."""
+        from musicgen_gui.ui.tour import tour
+
         session = self._window.session
         if session.state.score == Score() and session.path is None:
             demo.show(session, score)
@@ -122,6 +123,7 @@ class Start(QObject):
     def keep_safe(self, folder: Path) -> None:
         """Keep a journal in ``folder``, and offer what another run left there."""
         from musicgen_gui.app.autosave import Autosave
+        from musicgen_gui.editing.journal import JournalError
         from musicgen_gui.ui.dialogs.recovery import damage_box
 
         window = self._window

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from musicgen_gui.app.excerpt import excerpt
 from musicgen_gui.app.session import Session
-from musicgen_gui.formats.midi_write import write_midi
 from musicgen_gui.ui.widgets.buttons import IconButton
 
 MOST = 5_000
@@ -37,6 +36,8 @@ class DragOut(IconButton):
 
     def mime(self) -> QMimeData | None:
         """A new MIDI file with the notes, for a drop; None, and a word of why, where there is nothing to drag."""
+        from musicgen_gui.formats.midi_write import write_midi
+
         state = self._session.state
         count = len(state.selection) or len(state.current.notes)
         if not count:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from musicgen_gui import paths
 from musicgen_gui.app import background
@@ -13,33 +15,59 @@ from musicgen_gui.app.branches import Branches
 from musicgen_gui.app.branches.recipe import weights_name
 from musicgen_gui.app.listening import Listening
 from musicgen_gui.app.radio import Radio
-from musicgen_gui.ui.panels.branches import BranchesPanel
-from musicgen_gui.ui.wall.wall import Wall
 
 if TYPE_CHECKING:
     from musicgen_gui.app.hearing import Hearing
     from musicgen_gui.ui.main_window import MainWindow
+    from musicgen_gui.ui.panels.branches import BranchesPanel
+    from musicgen_gui.ui.wall.wall import Wall
 
 _log = logging.getLogger(__name__)
 
 
 class Loop(QObject):
-    """Made with the window; main thread only."""
+    """Made with the window, its panels when they are first wanted; main thread only."""
 
     def __init__(self, window: MainWindow, hearing: Hearing) -> None:
         super().__init__(window)
-        self._transport = window.transport
+        self._session, self._composer, self._roll = window.session, window.composer, window.roll
+        self._row: QBoxLayout | None = None
         self.listening = Listening(window.session, window.composer, hearing, self)
-        self.wall = Wall(window.session, window.composer, self.listening, window.roll)
         self.radio = Radio(window.session, window.composer, self)
         window.recorder.came.connect(self.radio.pedal)
         self._weights = ""
         self.branches = Branches(window.session, window.composer, lambda: self._weights, self)
-        self.branches_panel = BranchesPanel(window.session, self.branches)
-        self.branches_panel.hide()
         self._compose_panel = window.compose_panel
         window.compose_panel.answer_hovered.connect(self._hover)
         window.compose_panel.installEventFilter(self)
+
+    @cached_property
+    def wall(self) -> Wall:
+        from musicgen_gui.ui.wall.wall import Wall
+
+        return Wall(self._session, self._composer, self.listening, self._roll)
+
+    @property
+    def shows_wall(self) -> bool:
+        return "wall" in vars(self) and self.wall.isVisible()
+
+    @cached_property
+    def branches_panel(self) -> BranchesPanel:
+        from musicgen_gui.ui.panels.branches import BranchesPanel
+
+        panel = BranchesPanel(self._session, self.branches)
+        panel.hide()
+        if self._row is not None:
+            self._row.addWidget(panel)
+        return panel
+
+    @property
+    def shows_branches(self) -> bool:
+        return "branches_panel" in vars(self) and self.branches_panel.isVisible()
+
+    def beside(self, row: QBoxLayout) -> None:
+        """The row that the branches will be the last of."""
+        self._row = row
 
     def begin(self) -> None:
         """Find out the name of the weights, which belongs to every recipe."""
@@ -56,7 +84,7 @@ class Loop(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """There is room for one of the two."""
-        if event.type() is QEvent.Type.Show and self.branches_panel.isVisible():
+        if event.type() is QEvent.Type.Show and self.shows_branches:
             self.branches_panel.hide()
         return False
 
@@ -70,5 +98,5 @@ class Loop(QObject):
         """An answer of the panel under the mouse sounds while the piece plays; silence stays silent."""
         if place < 0:
             self.listening.end()
-        elif self._transport.playing:
+        elif self._session.transport.playing:
             self.listening.begin(place, play=False)

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.tracks_panel)
         middle.addWidget(self.roll, 1)
         middle.addWidget(self.compose_panel)
-        middle.addWidget(self.loop.branches_panel)
+        self.loop.beside(middle)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         """Start sound, engine and journal, with the keys given to the notes."""
         self.roll.setFocus()
         self.output_menu.restore()
+        self.transport.warm_up()
         self.recorder.start()
         self.generator.start()
         self.loop.begin()
@@ -292,10 +293,7 @@ class MainWindow(QMainWindow):
         menu.popup(at)
 
     def _dress(self) -> None:
-        application = _application()
-        if application.property("theme") != self.session.theme.name:
-            application.setProperty("theme", self.session.theme.name)
-            theme.apply(application, self.session.theme)
+        theme.apply(_application(), self.session.theme)
 
     def _restore_layout(self) -> None:
         geometry = self.settings.value("geometry", QByteArray())

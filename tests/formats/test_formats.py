@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from musicgen_gui import formats
-from musicgen_gui.formats import FORMATS, FormatError, FormatSpec, format_of
+from musicgen_gui.formats import FormatError, FormatSpec, all_formats, format_of
 from musicgen_gui.formats.project import write_project
 from musicgen_gui.score.types import Note, Score, Track
 from tests.formats.midi_cases import LATIN_1, SCORES
@@ -16,13 +16,13 @@ SCORE = Score(tracks=(Track("a", (Note(0, 60, 480), Note(480, 62, 480))),))
 
 
 def test_every_format_presents_itself() -> None:
-    assert {"midi", "project", "abc", "rmi"} <= {spec.id for spec in FORMATS}
-    suffixes = [suffix for spec in FORMATS for suffix in spec.suffixes]
+    assert {"midi", "project", "abc", "rmi"} <= {spec.id for spec in all_formats()}
+    suffixes = [suffix for spec in all_formats() for suffix in spec.suffixes]
     assert len(suffixes) == len(set(suffixes))
     assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in suffixes)
 
 
-@pytest.mark.parametrize("spec", FORMATS, ids=lambda spec: spec.id)
+@pytest.mark.parametrize("spec", all_formats(), ids=lambda spec: spec.id)
 @pytest.mark.parametrize(
     "data", [b"", b"\0", b"\xff\xfe\xfd", b"MThd", b"PK\x03\x04", b"RIFF", b"X:1\nK:", b"{}", b"A" * 9999]
 )
@@ -34,7 +34,7 @@ def test_every_format_refuses_nonsense_in_words(spec: FormatSpec, data: bytes) -
     assert isinstance(answer, Score) or str(answer)
 
 
-@pytest.mark.parametrize("spec", [s for s in FORMATS if s.write], ids=lambda spec: spec.id)
+@pytest.mark.parametrize("spec", [s for s in all_formats() if s.write], ids=lambda spec: spec.id)
 @pytest.mark.parametrize("name", ["a b", "曲", "🎵 tune.v2"])
 def test_what_is_written_is_read(spec: FormatSpec, name: str, tmp_path: Path) -> None:
     path = tmp_path / (name + spec.suffixes[0].upper())

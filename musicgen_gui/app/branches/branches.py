@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app.answers import Answer, Answers
-from musicgen_gui.app.branches.stored import tree_from_plain, tree_to_plain
 from musicgen_gui.app.branches.tree import MOST_STARS, Node, Tree
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
@@ -45,7 +44,7 @@ class Branches(QObject):
         self._replayed: Node | None = None
         self._results: dict[int, tuple[weakref.ref[Score], int]] = {}
         self._remember(session.state.score, -1)
-        session.keepers["branches"] = Keeper(self._give, tree_from_plain, self._take)
+        session.keepers["branches"] = Keeper(self._give, _tree_from_plain, self._take)
         session.changed.connect(self._document_changed)
         session.opened.connect(self._opened)
         composer.settled.connect(self._settled)
@@ -209,12 +208,24 @@ class Branches(QObject):
     def _give(self) -> Callable[[], Any]:
         """What is kept with the piece: called on another thread, of the tree as it is now."""
         tree = self.tree
-        return lambda: tree_to_plain(tree)
+        return lambda: _tree_to_plain(tree)
 
     def _take(self, tree: Tree) -> None:
         """What was kept with the piece that has just been opened."""
         self.tree = tree
         self.changed.emit()
+
+
+def _tree_to_plain(tree: Tree) -> dict[str, Any]:
+    from musicgen_gui.app.branches.stored import tree_to_plain
+
+    return tree_to_plain(tree)
+
+
+def _tree_from_plain(plain: Any) -> Tree:
+    from musicgen_gui.app.branches.stored import tree_from_plain
+
+    return tree_from_plain(plain)
 
 
 def _same(one: Request, other: Request) -> bool:

@@ -49,7 +49,7 @@ LOOP = (
         lambda w: w.loop.wall.toggle(),
         "Compose",
         ("W",),
-        checked=lambda w: w.loop.wall.isVisible(),
+        checked=lambda w: w.loop.shows_wall,
         line=True,
         repeats=False,
     ),
@@ -84,9 +84,9 @@ LOOP = (
     Command(
         "view.branches",
         "&Branches and shelf",
-        lambda w: w.loop.show_branches(not w.loop.branches_panel.isVisible()),
+        lambda w: w.loop.show_branches(not w.loop.shows_branches),
         "View",
         ("Ctrl+H",),
-        checked=lambda w: w.loop.branches_panel.isVisible(),
+        checked=lambda w: w.loop.shows_branches,
     ),
 )

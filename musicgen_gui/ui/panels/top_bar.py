@@ -77,12 +77,17 @@ class TopBar(QWidget):
             self.readout.set_short(not wide)
             self._row.setSpacing(16 if roomy else 8 if facts else 4)
             self.transport.set_close(not roomy)
-            self.menus.setStyleSheet("" if roomy else TIGHT)
+            self._tighten("" if roomy else TIGHT)
             self.facts.setVisible(facts)
             self._row.invalidate()
             if self._needed() <= self.width() and self.width() >= (WIDE if brand else ROOMY if roomy else 0):
                 self.menus.setMinimumWidth(self.menus.sizeHint().width())
                 break
+
+    def _tighten(self, sheet: str) -> None:
+        """Another style sheet dresses all menus anew, even if it is the same."""
+        if self.menus.styleSheet() != sheet:
+            self.menus.setStyleSheet(sheet)
 
     def _needed(self) -> int:
         """The width in which nothing is cut off."""
