@@ -8,6 +8,7 @@ from itertools import pairwise
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.chord_tones import PitchesAt
 from musicgen_gui.engines.melody_plan import SAME
+from musicgen_gui.engines.repeats import Repeats
 from musicgen_gui.engines.request import ChordTones, Copy, Keep, Request, Rules, Task
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.types import Lock, Note
@@ -24,6 +25,7 @@ class Promise(StrEnum):
     CHORDS = "chords"
     LEAPS = "leaps"
     LAST = "last"
+    FRESH = "fresh"
     LOCKS = "locks"
     INSIDE = "inside"
 
@@ -38,12 +40,29 @@ def kept(notes: tuple[Note, ...], request: Request) -> dict[Promise, bool]:
         found.update(_pitched(line, free, request))
     if rules.last is not None and line and not _own_pitches(request):
         found[Promise.LAST] = line[-1].pitch in rules.last or bool(line[-1].locks & Lock.PITCH)
+    if rules.no_repeat is not None or rules.longest_same is not None:
+        found[Promise.FRESH] = not _repeats.of(request).broken(notes)
     locked = locked_notes(request)
     if locked:
         found[Promise.LOCKS] = all(holds(notes, note) for note in locked)
     new = [] if _own_rhythm(request) else [note for note in notes if not note.locks & Lock.RHYTHM]
     found[Promise.INSIDE] = all(span.start <= note.start and note.end <= span.end for note in new)
     return found
+
+
+class _Repeats:
+    """What the answers to the last request that was looked at may not repeat, worked out once."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Request, Repeats] | None = None
+
+    def of(self, request: Request) -> Repeats:
+        if self._last is None or self._last[0] is not request:
+            self._last = request, Repeats(request)
+        return self._last[1]
+
+
+_repeats = _Repeats()
 
 
 def _own_pitches(request: Request) -> bool:

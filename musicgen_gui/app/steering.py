@@ -126,13 +126,17 @@ class Steering(QObject):
         self.shown.emit()
 
     def steered(self, request: Request) -> Request:
-        """A request held to the band and led by the curves that are drawn over its span, and by the phrase."""
-        rules = request.rules
-        if self._band is not None:
+        """A request held to the band, or drawn to it where its range is loose, and led by the curves that are drawn
+        over its span and by the phrase."""
+        rules, knobs = request.rules, request.knobs
+        if self._band is not None and knobs.rather is not None:
+            knobs = replace(knobs, rather=self._band)
+        elif self._band is not None:
             rules = replace(rules, lowest=self._band[0], highest=self._band[1])
         like = Likeness(self._phrase, self._amount) if self._phrase and self._amount else None
         curves = tuple(Curve(kind, points) for kind, points in self._curves.items() if len(points) > 1)
-        return replace(request, score=self._with_material(request), rules=rules, curves=curves, like=like)
+        score = self._with_material(request)
+        return replace(request, score=score, knobs=knobs, rules=rules, curves=curves, like=like)
 
     def _with_material(self, request: Request) -> Score:
         if self.material is None:

@@ -14,6 +14,7 @@ from musicgen_gui.score.types import Score
 from musicgen_gui.theory.key import Key
 
 SEEDS = 10_000
+LOWEST, HIGHEST = 0, 127
 
 
 class Ending(StrEnum):
@@ -33,17 +34,21 @@ class Wishes:
     """What the compose panel holds.
 
     ``in_key`` None means: if the piece states its key. ``no_copies``: at most ``COMMON_RUN`` notes in a row of a known
-    tune. ``largest_leap`` is in semitones, None for any. ``bars`` is how far a continuation goes. With ``keep_seed`` no
-    new seed is thrown.
+    tune. ``largest_leap`` is in semitones, None for any. With ``loose_range`` the range leads and does not bind.
+    ``no_repeat`` and ``longest_same`` are those of the rules. ``bars`` is how far a continuation goes. With
+    ``keep_seed`` no new seed is thrown.
     """
 
     style: str = "any"
     knobs: Knobs = field(default_factory=Knobs)
     in_key: bool | None = None
     in_range: bool = True
+    loose_range: bool = False
     no_copies: bool = False
     chord_tones: ChordTones = ChordTones.FREE
     largest_leap: int | None = None
+    no_repeat: int | None = None
+    longest_same: int | None = None
     ending: Ending = Ending.FREE
     bars: int = 4
     candidates: int = 8
@@ -66,10 +71,12 @@ class Wishes:
             longest_copy=COMMON_RUN if self.no_copies else None,
             chord_tones=self.chord_tones,
             largest_leap=self.largest_leap,
+            no_repeat=self.no_repeat,
+            longest_same=self.longest_same,
             last=_last(self.ending, known.key),
         )
         plain = replace(score, source=None)
-        return Request(
+        asked = Request(
             task,
             plain,
             track,
@@ -81,6 +88,14 @@ class Wishes:
             seed=self.seed,
             candidates=self.candidates,
         )
+        return loosened(asked) if self.loose_range else asked
+
+
+def loosened(request: Request) -> Request:
+    """A request whose range leads and does not bind."""
+    rules = request.rules
+    knobs = replace(request.knobs, rather=(rules.lowest, rules.highest))
+    return replace(request, knobs=knobs, rules=replace(rules, lowest=LOWEST, highest=HIGHEST))
 
 
 def _last(ending: Ending, key: Key | None) -> frozenset[int] | None:

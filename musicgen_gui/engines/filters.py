@@ -16,6 +16,7 @@ GAP_LOG = np.log(np.maximum(VALUES, 1) / 12.0).astype(np.float32)
 SPARE_REST = 24
 CLOSEST = 0.995
 DENSER, DENSITY_PULL, DENSITY_GIVES = 2.2, 16.0, 0.4
+OUTSIDE, FARTHER = 0.8, 0.45
 LEAP, LEAP_PULL, SETTLING = 5, 2.0, 0.4
 MOVES = np.array([-0.5, -1.0, -1.0, -0.25, 0.0] + [1.0] * 8 + [0.0], np.float32)
 """How far a move of so many semitones, the last one or more, is a leap (1) and no step (−1)."""
@@ -73,6 +74,13 @@ def leap_bias(slider: float, last_pitch: int, before: int | None = None) -> Logi
         pull *= SETTLING
     kinds = MOVES[np.minimum(np.abs(np.arange(128) - last_pitch), len(MOVES) - 1)]
     return np.asarray(np.float32(pull) * kinds, np.float32)
+
+
+def outside_bias(lowest: int, highest: int) -> Logits:
+    """(128,) that leads back into a range: nothing inside, dearer with every semitone outside."""
+    pitches = np.arange(128)
+    outside = np.maximum(np.maximum(lowest - pitches, pitches - highest), 0)
+    return np.where(outside > 0, -np.float32(OUTSIDE) - np.float32(FARTHER) * outside, 0.0).astype(np.float32)
 
 
 def pace_bias(distance: int, notes: int) -> Logits:

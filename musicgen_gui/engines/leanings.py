@@ -12,6 +12,7 @@ from musicgen_gui.engines.curves import Course, followed
 from musicgen_gui.engines.filters import Logits
 from musicgen_gui.engines.likeness import Attraction, alike
 from musicgen_gui.engines.melody_plan import Plan
+from musicgen_gui.engines.repeats import Repeats
 from musicgen_gui.score.types import Note
 
 HOME = 2.5
@@ -40,7 +41,9 @@ class Leanings:
         self._courses = [Course(curve, request.score.division) for curve in request.curves if curve.points]
         like = request.like
         wanted = like is not None and like.amount != 0 and len(like.notes) > 1
-        self._unheard = unheard(plan)
+        rather = self.knobs.rather
+        self._always = unheard(plan) + (filters.outside_bias(*rather) if rather else np.float32(0))
+        self._repeats = Repeats(request)
         self._like = Attraction(like.notes, request.score.division, like.amount) if like and wanted else None
 
     def times(self, logits: Logits, now: int, rest: int, onsets: Sequence[int]) -> Logits:
@@ -63,10 +66,10 @@ class Leanings:
             return logits
         return logits + filters.closeness_bias(self.knobs.closeness, len(VALUES), class_of(original or 1))
 
-    def pitches(self, logits: Logits, part: int, last: int, pitches: Sequence[int]) -> Logits:
+    def pitches(self, logits: Logits, part: int, last: int, pitches: Sequence[int], onsets: Sequence[int]) -> Logits:
         """Logits of the pitch of a note at a time, after the pitch ``last`` (128 = none)."""
         before = pitches[-2] if len(pitches) > 1 else None
-        biased = logits + self._unheard + filters.leap_bias(self.knobs.leaps, last, before)
+        biased = logits + self._always + filters.leap_bias(self.knobs.leaps, last, before)
         for course in self._courses:
             bias = course.pitches(part, logits)
             biased = biased if bias is None else biased + bias
@@ -76,6 +79,8 @@ class Leanings:
         if closeness > 0:
             stood = [p for p in self.plan.originals if p.part <= part]
             biased = biased + filters.closeness_bias(closeness, 128, stood[-1].note.pitch) if stood else biased
+        if self._repeats.asked:
+            biased = biased + self._repeats.against(part, onsets, pitches)
         return np.asarray(biased, np.float32)
 
     def followed(self, notes: Sequence[Note], bits: Sequence[float]) -> float:

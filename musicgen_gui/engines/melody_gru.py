@@ -12,7 +12,7 @@ import numpy as np
 from musicgen_gui import paths
 from musicgen_gui.codecs.melody import PARTS, encode_track
 from musicgen_gui.codecs.melody_rows import RIGHT, collate, make_row
-from musicgen_gui.engines import copy_guard, form, melody_form
+from musicgen_gui.engines import copy_guard, form, melody_form, repeats
 from musicgen_gui.engines.copy_guard import KnownTunes
 from musicgen_gui.engines.form import Form
 from musicgen_gui.engines.look import Look, Seen
@@ -51,7 +51,8 @@ class MelodyEngine:
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
         if request.weak:
-            yield from self._mender.mend(request, self._style(request.style))
+            mended, rule = self._mender.mend(request, self._style(request.style)), repeats.Repeats(request)
+            yield from (piece for piece in mended if not rule.broken(piece.notes))
             return
         plan = make_plan(request)
         start = self.stepper.begin(plan.past, plan.after, self._style(request.style), plan.frame.key)
@@ -60,7 +61,7 @@ class MelodyEngine:
             return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))
 
         draw = melody_form.chosen(self.form, plan, walk) if self.form and melody_form.applies(plan) else walk
-        yield from copy_guard.guarded(self.known, request, draw)
+        yield from copy_guard.guarded(self.known, request, repeats.held(request, draw))
 
     def _walk(self, plan: Plan, lines: Lines, walk: Walk) -> Iterator[Piece]:
         for _ in range(MOST_STEPS):

@@ -217,8 +217,9 @@ class Lines:
         mask = ahead.anywhere
         if ahead.needed:
             mask = ahead.pitches(line.next_part, line.before, locked=line.is_locked)
-        pitches = [made.pitch for made in line.notes]
-        return filters.allow(self._leanings.pitches(logits, line.next_part, line.last["pitch"], pitches), mask)
+        pitches, onsets = [made.pitch for made in line.notes], [made.part for made in line.notes]
+        last = line.last["pitch"]
+        return filters.allow(self._leanings.pitches(logits, line.next_part, last, pitches, onsets), mask)
 
     def _grown(self, line: Line, pitch: int, length: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""

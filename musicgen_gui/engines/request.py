@@ -76,7 +76,8 @@ class Knobs:
     ``closeness``: new … the same as what stands in the span. ``leaps``: steps … leaps (0.5 = as the model thinks).
     A ``*_temperature`` overrides what ``adventure`` means for that part alone. ``*_quantiles`` keep, of the model's
     guesses in the order of pitch or of time, only those between two shares: (0.5, 1) is the upper half. ``form`` holds
-    long continuations to the form of real tunes; their notes then come when their answer is whole.
+    long continuations to the form of real tunes; their notes then come when their answer is whole. ``rather`` is a
+    lowest and a highest pitch that lead and do not force: the farther outside, the seldomer.
     """
 
     adventure: float = 0.5
@@ -89,6 +90,7 @@ class Knobs:
     pitch_quantiles: tuple[float, float] = (0.0, 1.0)
     time_quantiles: tuple[float, float] = (0.0, 1.0)
     form: bool = True
+    rather: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,10 @@ class Rules:
     ``last`` are the pitches that the last note may have, unless that is a locked one. ``chord_tones`` hold where a
     chord is named and has a tone in the scale and the range.
 
-    ``longest_copy`` is how many notes in a row a training tune may have too, None for any. With it notes come only when
-    their answer is whole, and there may be fewer answers than were asked for.
+    ``longest_copy`` is how many notes in a row a training tune may have too, None for any. ``no_repeat`` notes in a
+    row (at least 3) stand neither around the span nor twice in an answer, taken by their intervals and times; None for
+    any. ``longest_same`` is how many notes of one pitch may follow each other. With any of these three, notes come only
+    when their answer is whole, and there may be fewer answers than were asked for.
     """
 
     scale: frozenset[int] | None = None
@@ -110,6 +114,8 @@ class Rules:
     largest_leap: int | None = None
     last: frozenset[int] | None = None
     chord_tones: ChordTones = ChordTones.FREE
+    no_repeat: int | None = None
+    longest_same: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -689,8 +689,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>no wide leap</translation>
         </message>
         <message>
+            <source>nothing twice</source>
+            <translation>nothing twice</translation>
+        </message>
+        <message>
             <source>phrygian</source>
             <translation>phrygian</translation>
+        </message>
+        <message>
+            <source>repeats something</source>
+            <translation>repeats something</translation>
         </message>
         <message>
             <source>runs over the edge</source>
@@ -1064,6 +1072,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>No phrase to be like</translation>
         </message>
         <message>
+            <source>Nothing twice</source>
+            <translation>Nothing twice</translation>
+        </message>
+        <message>
             <source>Pace</source>
             <translation>Pace</translation>
         </message>
@@ -1072,8 +1084,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Phrase</translation>
         </message>
         <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
             <source>Register</source>
             <translation>Register</translation>
+        </message>
+        <message>
+            <source>Same pitch</source>
+            <translation>Same pitch</translation>
         </message>
         <message>
             <source>Take selection</source>
@@ -1108,6 +1128,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>any</translation>
         </message>
         <message>
+            <source>at most 3 times</source>
+            <translation>at most 3 times</translation>
+        </message>
+        <message>
+            <source>at most 4 times</source>
+            <translation>at most 4 times</translation>
+        </message>
+        <message>
+            <source>at most twice</source>
+            <translation>at most twice</translation>
+        </message>
+        <message>
             <source>everywhere</source>
             <translation>everywhere</translation>
         </message>
@@ -1132,6 +1164,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>long</translation>
         </message>
         <message>
+            <source>loose</source>
+            <translation>loose</translation>
+        </message>
+        <message>
             <source>lower</source>
             <translation>lower</translation>
         </message>
@@ -1140,12 +1176,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>more like it</translation>
         </message>
         <message>
+            <source>never again at once</source>
+            <translation>never again at once</translation>
+        </message>
+        <message>
+            <source>of 3 notes</source>
+            <translation>of 3 notes</translation>
+        </message>
+        <message>
+            <source>of 4 notes</source>
+            <translation>of 4 notes</translation>
+        </message>
+        <message>
+            <source>of 5 notes</source>
+            <translation>of 5 notes</translation>
+        </message>
+        <message>
+            <source>of 6 notes</source>
+            <translation>of 6 notes</translation>
+        </message>
+        <message>
+            <source>of 8 notes</source>
+            <translation>of 8 notes</translation>
+        </message>
+        <message>
             <source>on strong beats</source>
             <translation>on strong beats</translation>
         </message>
         <message>
             <source>short</source>
             <translation>short</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>strict</translation>
         </message>
         <message>
             <source>the fifth</source>
@@ -4710,6 +4774,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
             <translation>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</translation>
+        </message>
+        <message>
+            <source>Every answer repeated something: allow longer repeats and more equal notes, or ask for more adventure.</source>
+            <translation>Every answer repeated something: allow longer repeats and more equal notes, or ask for more adventure.</translation>
         </message>
         <message>
             <source>Every melody has short runs from others: allow at least {0} notes in a row.</source>

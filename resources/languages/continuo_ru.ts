@@ -689,8 +689,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>без широких скачков</translation>
         </message>
         <message>
+            <source>nothing twice</source>
+            <translation>без повторов</translation>
+        </message>
+        <message>
             <source>phrygian</source>
             <translation>фригийский</translation>
+        </message>
+        <message>
+            <source>repeats something</source>
+            <translation>есть повтор</translation>
         </message>
         <message>
             <source>runs over the edge</source>
@@ -1065,6 +1073,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Нет образца</translation>
         </message>
         <message>
+            <source>Nothing twice</source>
+            <translation>Без повторов</translation>
+        </message>
+        <message>
             <source>Pace</source>
             <translation>Темп нот</translation>
         </message>
@@ -1073,8 +1085,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Фраза</translation>
         </message>
         <message>
+            <source>Range</source>
+            <translation>Диапазон</translation>
+        </message>
+        <message>
             <source>Register</source>
             <translation>Регистр</translation>
+        </message>
+        <message>
+            <source>Same pitch</source>
+            <translation>Та же высота</translation>
         </message>
         <message>
             <source>Take selection</source>
@@ -1109,6 +1129,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>любая</translation>
         </message>
         <message>
+            <source>at most 3 times</source>
+            <translation>до 3 подряд</translation>
+        </message>
+        <message>
+            <source>at most 4 times</source>
+            <translation>до 4 подряд</translation>
+        </message>
+        <message>
+            <source>at most twice</source>
+            <translation>до 2 подряд</translation>
+        </message>
+        <message>
             <source>everywhere</source>
             <translation>везде</translation>
         </message>
@@ -1133,6 +1165,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>длинные</translation>
         </message>
         <message>
+            <source>loose</source>
+            <translation>мягко</translation>
+        </message>
+        <message>
             <source>lower</source>
             <translation>ниже</translation>
         </message>
@@ -1141,12 +1177,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>больше похоже</translation>
         </message>
         <message>
+            <source>never again at once</source>
+            <translation>не подряд</translation>
+        </message>
+        <message>
+            <source>of 3 notes</source>
+            <translation>из 3 нот</translation>
+        </message>
+        <message>
+            <source>of 4 notes</source>
+            <translation>из 4 нот</translation>
+        </message>
+        <message>
+            <source>of 5 notes</source>
+            <translation>из 5 нот</translation>
+        </message>
+        <message>
+            <source>of 6 notes</source>
+            <translation>из 6 нот</translation>
+        </message>
+        <message>
+            <source>of 8 notes</source>
+            <translation>из 8 нот</translation>
+        </message>
+        <message>
             <source>on strong beats</source>
             <translation>на сильных долях</translation>
         </message>
         <message>
             <source>short</source>
             <translation>короткие</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>строго</translation>
         </message>
         <message>
             <source>the fifth</source>
@@ -4730,6 +4794,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
             <translation>В каждом варианте было больше {0} нот подряд из известной мелодии: прибавьте смелости или разрешите больше копировать.</translation>
+        </message>
+        <message>
+            <source>Every answer repeated something: allow longer repeats and more equal notes, or ask for more adventure.</source>
+            <translation>В каждом ответе было повторение: разрешите более длинные повторы и больше одинаковых нот или прибавьте смелости.</translation>
         </message>
         <message>
             <source>Every melody has short runs from others: allow at least {0} notes in a row.</source>

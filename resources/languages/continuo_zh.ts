@@ -689,8 +689,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>无大跳</translation>
         </message>
         <message>
+            <source>nothing twice</source>
+            <translation>无重复</translation>
+        </message>
+        <message>
             <source>phrygian</source>
             <translation>弗里几亚</translation>
+        </message>
+        <message>
+            <source>repeats something</source>
+            <translation>有重复</translation>
         </message>
         <message>
             <source>runs over the edge</source>
@@ -1063,6 +1071,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>没有参照乐句</translation>
         </message>
         <message>
+            <source>Nothing twice</source>
+            <translation>不重复</translation>
+        </message>
+        <message>
             <source>Pace</source>
             <translation>疏密</translation>
         </message>
@@ -1071,8 +1083,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>乐句</translation>
         </message>
         <message>
+            <source>Range</source>
+            <translation>音域</translation>
+        </message>
+        <message>
             <source>Register</source>
             <translation>音区</translation>
+        </message>
+        <message>
+            <source>Same pitch</source>
+            <translation>同一音高</translation>
         </message>
         <message>
             <source>Take selection</source>
@@ -1107,6 +1127,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>任意</translation>
         </message>
         <message>
+            <source>at most 3 times</source>
+            <translation>最多连续 3 次</translation>
+        </message>
+        <message>
+            <source>at most 4 times</source>
+            <translation>最多连续 4 次</translation>
+        </message>
+        <message>
+            <source>at most twice</source>
+            <translation>最多连续 2 次</translation>
+        </message>
+        <message>
             <source>everywhere</source>
             <translation>处处</translation>
         </message>
@@ -1131,6 +1163,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>长</translation>
         </message>
         <message>
+            <source>loose</source>
+            <translation>宽松</translation>
+        </message>
+        <message>
             <source>lower</source>
             <translation>更低</translation>
         </message>
@@ -1139,12 +1175,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>更像</translation>
         </message>
         <message>
+            <source>never again at once</source>
+            <translation>不连续</translation>
+        </message>
+        <message>
+            <source>of 3 notes</source>
+            <translation>3 个音</translation>
+        </message>
+        <message>
+            <source>of 4 notes</source>
+            <translation>4 个音</translation>
+        </message>
+        <message>
+            <source>of 5 notes</source>
+            <translation>5 个音</translation>
+        </message>
+        <message>
+            <source>of 6 notes</source>
+            <translation>6 个音</translation>
+        </message>
+        <message>
+            <source>of 8 notes</source>
+            <translation>8 个音</translation>
+        </message>
+        <message>
             <source>on strong beats</source>
             <translation>在强拍上</translation>
         </message>
         <message>
             <source>short</source>
             <translation>短</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>严格</translation>
         </message>
         <message>
             <source>the fifth</source>
@@ -4690,6 +4754,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
             <translation>每个备选都有超过 {0} 个连续音符来自已知曲调：请提高“冒险”，或允许更多相同。</translation>
+        </message>
+        <message>
+            <source>Every answer repeated something: allow longer repeats and more equal notes, or ask for more adventure.</source>
+            <translation>每个答案都有重复：请允许更长的重复和更多相同的音，或提高冒险度。</translation>
         </message>
         <message>
             <source>Every melody has short runs from others: allow at least {0} notes in a row.</source>

@@ -37,6 +37,14 @@ def test_each_broken_promise_is_seen() -> None:
     assert kept(wide, asked(Rules(last=frozenset({67}))))[Promise.LAST] is False
 
 
+def test_what_stands_twice_is_told() -> None:
+    before = (Note(0, 60, 240), Note(240, 62, 240), Note(480, 64, 480))
+    moved, other = (Note(960, 65, 240), Note(1200, 67, 240), Note(1440, 69, 480)), (Note(960, 65, 960),)
+    assert kept(moved, asked(Rules(no_repeat=3), *before))[Promise.FRESH] is False
+    assert kept(other, asked(Rules(no_repeat=3), *before))[Promise.FRESH] is True
+    assert kept((Note(960, 64, 960),), asked(Rules(longest_same=1), *before))[Promise.FRESH] is False
+
+
 def test_chord_tones_are_asked_for_where_a_chord_stands() -> None:
     rules = Rules(chord_tones=ChordTones.STRONG)
     off, on = Note(960, 66, 240), Note(1200, 66, 240)

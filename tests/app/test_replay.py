@@ -21,7 +21,8 @@ def asked(seed: int, edits: int) -> Request:
     """A question about the third bar, of a piece with a locked note that was edited some times before."""
     notes = tuple(replace(n, pitch=n.pitch + (i < edits)) for i, n in enumerate(LINE) if n.start != HELD.start)
     score = Score(tracks=(Track("a", tuple(sorted((*notes, HELD)))),), keys=(KeySignature(0, 1),))
-    knobs, rules = Knobs(0.8, 0.6, pitch_temperature=1.1), Rules(frozenset((0, 2, 4, 6, 7, 9, 11)), 55, 81)
+    knobs = Knobs(0.8, 0.6, pitch_temperature=1.1, rather=(60, 74) if seed % 2 else None)
+    rules = Rules(frozenset((0, 2, 4, 6, 7, 9, 11)), 55, 81, no_repeat=5 if seed > 1 else None)
     return Request(Task.COMPLETE, score, 0, Span(2 * BAR, 3 * BAR), knobs=knobs, rules=rules, seed=seed, candidates=4)
 
 

@@ -75,6 +75,20 @@ def test_wishes_become_rules(session: Session, composer: Composer) -> None:
     assert {pitch % 12 for pitch in rules.last} == {9}
 
 
+def test_a_loose_range_leads_and_does_not_bind_nor_does_a_band(session: Session, composer: Composer) -> None:
+    score, span = session.state.score, Span(2 * BAR, 4 * BAR)
+    strict = composer.wishes.request(Task.COMPLETE, score, 0, span)
+    loose = replace(composer.wishes, loose_range=True, no_repeat=4).request(Task.COMPLETE, score, 0, span)
+    assert strict.knobs.rather is None
+    assert loose.knobs.rather == (strict.rules.lowest, strict.rules.highest)
+    assert (loose.rules.lowest, loose.rules.highest, loose.rules.no_repeat) == (0, 127, 4)
+    session.set_span((span.start, span.end))
+    session.steering.set_band((60, 74))
+    steered = session.steering.steered(loose)
+    assert (steered.knobs.rather, steered.rules) == ((60, 74), loose.rules)
+    assert session.steering.steered(strict).knobs.rather is None
+
+
 def test_auto_apply_follows_and_off_brings_back_what_was(qtbot: QtBot, engine: InProcess, composer: Composer) -> None:
     switch = AutoApply(composer, composer)
     composer.complete()

@@ -251,7 +251,8 @@ class ComposePanel(QWidget):
             self._key_chip.setText(f"{pretty(tonic)} {words.mode(mode)}")
         self._key_chip.setChecked(always.stated if wishes.in_key is None else wishes.in_key)
         band = self._session.steering.band
-        self._range_chip.setText(words.band(band, always.key) if band else always.reach_text)
+        about = "≈ " if wishes.loose_range else ""
+        self._range_chip.setText(about + (words.band(band, always.key) if band else always.reach_text))
         self._range_chip.setChecked(wishes.in_range or band is not None)
         self._new_chip.setChecked(wishes.no_copies)
 

@@ -145,6 +145,7 @@ def _promised(promise: Promise, *, exact: bool) -> tuple[str, str]:
         Promise.CHORDS: (tr("chord tones"), tr("misses the chords")),
         Promise.LEAPS: (tr("no wide leap"), tr("leaps too wide")),
         Promise.LAST: (tr("last note"), tr("ends elsewhere")),
+        Promise.FRESH: (tr("nothing twice"), tr("repeats something")),
         Promise.LOCKS: (tr("locks kept"), tr("breaks a lock")),
         Promise.INSIDE: (tr("fills exactly") if exact else tr("stays inside"), tr("runs over the edge")),
     }

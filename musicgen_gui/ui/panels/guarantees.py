@@ -128,6 +128,7 @@ def _rules() -> dict[str, tuple[str, list[tuple[str, object]]]]:
                 (tr("everywhere"), ChordTones.EVERYWHERE),
             ],
         ),
+        "loose_range": (tr("Range"), [(tr("strict"), False), (tr("loose"), True)]),
         "largest_leap": (
             tr("Largest leap"),
             [
@@ -137,6 +138,27 @@ def _rules() -> dict[str, tuple[str, list[tuple[str, object]]]]:
                 (tr("a fifth"), 7),
                 (tr("a sixth"), 9),
                 (tr("an octave"), 12),
+            ],
+        ),
+        "no_repeat": (
+            tr("Nothing twice"),
+            [
+                (tr("free"), None),
+                (tr("of 3 notes"), 3),
+                (tr("of 4 notes"), 4),
+                (tr("of 5 notes"), 5),
+                (tr("of 6 notes"), 6),
+                (tr("of 8 notes"), 8),
+            ],
+        ),
+        "longest_same": (
+            tr("Same pitch"),
+            [
+                (tr("free"), None),
+                (tr("never again at once"), 1),
+                (tr("at most twice"), 2),
+                (tr("at most 3 times"), 3),
+                (tr("at most 4 times"), 4),
             ],
         ),
         "ending": (
