@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from musicgen_gui.ui.dialogs.velocities import Velocities
 from musicgen_gui.ui.main_window import MainWindow
+from musicgen_gui.ui.widgets.numbers import MARGIN
 
 
 def opened(window: MainWindow) -> Velocities:
@@ -45,3 +46,10 @@ def test_closing_it_leaves_the_notes(window: MainWindow) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.session.state.score == before
     assert window.roll.view.trial is None
+
+
+def test_the_numbers_have_room_to_be_read(window: MainWindow) -> None:
+    dialog = opened(window)
+    field = dialog.numbers[0].lineEdit()
+    assert field.width() > field.fontMetrics().horizontalAdvance("127") + 2 * MARGIN
+    dialog.reject()

@@ -15,6 +15,7 @@ from musicgen_gui.editing.humanising import Humanising
 from musicgen_gui.score.timing import tempo_map
 from musicgen_gui.ui.dialogs.trying import TryingDialog
 from musicgen_gui.ui.pianoroll.view import RollView
+from musicgen_gui.ui.widgets.numbers import bare
 
 WIDTH = 420
 FINE = 200
@@ -96,7 +97,7 @@ class HumaniseDialog(TryingDialog):
         """The number of the throw, and the button for the next: a number brings the same throw back."""
         self.throw.setRange(1, THROWS)
         self.throw.setValue(QRandomGenerator.global_().bounded(1, THROWS + 1))
-        self.throw.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        bare(self.throw)
         self.throw.setFixedWidth(84)
         self.throw.setAccessibleName(self.tr("Number of the throw"))
         self.again.setAutoDefault(False)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from musicgen_gui.editing.loudness import Shape, flat, ramp, scaled, scattered, shape_velocity, spread
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.words import counted
+from musicgen_gui.ui.widgets.numbers import bare
 
 WIDTH, FIELD = 320, 84
 
@@ -108,7 +109,7 @@ class Velocities(QDialog):
         grid.setColumnStretch(0, 1)
         for row, (label, number) in enumerate(zip(self.labels, self.numbers, strict=True)):
             label.setBuddy(number)
-            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            bare(number)
             number.setFixedWidth(FIELD)
             grid.addWidget(label, row, 0)
             grid.addWidget(number, row, 1)

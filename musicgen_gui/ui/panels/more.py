@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from musicgen_gui.app.wishes import Wishes
+from musicgen_gui.ui.widgets.numbers import bare
 from musicgen_gui.ui.widgets.word_slider import WordSlider
 
 MOST_BARS = 64
@@ -31,7 +32,7 @@ class More(QWidget):
         self._switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._bars = _Number()
         self._bars.setRange(1, MOST_BARS)
-        self._bars.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        bare(self._bars)
         self._bars.setAccessibleName(self.tr("Bars to continue"))
         self._bars.valueChanged.connect(self.bars_changed)
         self._sliders = {
