@@ -137,6 +137,21 @@ def parse_chord(symbol: str) -> Chord:
     return Chord(root, frozenset((root + i) % 12 for i in intervals) | {bass}, bass)
 
 
+def transposed(symbol: str, semitones: int, fifths: int = 0) -> str:
+    """A symbol with root and bass moved by semitones, spelled for a key. ``ValueError`` if it is no chord symbol."""
+    parse_chord(symbol)
+    match = _ROOT.fullmatch(symbol.strip().replace("♯", "#").replace("♭", "b"))
+    assert match is not None
+    quality, slash, bass = match[2].rpartition("/")
+    if not slash or not bass[:1].isalpha():
+        quality, slash, bass = match[2], "", ""
+
+    def moved(name: str) -> str:
+        return pitch_class_name((parse_pitch_class(name) + semitones) % 12, fifths)
+
+    return moved(match[1]) + quality + (slash + moved(bass) if slash else "")
+
+
 def _intervals(quality: str) -> set[int]:
     known = ALIASES.get(quality, quality)
     if known in QUALITIES:

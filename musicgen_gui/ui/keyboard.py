@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from musicgen_gui.app.step_input import NOTE_OFF, NOTE_ON, StepInput
 from musicgen_gui.score.types import Note
+from musicgen_gui.ui.pianoroll.by_keys.parts import Parts
 from musicgen_gui.ui.pianoroll.note_cursor import NoteCursor
 from musicgen_gui.ui.typing_piano import TypingPiano
 
@@ -22,6 +23,7 @@ class Keyboard(QObject):
     cursor: NoteCursor
     steps: StepInput
     piano: TypingPiano
+    parts: Parts
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -32,6 +34,7 @@ class Keyboard(QObject):
         self.cursor.moved.connect(self._show_cursor)
         self.steps = StepInput(window.session, self)
         self.steps.changed.connect(window.commands.refresh)
+        self.parts = Parts(window.roll, self)
         self.piano = TypingPiano(self._press, self._release, self._listens, self)
         window.recorder.came.connect(self.steps.take)
         application = QApplication.instance()

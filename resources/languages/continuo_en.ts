@@ -796,6 +796,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>CurveCursor</name>
+        <message>
+            <source>nothing here; Enter types it at {0}</source>
+            <translation>nothing here; Enter types it at {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>CurveRow</name>
         <message>
             <source>Curve</source>
@@ -1960,6 +1967,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>PedalCursor</name>
+        <message>
+            <source>from {0} to {1}</source>
+            <translation>from {0} to {1}</translation>
+        </message>
+        <message>
+            <source>pressed at {0}, never lifted</source>
+            <translation>pressed at {0}, never lifted</translation>
+        </message>
+        <message>
+            <source>the pedal is not pressed; Enter presses it at {0}</source>
+            <translation>the pedal is not pressed; Enter presses it at {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>PedalLane</name>
         <message>
             <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
@@ -2224,6 +2246,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Type a meter, for example 3/4 or 6/8</source>
             <translation>Type a meter, for example 3/4 or 6/8</translation>
+        </message>
+        <message>
+            <source>Type a number from {0} to {1}</source>
+            <translation>Type a number from {0} to {1}</translation>
         </message>
         <message>
             <source>Type quarter notes a minute, for example 96</source>
@@ -2611,6 +2637,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>RulerCursor</name>
+        <message>
+            <source>time selected from {0} to {1}</source>
+            <translation>time selected from {0} to {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignCursor</name>
+        <message>
+            <source>nothing here; Enter types it at {0}</source>
+            <translation>nothing here; Enter types it at {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Speech</name>
         <message>
             <source> and </source>
@@ -2694,6 +2734,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>answer {0} of {1}</translation>
         </message>
         <message>
+            <source>augmented</source>
+            <translation>augmented</translation>
+        </message>
+        <message>
             <source>bar {0} beat {1}</source>
             <translation>bar {0} beat {1}</translation>
         </message>
@@ -2704,6 +2748,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>by the model, edited by you</source>
             <translation>by the model, edited by you</translation>
+        </message>
+        <message>
+            <source>diminished</source>
+            <translation>diminished</translation>
         </message>
         <message>
             <source>dotted {0}</source>
@@ -2734,12 +2782,44 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>half note</translation>
         </message>
         <message>
+            <source>key of {0} {1}</source>
+            <translation>key of {0} {1}</translation>
+        </message>
+        <message>
             <source>locked</source>
             <translation>locked</translation>
         </message>
         <message>
+            <source>major</source>
+            <translation>major</translation>
+        </message>
+        <message>
+            <source>major seventh</source>
+            <translation>major seventh</translation>
+        </message>
+        <message>
+            <source>marker {0}</source>
+            <translation>marker {0}</translation>
+        </message>
+        <message>
+            <source>meter {0} {1}</source>
+            <translation>meter {0} {1}</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>minor seventh</source>
+            <translation>minor seventh</translation>
+        </message>
+        <message>
             <source>muted</source>
             <translation>muted</translation>
+        </message>
+        <message>
+            <source>no chord</source>
+            <translation>no chord</translation>
         </message>
         <message>
             <source>no notes yet</source>
@@ -2766,8 +2846,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>selected</translation>
         </message>
         <message>
+            <source>seventh</source>
+            <translation>seventh</translation>
+        </message>
+        <message>
             <source>sixteenth note</source>
             <translation>sixteenth note</translation>
+        </message>
+        <message>
+            <source>tempo {0}</source>
+            <translation>tempo {0}</translation>
         </message>
         <message>
             <source>thirty-second note</source>
@@ -2804,6 +2892,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} flat {1}</source>
             <translation>{0} flat {1}</translation>
+        </message>
+        <message>
+            <source>{0} over {1}</source>
+            <translation>{0} over {1}</translation>
         </message>
         <message>
             <source>{0} per cent like yours</source>
@@ -3280,6 +3372,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Velocity</source>
             <translation>Velocity</translation>
+        </message>
+    </context>
+    <context>
+        <name>VelocityCursor</name>
+        <message>
+            <source>no notes</source>
+            <translation>no notes</translation>
+        </message>
+        <message>
+            <source>velocity {0}, {1}</source>
+            <translation>velocity {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -3988,6 +4091,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Keep the next n&amp;ote</source>
             <translation>Keep the next n&amp;ote</translation>
+        </message>
+        <message>
+            <source>Keys to the lane before</source>
+            <translation>Keys to the lane before</translation>
+        </message>
+        <message>
+            <source>Keys to the next lane</source>
+            <translation>Keys to the next lane</translation>
         </message>
         <message>
             <source>La&amp;sso</source>

@@ -796,6 +796,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>CurveCursor</name>
+        <message>
+            <source>nothing here; Enter types it at {0}</source>
+            <translation>здесь ничего нет; Enter — вписать: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>CurveRow</name>
         <message>
             <source>Curve</source>
@@ -1961,6 +1968,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>PedalCursor</name>
+        <message>
+            <source>from {0} to {1}</source>
+            <translation>от {0} до {1}</translation>
+        </message>
+        <message>
+            <source>pressed at {0}, never lifted</source>
+            <translation>нажата: {0}, не отпускается</translation>
+        </message>
+        <message>
+            <source>the pedal is not pressed; Enter presses it at {0}</source>
+            <translation>педаль не нажата; Enter — нажать: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>PedalLane</name>
         <message>
             <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
@@ -2236,6 +2258,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Type a meter, for example 3/4 or 6/8</source>
             <translation>Введите размер, например 3/4 или 6/8</translation>
+        </message>
+        <message>
+            <source>Type a number from {0} to {1}</source>
+            <translation>Введите число от {0} до {1}</translation>
         </message>
         <message>
             <source>Type quarter notes a minute, for example 96</source>
@@ -2625,6 +2651,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>RulerCursor</name>
+        <message>
+            <source>time selected from {0} to {1}</source>
+            <translation>выделено время: от {0} до {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignCursor</name>
+        <message>
+            <source>nothing here; Enter types it at {0}</source>
+            <translation>здесь ничего нет; Enter — вписать: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Speech</name>
         <message>
             <source> and </source>
@@ -2711,6 +2751,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>вариант {0} из {1}</translation>
         </message>
         <message>
+            <source>augmented</source>
+            <translation>увеличенный</translation>
+        </message>
+        <message>
             <source>bar {0} beat {1}</source>
             <translation>такт {0}, доля {1}</translation>
         </message>
@@ -2721,6 +2765,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>by the model, edited by you</source>
             <translation>от модели, с вашей правкой</translation>
+        </message>
+        <message>
+            <source>diminished</source>
+            <translation>уменьшенный</translation>
         </message>
         <message>
             <source>dotted {0}</source>
@@ -2751,12 +2799,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>половинная</translation>
         </message>
         <message>
+            <source>key of {0} {1}</source>
+            <translation>тональность {0} {1}</translation>
+        </message>
+        <message>
             <source>locked</source>
             <translation>закреплена</translation>
         </message>
         <message>
+            <source>major</source>
+            <translation>мажор</translation>
+        </message>
+        <message>
+            <source>major seventh</source>
+            <translation>большой мажорный септаккорд</translation>
+        </message>
+        <message>
+            <source>marker {0}</source>
+            <translation>метка {0}</translation>
+        </message>
+        <message>
+            <source>meter {0} {1}</source>
+            <translation>размер {0} {1}</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>минор</translation>
+        </message>
+        <message>
+            <source>minor seventh</source>
+            <translation>минорный септаккорд</translation>
+        </message>
+        <message>
             <source>muted</source>
             <translation>заглушена</translation>
+        </message>
+        <message>
+            <source>no chord</source>
+            <translation>без аккорда</translation>
         </message>
         <message>
             <source>no notes yet</source>
@@ -2783,8 +2863,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>выделена</translation>
         </message>
         <message>
+            <source>seventh</source>
+            <translation>септаккорд</translation>
+        </message>
+        <message>
             <source>sixteenth note</source>
             <translation>шестнадцатая</translation>
+        </message>
+        <message>
+            <source>tempo {0}</source>
+            <translation>темп {0}</translation>
         </message>
         <message>
             <source>thirty-second note</source>
@@ -2821,6 +2909,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} flat {1}</source>
             <translation>{0} бемоль {1}</translation>
+        </message>
+        <message>
+            <source>{0} over {1}</source>
+            <translation>{0}, бас {1}</translation>
         </message>
         <message>
             <source>{0} per cent like yours</source>
@@ -3300,6 +3392,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Velocity</source>
             <translation>Сила нажатия</translation>
+        </message>
+    </context>
+    <context>
+        <name>VelocityCursor</name>
+        <message>
+            <source>no notes</source>
+            <translation>нет нот</translation>
+        </message>
+        <message>
+            <source>velocity {0}, {1}</source>
+            <translation>сила нажатия {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -4008,6 +4111,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Keep the next n&amp;ote</source>
             <translation>Взять следующую &amp;ноту</translation>
+        </message>
+        <message>
+            <source>Keys to the lane before</source>
+            <translation>Клавиши — к предыдущей дорожке</translation>
+        </message>
+        <message>
+            <source>Keys to the next lane</source>
+            <translation>Клавиши — к следующей дорожке</translation>
         </message>
         <message>
             <source>La&amp;sso</source>

@@ -796,6 +796,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>CurveCursor</name>
+        <message>
+            <source>nothing here; Enter types it at {0}</source>
+            <translation>此处没有内容；按 Enter 在{0}输入</translation>
+        </message>
+    </context>
+    <context>
         <name>CurveRow</name>
         <message>
             <source>Curve</source>
@@ -1959,6 +1966,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>PedalCursor</name>
+        <message>
+            <source>from {0} to {1}</source>
+            <translation>从{0}到{1}</translation>
+        </message>
+        <message>
+            <source>pressed at {0}, never lifted</source>
+            <translation>在{0}踩下，从未抬起</translation>
+        </message>
+        <message>
+            <source>the pedal is not pressed; Enter presses it at {0}</source>
+            <translation>踏板未踩下；按 Enter 在{0}踩下</translation>
+        </message>
+    </context>
+    <context>
         <name>PedalLane</name>
         <message>
             <source>Drag to hold the pedal down, drag an end to change it, right-click to lift it</source>
@@ -2212,6 +2234,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Type a meter, for example 3/4 or 6/8</source>
             <translation>输入拍号，例如 3/4 或 6/8</translation>
+        </message>
+        <message>
+            <source>Type a number from {0} to {1}</source>
+            <translation>请输入 {0} 到 {1} 的数字</translation>
         </message>
         <message>
             <source>Type quarter notes a minute, for example 96</source>
@@ -2597,6 +2623,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>RulerCursor</name>
+        <message>
+            <source>time selected from {0} to {1}</source>
+            <translation>选中的时间从{0}到{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignCursor</name>
+        <message>
+            <source>nothing here; Enter types it at {0}</source>
+            <translation>此处没有内容；按 Enter 在{0}输入</translation>
+        </message>
+    </context>
+    <context>
         <name>Speech</name>
         <message>
             <source> and </source>
@@ -2677,6 +2717,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>备选 {0}，共 {1} 个</translation>
         </message>
         <message>
+            <source>augmented</source>
+            <translation>增和弦</translation>
+        </message>
+        <message>
             <source>bar {0} beat {1}</source>
             <translation>第 {0} 小节第 {1} 拍</translation>
         </message>
@@ -2687,6 +2731,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>by the model, edited by you</source>
             <translation>模型所写，您已编辑</translation>
+        </message>
+        <message>
+            <source>diminished</source>
+            <translation>减和弦</translation>
         </message>
         <message>
             <source>dotted {0}</source>
@@ -2717,12 +2765,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>二分音符</translation>
         </message>
         <message>
+            <source>key of {0} {1}</source>
+            <translation>{0} {1}调</translation>
+        </message>
+        <message>
             <source>locked</source>
             <translation>已锁定</translation>
         </message>
         <message>
+            <source>major</source>
+            <translation>大和弦</translation>
+        </message>
+        <message>
+            <source>major seventh</source>
+            <translation>大七和弦</translation>
+        </message>
+        <message>
+            <source>marker {0}</source>
+            <translation>标记 {0}</translation>
+        </message>
+        <message>
+            <source>meter {0} {1}</source>
+            <translation>拍号 {0} {1}</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>小和弦</translation>
+        </message>
+        <message>
+            <source>minor seventh</source>
+            <translation>小七和弦</translation>
+        </message>
+        <message>
             <source>muted</source>
             <translation>静音</translation>
+        </message>
+        <message>
+            <source>no chord</source>
+            <translation>无和弦</translation>
         </message>
         <message>
             <source>no notes yet</source>
@@ -2749,8 +2829,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>已选择</translation>
         </message>
         <message>
+            <source>seventh</source>
+            <translation>属七和弦</translation>
+        </message>
+        <message>
             <source>sixteenth note</source>
             <translation>十六分音符</translation>
+        </message>
+        <message>
+            <source>tempo {0}</source>
+            <translation>速度 {0}</translation>
         </message>
         <message>
             <source>thirty-second note</source>
@@ -2787,6 +2875,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} flat {1}</source>
             <translation>降 {0}{1}</translation>
+        </message>
+        <message>
+            <source>{0} over {1}</source>
+            <translation>{0}，低音 {1}</translation>
         </message>
         <message>
             <source>{0} per cent like yours</source>
@@ -3260,6 +3352,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Velocity</source>
             <translation>力度</translation>
+        </message>
+    </context>
+    <context>
+        <name>VelocityCursor</name>
+        <message>
+            <source>no notes</source>
+            <translation>没有音符</translation>
+        </message>
+        <message>
+            <source>velocity {0}, {1}</source>
+            <translation>力度 {0}，{1}</translation>
         </message>
     </context>
     <context>
@@ -3968,6 +4071,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Keep the next n&amp;ote</source>
             <translation>采用下一个音符(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Keys to the lane before</source>
+            <translation>键盘转到上一栏</translation>
+        </message>
+        <message>
+            <source>Keys to the next lane</source>
+            <translation>键盘转到下一栏</translation>
         </message>
         <message>
             <source>La&amp;sso</source>

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen_gui.theory.chord import ALIASES, QUALITIES, name_chord, parse_chord
+from musicgen_gui.theory.chord import ALIASES, QUALITIES, name_chord, parse_chord, transposed
 from musicgen_gui.theory.pitch import pitch_class_name
 
 
@@ -70,3 +70,12 @@ def test_names():
     assert name_chord([10, 2, 5], fifths=-2) == "Bb"
     assert name_chord([0, 1, 2]) is None
     assert name_chord([]) is None
+
+
+@pytest.mark.parametrize(
+    ("symbol", "steps", "wanted"), [("C", 2, "D"), ("F#m7/C#", 1, "Gm7/D"), ("Bb6/9", -2, "G#6/9"), ("G7", 12, "G7")]
+)
+def test_chords_are_transposed_with_their_bass(symbol: str, steps: int, wanted: str) -> None:
+    assert transposed(symbol, steps) == wanted
+    with pytest.raises(ValueError, match="no chord symbol"):
+        transposed("N.C.", 1)

@@ -30,6 +30,14 @@ def _letters(window: MainWindow) -> None:
 
 
 BY_KEYS = (
+    Command("roll.next_part", "Keys to the next lane", lambda w: w.keyboard.parts.step(1), "Write", ("Ctrl+F6",)),
+    Command(
+        "roll.previous_part",
+        "Keys to the lane before",
+        lambda w: w.keyboard.parts.step(-1),
+        "Write",
+        ("Ctrl+Shift+F6",),
+    ),
     Command("cursor.show", "Note &cursor", _show, "Write", ("F4",), checked=lambda w: _cursor(w).on),
     _moves("left", "Cursor back by the grid", ("Left",), lambda w: _cursor(w).step(-1)),
     _moves("right", "Cursor on by the grid", ("Right",), lambda w: _cursor(w).step(1)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontInfo, QPainter, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,6 +18,8 @@ class TimePart(QWidget):
     """A strip of fixed height that lies above or below the canvas."""
 
     height_wanted = 28
+    told: Callable[[], str] | None = None
+    """What its cursor of the keys stands on, in words that can be heard."""
 
     def __init__(self, view: RollView, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from musicgen_gui.ui.pianoroll.canvas import Canvas
+from musicgen_gui.ui.pianoroll.part import TimePart
 from musicgen_gui.ui.speech import words
 from musicgen_gui.ui.widgets.mini_roll import MiniRoll
 
@@ -71,6 +72,19 @@ class RollInterface(QAccessibleWidget):
             child.stand_for(None, 0)
         _SPARE.extend(self._children)
         self._children.clear()
+
+
+class LaneInterface(QAccessibleWidget):
+    """A part around the canvas; its value is what its cursor stands on."""
+
+    def __init__(self, part: TimePart) -> None:
+        super().__init__(part, QAccessible.Role.List, "")
+        self.part = part
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Value and self.part.told is not None:
+            return self.part.told()
+        return super().text(kind)
 
 
 class NoteInterface(QAccessibleInterface):
@@ -163,6 +177,8 @@ _KEPT: dict[int, QAccessibleInterface] = {}
 def _make(_: str, subject: QObject) -> QAccessibleInterface | None:
     if isinstance(subject, Canvas):
         made: QAccessibleInterface = RollInterface(subject)
+    elif isinstance(subject, TimePart):
+        made = LaneInterface(subject)
     elif isinstance(subject, MiniRoll):
         made = QAccessibleWidget(subject, QAccessible.Role.Button, "")
     else:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 LEAST_WIDTH = 96
+TALLEST = 28
 
 Enter = Callable[[str], None]
 """Takes what was typed; ``ValueError`` says what is wrong with it, for people."""
@@ -41,7 +42,7 @@ class EntryField(QLineEdit):
         """Show the field in a box of the parent with a text selected."""
         self.close_quietly()
         self._enter, self._next = enter, next
-        self.resize(round(max(LEAST_WIDTH, box.width())), self._lane.height() - 2)
+        self.resize(round(max(LEAST_WIDTH, box.width())), min(TALLEST, self._lane.height() - 2))
         self.follow(box.left())
         self.setText(text)
         self.selectAll()
