@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from musicgen_gui.score.types import Meter, Score, Tempo
 
 _Change = TypeVar("_Change", bound=Meter | Tempo)
@@ -66,6 +69,17 @@ class BarMap:
         i = bisect_right(self.stretches, bar, key=lambda s: s.bar) - 1
         s = self.stretches[max(i, 0)]
         return s.tick + (bar - s.bar) * s.bar_ticks
+
+    def bar_starts(self, bars: NDArray[np.int64]) -> NDArray[np.int64]:
+        """``bar_start`` of an array of bars, which may be empty."""
+        at = np.maximum(np.searchsorted([s.bar for s in self.stretches], bars, side="right") - 1, 0)
+        ticks, first, long = np.array([(s.tick, s.bar, s.bar_ticks) for s in self.stretches], np.int64)[at].T
+        return np.asarray(ticks + (bars - first) * long, np.int64)
+
+    def next_change(self, tick: int) -> int:
+        """Where the next meter after a tick begins, or a tick beyond all."""
+        i = bisect_right(self.stretches, tick, key=lambda s: s.tick)
+        return self.stretches[i].tick if i < len(self.stretches) else 1 << 62
 
     def bar_end(self, bar: int) -> int:
         """Tick where a bar ends: where the next begins."""

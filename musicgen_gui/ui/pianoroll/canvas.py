@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -24,6 +26,7 @@ from musicgen_gui.ui.pianoroll.hand import Hand
 from musicgen_gui.ui.pianoroll.layers.backdrop import Backdrop
 from musicgen_gui.ui.pianoroll.layers.cursor import paint_cursor
 from musicgen_gui.ui.pianoroll.layers.handles import paint_handle
+from musicgen_gui.ui.pianoroll.layers.kept import Kept
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer
 from musicgen_gui.ui.pianoroll.layers.overlay import (
     paint_invitation,
@@ -32,8 +35,9 @@ from musicgen_gui.ui.pianoroll.layers.overlay import (
     paint_sketch,
 )
 from musicgen_gui.ui.pianoroll.layers.steering import paint_curves, paint_hole, paint_motifs
+from musicgen_gui.ui.pianoroll.layers.still import content
 from musicgen_gui.ui.pianoroll.picking import hit
-from musicgen_gui.ui.pianoroll.pixels import device_pixels
+from musicgen_gui.ui.pianoroll.pixels import device_pixels, device_region
 from musicgen_gui.ui.pianoroll.touch import Touch
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.wheel import turn
@@ -51,7 +55,9 @@ class Canvas(QWidget):
     """Paints the view and hands the mouse to the gestures. ``menu_wanted`` carries the global place of a menu.
 
     Others may add layers: ``under`` and ``over`` the notes, in device pixels, and ``signs`` over all, in logical ones;
-    ``tints`` paint over the bodies of the notes.
+    ``tints`` paint over the bodies of the notes. What lies still, up to the notes, is kept as a picture, so tints and
+    layers under the notes call ``update`` when they change, and paint each place of the plane alike wherever it is
+    scrolled to.
     """
 
     menu_wanted = Signal(object)
@@ -66,6 +72,7 @@ class Canvas(QWidget):
         self.over: list[Layer] = []
         self.signs: list[Layer] = []
         self._backdrop = Backdrop(self._notes)
+        self._still = Kept(self._paint_still)
         self.hand = Hand(self, view, lambda press: begin(view, press), vertical=True)
         self._touch = Touch(self, view, self.hand)
         self._touch.menu_wanted.connect(self._menu_by_touch)
@@ -75,19 +82,23 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Piano roll"))
         self.setAccessibleDescription(self.tr("Notes of the current track; time runs right, pitch upwards"))
-        for signal in (view.moved, view.redrawn, view.session.changed, view.session.proposal_changed):
-            signal.connect(self.update)
-        view.session.span_changed.connect(self.update)
-        view.session.steering.changed.connect(self.update)
-        view.session.steering.shown.connect(self.update)
-        view.session.ghost_changed.connect(self.update)
-        view.session.settings_changed.connect(self._settings_changed)
+        session = view.session
+        for signal in (view.moved, view.redrawn, session.changed, session.proposal_changed, session.ghost_changed):
+            signal.connect(self._show)
+        for signal in (session.span_changed, session.steering.changed, session.steering.shown):
+            signal.connect(self._show)
+        session.settings_changed.connect(self._settings_changed)
+
+    def update(self, *area: Any) -> None:
+        """Paint all or an area anew, with what lies still in it."""
+        self._still.spoil(device_region(self.devicePixelRatioF(), QRegion(*area)) if area else None)
+        super().update(*area)
 
     def move_playhead(self, tick: float) -> None:
         """Show another now; only two strips are painted anew."""
         for at in (self.playhead, tick):
             x = round(self.view.geometry.x(at))
-            self.update(QRect(x - STRIP, 0, 2 * STRIP, self.height()))
+            super().update(QRect(x - STRIP, 0, 2 * STRIP, self.height()))
         self.playhead = tick
 
     def sizeHint(self) -> QSize:
@@ -103,14 +114,11 @@ class Canvas(QWidget):
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))
         view, area = self.view, event.rect()
-        left, right = view.geometry.tick(area.left() - 2), view.geometry.tick(area.right() + 3)
         painter = QPainter(self)
         painter.setClipRect(area)
         with device_pixels(painter, ratio):
-            painter.drawPixmap(0, 0, self._backdrop.picture(view, size, ratio))
-            paint_hole(painter, view, ratio, size.height())
-            _paint(self.under, painter, ratio)
-            self._notes.paint(painter, view, ratio, left, right)
+            painter.drawPixmap(0, 0, self._still.picture(view, size, ratio, content(view, ratio)))
+            self._notes.paint_tried(painter, view, ratio, QRect(QPoint(), size))
             _paint(self.over, painter, ratio)
             paint_playhead(painter, view, ratio, self.playhead, size.height())
         _paint(self.signs, painter, ratio)
@@ -159,6 +167,20 @@ class Canvas(QWidget):
             view.geometry = view.geometry.zoomed_time(1 + event.value(), event.position().x(), view.division)
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._still.spoil()
+        super().changeEvent(event)
+
+    def _show(self) -> None:
+        """Paint the view as it is now: what lies still is painted anew where its content says so."""
+        super().update()
+
+    def _paint_still(self, painter: QPainter, view: RollView, ratio: float, area: QRect) -> None:
+        self._backdrop.paint(painter, view, ratio, area)
+        paint_hole(painter, view, ratio, area)
+        _paint(self.under, painter, ratio)
+        self._notes.paint(painter, view, ratio, area)
 
     def _settings_changed(self) -> None:
         self._point(QPointF(self.mapFromGlobal(QCursor.pos())))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import Any, TypeVar, cast
 
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRegion
 
 from musicgen_gui.ui.pianoroll.geometry import Geometry
 
@@ -54,6 +55,13 @@ class Pixels:
         return int(np.rint(len(self.geometry.rows) * scale) - np.rint(self.geometry.top * scale))
 
     @property
+    def origin(self) -> tuple[int, int]:
+        """Device pixels from tick 0 and the uppermost row to the upper left corner: how far the plane is scrolled."""
+        geometry = self.geometry
+        across = np.rint(geometry.left * (self.ratio / geometry.ticks_per_pixel))
+        return int(across), int(np.rint(geometry.top * (self.ratio * geometry.key_height)))
+
+    @property
     def row(self) -> int:
         """Height of a row; some rows are one pixel more."""
         return int(self.ratio * self.geometry.key_height)
@@ -65,7 +73,7 @@ class Pixels:
 
 def as_array(kind: type[_Kind], numbers: NDArray[Any]) -> _Kind:
     """Let Qt read a contiguous array of numbers as the first of many values of a kind, without a copy."""
-    return cast(_Kind, shiboken6.wrapInstance(numbers.ctypes.data, kind))
+    return cast(_Kind, shiboken6.wrapInstance(numbers.__array_interface__["data"][0], kind))
 
 
 @contextmanager
@@ -80,15 +88,29 @@ def device_pixels(painter: QPainter, ratio: float) -> Iterator[None]:
         painter.restore()
 
 
+def rectangles(region: QRegion) -> list[QRect]:
+    """The rectangles that a region is made of, which do not overlap."""
+    return list(cast(Iterable[QRect], region))
+
+
+def device_region(ratio: float, region: QRegion) -> QRegion:
+    """The device pixels that a region of logical ones touches."""
+    result = QRegion()
+    for area in rectangles(region):
+        left, top = floor(area.left() * ratio), floor(area.top() * ratio)
+        right, bottom = ceil((area.right() + 1) * ratio), ceil((area.bottom() + 1) * ratio)
+        result += QRegion(left, top, right - left, bottom - top)
+    return result
+
+
 def fill(painter: QPainter, brush: QColor | QBrush | str, x: Any, y: Any, width: Any, height: Any) -> None:
     """Fill rectangles of whole pixels in one call; each of x, y, width, height is an array or one number."""
-    columns = np.broadcast_arrays(x, y, width, height)
-    if not columns[0].size:
+    sizes = [numbers.size for numbers in (x, y, width, height) if isinstance(numbers, np.ndarray)]
+    if 0 in sizes:
         return
-    corners = np.empty((columns[0].size, 4), np.int32)
-    corners[:, 0], corners[:, 1] = columns[0].ravel(), columns[1].ravel()
-    corners[:, 2] = corners[:, 0] + columns[2].ravel() - 1
-    corners[:, 3] = corners[:, 1] + columns[3].ravel() - 1
+    corners = np.empty((max(sizes, default=1), 4), np.int32)
+    corners[:, 0], corners[:, 1] = x, y
+    corners[:, 2], corners[:, 3] = corners[:, 0] + (width - 1), corners[:, 1] + (height - 1)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(brush) if isinstance(brush, str) else brush)
     painter.drawRects(as_array(QRect, corners), len(corners))

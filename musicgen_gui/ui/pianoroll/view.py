@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from musicgen_gui.ui.pianoroll.note_cursor import NoteCursor
 
 
+NO_NOTES: frozenset[Note] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Marquee:
     """A rectangle of ticks and pitches that selects."""
@@ -209,15 +212,29 @@ class RollView(QObject):
 
     def notes(self, left: float, right: float) -> NoteArrays:
         """Notes of the current track between two ticks as they are to be drawn, without the proposal's."""
-        state, trial = self.state, self.trial
-        columns = self.columns.of(state.current)
+        tried = self.tried()
+        return self.at_rest(left, right) if tried is None else joined(self.at_rest(left, right), tried)
+
+    def at_rest(self, left: float, right: float) -> NoteArrays:
+        """Those of ``notes`` that the trial leaves alone."""
+        columns = self.columns.of(self.state.current)
         where = columns.find(left, right)
-        if trial is None:
-            return self._kept(columns.arrays(where, self.selection))
-        result = self._tried(trial)
-        selection = state.selection if result.selection <= trial.touched else result.selection
-        left_alone = columns.arrays(where, selection).only(~columns.among(where, trial.touched))
-        return joined(self._kept(left_alone), note_arrays(result.current.notes, result.selection))
+        arrays = columns.arrays(where, self.selection_at_rest)
+        return self._kept(arrays.only(~columns.among(where, self.trial.touched)) if self.trial else arrays)
+
+    def tried(self) -> NoteArrays | None:
+        """What the trial makes of the notes that it touches, wherever they lie; None without a trial."""
+        if self.trial is None:
+            return None
+        result = self._tried(self.trial)
+        return note_arrays(result.current.notes, result.selection)
+
+    @property
+    def selection_at_rest(self) -> frozenset[Note]:
+        """The notes drawn as selected of those that the trial leaves alone: none where it selects what it makes."""
+        if self.trial is None:
+            return self.selection
+        return self.state.selection if self._tried(self.trial).selection <= self.trial.touched else NO_NOTES
 
     @property
     def is_empty(self) -> bool:

@@ -174,8 +174,7 @@ def test_every_part_has_an_accessible_name(roll: PianoRoll) -> None:
     assert roll.pitch_bar.accessibleName()
 
 
-def test_of_very_many_notes_the_longest_at_each_place_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(layer, "MANY", 3)
+def test_of_very_many_notes_the_longest_at_each_pixel_is_kept() -> None:
     notes = note_arrays((Note(0, 60, 900), Note(1, 60, 100), Note(2, 60, 2000), Note(0, 61, 50), Note(5000, 60, 10)))
-    shown = layer.uncovered(notes, Pixels(Geometry(ticks_per_pixel=100), 1.0), 0, 6000)
+    shown = layer.uncovered(notes, Pixels(Geometry(ticks_per_pixel=100), 1.0))
     assert list(zip(shown.start.tolist(), shown.end.tolist(), strict=True)) == [(2, 2002), (0, 50), (5000, 5010)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QPainter
 
 from musicgen_gui.app.colours import Theme
@@ -22,6 +22,11 @@ from musicgen_gui.ui.pianoroll.view import RollView
 Tint = Callable[[QPainter, Pixels, NoteArrays, tuple[Ints, Ints, Ints]], None]
 MANY = 8_000
 """Notes in view from which on those are left out that lie under others."""
+REACH = 4
+"""Device pixels on both sides in which notes are looked for that reach into an area: rounding, and the least width."""
+STRIDE = 1024
+PATTERN = 8
+"""Pixels after which Qt's hatching repeats."""
 
 
 class NotesLayer:
@@ -37,30 +42,43 @@ class NotesLayer:
         self._signs: tuple[LockSigns, ...] = ()
         self._names = NamesLayer()
 
-    def paint(self, painter: QPainter, view: RollView, ratio: float, left: float, right: float) -> None:
-        """Paint the notes between two ticks, and over them the proposal's."""
-        theme, pixels = view.session.theme, view.pixels(ratio)
-        hit = hit_pixels(view, ratio)
+    def paint(self, painter: QPainter, view: RollView, ratio: float, area: QRect) -> None:
+        """Paint what touches an area of the notes that no trial touches, and over them the proposal's."""
+        theme, pixels, hit = view.session.theme, view.pixels(ratio), hit_pixels(view, ratio)
+        left, right = ticks_of(view, ratio, area, hit)
+        notes = in_rows(view.at_rest(left, right), pixels, area)
+        self._notes(painter, view, pixels, hit, notes if crowd(view, ratio) is None else uncovered(notes, pixels))
         sprites = self.sprites(theme, pixels, hit)
-        if hit:
-            left -= hit * view.geometry.ticks_per_pixel
-        notes = uncovered(view.notes(left, right), pixels, left, right)
-        x, y, width = boxes(pixels, notes, hit)
-        sprites.draw(painter, body(notes.origin, notes.velocity, notes.muted), x, y, width)
-        for tint in self.tints:
-            tint(painter, pixels, notes, (x, y, width))
-        self._hatch(painter, theme, sprites, notes, (x, y, width))
-        chosen = np.flatnonzero(notes.selected)
-        sprites.draw(painter, int(Sprite.SELECTED), x[chosen], y[chosen], width[chosen])
-        self._locks(painter, pixels, notes, (x, y, width))
-        if view.session.habits.names and not hit:
-            self._names.paint(painter, theme, pixels, notes, (x, y, width))
         proposed = view.proposed()
         if proposed is not None:
             sprites.draw(painter, int(Sprite.PROPOSED), *boxes(pixels, proposed, hit))
         unasked = view.unasked()
         if unasked:
             sprites.draw(painter, int(Sprite.UNASKED), *boxes(pixels, note_arrays(unasked), hit))
+
+    def paint_tried(self, painter: QPainter, view: RollView, ratio: float, area: QRect) -> None:
+        """Paint what a trial makes of the notes that it touches, over the others."""
+        tried = view.tried()
+        if tried is not None and len(tried):
+            pixels, hit = view.pixels(ratio), hit_pixels(view, ratio)
+            left, right = ticks_of(view, ratio, area, hit)
+            notes = in_rows(tried.only((tried.start < right) & (tried.end > left)), pixels, area)
+            self._notes(painter, view, pixels, hit, uncovered(notes, pixels) if len(notes) > MANY else notes)
+
+    def _notes(self, painter: QPainter, view: RollView, pixels: Pixels, hit: int, notes: NoteArrays) -> None:
+        if not len(notes):
+            return
+        theme = view.session.theme
+        sprites, box = self.sprites(theme, pixels, hit), boxes(pixels, notes, hit)
+        sprites.draw(painter, body(notes.origin, notes.velocity, notes.muted), *box)
+        for tint in self.tints:
+            tint(painter, pixels, notes, box)
+        self._hatch(painter, theme, pixels, sprites, notes, box)
+        chosen = np.flatnonzero(notes.selected)
+        sprites.draw(painter, int(Sprite.SELECTED), *(column[chosen] for column in box))
+        self._locks(painter, pixels, notes, box)
+        if view.session.habits.names and not hit:
+            self._names.paint(painter, theme, pixels, notes, box)
 
     def sprites(self, theme: Theme, pixels: Pixels, hit: int = 0) -> Sprites:
         """The sprite sheet for a theme and the row height of some pixels; of diamonds ``hit`` pixels wide for drums."""
@@ -75,11 +93,14 @@ class NotesLayer:
             self._signs = tuple(LockSigns(colour, pixels.length(SIZE)) for colour in (theme.on_model, theme.text))
         return self._sprites
 
-    def _hatch(self, p: QPainter, theme: Theme, sprites: Sprites, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
+    def _hatch(
+        self, p: QPainter, theme: Theme, pixels: Pixels, sprites: Sprites, notes: NoteArrays, box: tuple[Ints, ...]
+    ) -> None:
         muted = np.flatnonzero(notes.muted)
         if len(muted):
             x, y, width = (column[muted] for column in box)
             brush = QBrush(faint(theme.quiet, 0.55), Qt.BrushStyle.BDiagPattern)
+            p.setBrushOrigin(*(-scrolled % PATTERN for scrolled in pixels.origin))
             fill(p, brush, x + 2, y + 2, np.maximum(0, width - 4), sprites.height - 4)
 
     def _locks(self, p: QPainter, pixels: Pixels, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
@@ -106,12 +127,41 @@ def boxes(pixels: Pixels, notes: NoteArrays, hit: int = 0) -> tuple[Ints, Ints, 
     return x, pixels.y(notes.pitch) + pixels.length(1), width
 
 
-def uncovered(notes: NoteArrays, pixels: Pixels, left: float, right: float) -> NoteArrays:
-    """Notes between two ticks; of very many only the longest at each place, which hides the others anyway."""
-    if len(notes) <= MANY:
+def ticks_of(view: RollView, ratio: float, area: QRect, hit: int = 0) -> tuple[float, float]:
+    """Between which ticks notes may lie that touch an area of device pixels, where hits of drums are so wide."""
+    tick = view.geometry.tick
+    return tick((area.left() - REACH - hit) / ratio), tick((area.right() + REACH + hit) / ratio)
+
+
+def in_rows(notes: NoteArrays, pixels: Pixels, area: QRect) -> NoteArrays:
+    """The notes whose rows touch an area of device pixels."""
+    y = pixels.y(notes.pitch)
+    touching = (y <= area.bottom()) & (y + pixels.row + 1 > area.top())
+    return notes if touching.all() else notes.only(touching)
+
+
+def crowd(view: RollView, ratio: float) -> int | None:
+    """None, or where the view stands in steps of ``STRIDE`` pixels if so many notes are in view that those are left out
+    that lie under others.
+    """
+    where = view.columns.of(view.state.current).find(view.geometry.left, view.right)
+    return view.pixels(ratio).origin[0] // STRIDE if where.stop - where.start > MANY else None
+
+
+def uncovered(notes: NoteArrays, pixels: Pixels) -> NoteArrays:
+    """Only the longest note that begins at each pixel of each row, which hides the others anyway.
+
+    All that begin far to the left of the view count as beginning at one place, which is the same for a whole stride.
+    """
+    if not len(notes):
         return notes
-    by_length = np.argsort(notes.end - notes.start, kind="stable")
-    x = pixels.x(np.clip(notes.start, left, right)) - pixels.x(left)
-    winners = np.full((PITCHES, int(x.max()) + 1), -1, np.int64)
-    winners[notes.pitch[by_length], x[by_length]] = by_length
-    return notes.only(np.sort(winners[winners >= 0]))
+    farthest = -(pixels.origin[0] % STRIDE) - STRIDE
+    left, right = np.maximum(pixels.x(notes.start), farthest) - farthest, pixels.x(notes.end)
+    width = int(left.max()) + 1
+    cells = notes.pitch.astype(np.int64) * width + left
+    ends = np.full(PITCHES * width, np.iinfo(np.int32).min, np.int32)
+    np.maximum.at(ends, cells, right)
+    longest = np.flatnonzero(right == ends[cells])
+    winner = np.zeros(PITCHES * width, np.int64)
+    winner[cells[longest]] = longest
+    return notes.only(longest[winner[cells[longest]] == longest])

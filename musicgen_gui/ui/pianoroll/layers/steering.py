@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from musicgen_gui.app.steering import Points
@@ -20,22 +22,30 @@ THICK, THIN = 2.25, 1.25
 GAP, HOOK = 6.0, 4.0
 
 
-def paint_hole(painter: QPainter, view: RollView, ratio: float, height: int) -> None:
+def paint_hole(painter: QPainter, view: RollView, ratio: float, area: QRect) -> None:
     """Tint the selected time, or its band of pitches, in the model's colour inside of dashed lines. Device pixels."""
     span, band = view.session.span, view.session.steering.band
     if span is None:
         return
     theme, pixels = view.session.theme, view.pixels(ratio)
     left, right = int(pixels.x(span[0])), int(pixels.x(span[1]))
-    top, bottom = (0, height) if band is None else (int(pixels.y(band[1])), int(pixels.y(band[0])) + pixels.row)
-    fill(painter, QColor(theme.hole), left, top, right - left, bottom - top)
+    plane = pixels.y(view.geometry.rows.pitches[0]), pixels.bottom()
+    top, bottom = plane if band is None else (pixels.y(band[1]), pixels.y(band[0]) + pixels.row)
+    hole = QRect(left, int(top), right - left, int(bottom) - int(top))
+    fill(painter, QColor(theme.hole), hole.x(), hole.y(), hole.width(), hole.height())
     dash, line, colour = pixels.length(DASH), pixels.length(1), QColor(theme.model)
-    for x in (left, right - line):
-        for y in range(max(0, top), min(height, bottom), 2 * dash):
-            painter.fillRect(x, y, line, min(dash, bottom - y), colour)
-    for y in () if band is None else (top, bottom - line):
-        for x in range(max(left, 0), min(right, round(view.width * ratio)), 2 * dash):
-            painter.fillRect(x, y, min(dash, right - x), line, colour)
+    down = _dashes(hole.top(), hole.bottom(), area.top(), area.bottom(), dash)
+    for edge in (left, right - line):
+        fill(painter, colour, edge, down, line, np.minimum(dash, hole.bottom() + 1 - down))
+    across = _dashes(hole.left(), hole.right(), area.left(), area.right(), dash)
+    for edge in () if band is None else (hole.top(), hole.bottom() + 1 - line):
+        fill(painter, colour, across, edge, np.minimum(dash, right - across), line)
+
+
+def _dashes(first: int, last: int, low: int, high: int, dash: int) -> NDArray[np.int64]:
+    """Where dashes of a line from ``first`` to ``last`` begin that touch what lies from ``low`` to ``high``."""
+    skipped = max(0, (low - first) // (2 * dash))
+    return np.arange(first + skipped * 2 * dash, min(last, high) + 1, 2 * dash)
 
 
 def paint_curves(painter: QPainter, view: RollView) -> None:

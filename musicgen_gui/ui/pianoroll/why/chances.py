@@ -59,7 +59,7 @@ class ChancesLayer:
             return
         painter.save()
         painter.scale(ratio, ratio)
-        self._shade(painter, row, *self._column(self.pen))
+        self._shade(painter, row, int(self._view.pixels(ratio).x(self.pen)) / ratio, self._column(self.pen)[1], ratio)
         painter.restore()
 
     def sign(self, painter: QPainter, ratio: float) -> None:
@@ -81,15 +81,15 @@ class ChancesLayer:
         width = geometry.x(tick + self._view.session.last_length) - geometry.x(tick)
         return geometry.x(tick), max(NARROWEST, width)
 
-    def _shade(self, painter: QPainter, row: Floats, left: float, width: float) -> None:
-        geometry, model = self._view.geometry, self._view.session.theme.model
+    def _shade(self, painter: QPainter, row: Floats, left: float, width: float, ratio: float) -> None:
+        pixels, model = self._view.pixels(ratio), self._view.session.theme.model
         strength = np.sqrt(row / row.max()) * STRONGEST
         for pitch in np.flatnonzero(row >= LEAST):
             colour = QColor(model)
             colour.setAlphaF(float(strength[pitch]))
             clear = QColor(model)
             clear.setAlphaF(0.0)
-            top, height = geometry.y(int(pitch)), geometry.key_height - 1
+            top, height = int(pixels.y(pitch)) / ratio, (pixels.row - pixels.length(1)) / ratio
             painter.fillRect(QRectF(left, top, width, height), colour)
             colour.setAlphaF(float(strength[pitch]) * 0.4)
             tail = QLinearGradient(QPointF(left + width, 0), QPointF(left + width + TAIL, 0))

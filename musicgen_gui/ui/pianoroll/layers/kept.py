@@ -1,0 +1,85 @@
+"""A picture of the plane that is kept from frame to frame, so that a frame paints only what it did not show before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from musicgen_gui.ui.pianoroll.pixels import rectangles
+from musicgen_gui.ui.pianoroll.view import RollView
+
+Paint = Callable[[QPainter, RollView, float, QRect], None]
+"""Paints a part of the view in device pixels with a painter, given the device pixel ratio and the part."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Content:
+    """What decides how a picture looks, besides where it stands: small values, and values told by identity."""
+
+    values: tuple[Any, ...] = ()
+    objects: tuple[Any, ...] = ()
+
+    def is_that_of(self, other: Content) -> bool:
+        """Whether both make the same picture."""
+        if self.values != other.values or len(self.objects) != len(other.objects):
+            return False
+        return all(a is b for a, b in zip(self.objects, other.objects, strict=True))
+
+
+class Kept:
+    """The picture of a view as ``paint`` makes it.
+
+    Scrolling moves the picture by whole pixels and paints the strips that come into sight, so ``paint`` must give each
+    place of the plane the same pixels wherever it is scrolled to.
+    """
+
+    def __init__(self, paint: Paint) -> None:
+        self._paint = paint
+        self._picture = QPixmap()
+        self._content = Content()
+        self._scale: tuple[Any, ...] = ()
+        self._origin = (0, 0)
+        self._stale = QRegion()
+
+    def spoil(self, area: QRegion | None = None) -> None:
+        """Paint an area in device pixels anew the next time; all without one."""
+        self._stale += QRegion(self._picture.rect()) if area is None else area
+
+    def picture(self, view: RollView, size: QSize, ratio: float, content: Content) -> QPixmap:
+        """The picture of the view now, of a size in device pixels."""
+        geometry, origin = view.geometry, view.pixels(ratio).origin
+        scale = (geometry.ticks_per_pixel, geometry.key_height, geometry.rows, ratio)
+        if self._picture.size() != size:
+            self._picture = QPixmap(size)
+            self.spoil()
+        elif scale != self._scale or not content.is_that_of(self._content):
+            self.spoil()
+        else:
+            self._scroll(self._origin[0] - origin[0], self._origin[1] - origin[1])
+        self._content, self._scale, self._origin = content, scale, origin
+        if not self._stale.isEmpty():
+            self._paint_stale(view, ratio)
+        return self._picture
+
+    def _scroll(self, dx: int, dy: int) -> None:
+        """Move what is there, and mark what the move uncovers."""
+        area = self._picture.rect()
+        if abs(dx) >= area.width() or abs(dy) >= area.height():
+            self.spoil()
+        elif dx or dy:
+            self._stale.translate(dx, dy)
+            self._picture.scroll(dx, dy, area)
+            self._stale += QRegion(area) - QRegion(area.translated(dx, dy))
+
+    def _paint_stale(self, view: RollView, ratio: float) -> None:
+        areas = rectangles(self._stale.intersected(self._picture.rect()))
+        painter = QPainter(self._picture)
+        for area in areas:
+            painter.setClipRect(area)
+            self._paint(painter, view, ratio, area)
+        painter.end()
+        self._stale = QRegion()
