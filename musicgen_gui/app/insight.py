@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from musicgen_gui.app.inside import ByPlace, Inside, Known
 from musicgen_gui.app.session import Session
 from musicgen_gui.engines.look import Floats, Look, Seen
 from musicgen_gui.score.grid import lines
@@ -32,7 +33,8 @@ MOST_NOTES = 3000
 
 @dataclass(frozen=True, slots=True)
 class Shows:
-    """What is shown of what is known: chances under the pen, surprise, who wrote it, what an answer changes.
+    """What is shown of what is known: chances under the pen, surprise, who wrote it, what an answer changes, what the
+    network looks at for the selected note, and one unit of it along the melody.
 
     With ``magnet`` the pen is drawn to likely rows.
     """
@@ -42,6 +44,8 @@ class Shows:
     writers: bool = False
     difference: bool = False
     magnet: bool = False
+    attention: bool = False
+    neuron: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -60,6 +64,7 @@ class Insight(QObject):
     """Looks at what is in view as long as something of it is shown. Main thread only.
 
     ``changed`` says that more is known or something else is shown; ``unknown`` carries why nothing can be known.
+    ``known`` is what is known of the network's inside.
     """
 
     changed = Signal()
@@ -77,7 +82,9 @@ class Insight(QObject):
         self._fresh = False
         self._notes: dict[Note, Expected] = {}
         self._pens: dict[int, Floats] = {}
-        self._table: tuple[NDArray[np.int64], Floats] | None = None
+        self._excited: dict[Note, float] = {}
+        self._tables: dict[str, ByPlace] = {}
+        self._inside, self.known = Inside(), Known()
         self._waiting: list[Callable[[], None]] = []
         self._soon = QTimer(self, interval=REST_MS, singleShot=True)
         self._soon.timeout.connect(self._look)
@@ -100,6 +107,16 @@ class Insight(QObject):
     def switch(self, name: str) -> None:
         """Turn one field of ``shows`` on or off."""
         self.shows = replace(self._shows, **{name: not getattr(self._shows, name)})
+
+    @property
+    def inside(self) -> Inside:
+        return self._inside
+
+    @inside.setter
+    def inside(self, inside: Inside) -> None:
+        self._inside = inside
+        self.refresh()
+        self.changed.emit()
 
     def see(self, left: float, right: float) -> None:
         """Tell which ticks are in view."""
@@ -126,16 +143,15 @@ class Insight(QObject):
 
     def bits(self, start: NDArray[np.int64], pitch: NDArray[np.int16]) -> Floats:
         """(n,) bits of the notes with these onsets and pitches; NaN for those that nothing is known of."""
-        if self._table is None:
-            known = sorted((_place(n.start, n.pitch), e.total) for n, e in self._notes.items())
-            table = np.array([place for place, _ in known], np.int64)
-            self._table = table, np.array([bits for _, bits in known], np.float32)
-        places, bits = self._table
-        wanted = _place(start, pitch.astype(np.int64))
-        if not len(places):
-            return np.full(len(wanted), np.nan, np.float32)
-        at = np.minimum(np.searchsorted(places, wanted), len(places) - 1)
-        return np.where(places[at] == wanted, bits[at], np.float32(np.nan))
+        if "bits" not in self._tables:
+            self._tables["bits"] = ByPlace((note, found.total) for note, found in self._notes.items())
+        return self._tables["bits"].of(start, pitch)
+
+    def excitement(self, start: NDArray[np.int64], pitch: NDArray[np.int16]) -> Floats:
+        """(n,) states of the shown unit after the notes there, −1 calm … 1 excited; NaN for those that are unknown."""
+        if "excited" not in self._tables:
+            self._tables["excited"] = ByPlace(self._excited.items())
+        return self._tables["excited"].of(start, pitch)
 
     def at(self, tick: int) -> Floats | None:
         """The chance (128,) of each pitch for a note drawn at a tick; None where it is not known."""
@@ -151,7 +167,15 @@ class Insight(QObject):
 
     @property
     def _is_wanted(self) -> bool:
-        return self._shows.chances or self._shows.surprise or self._shows.magnet or bool(self._waiting)
+        shows = self._shows
+        seen = shows.chances or shows.surprise or shows.magnet or shows.neuron
+        return seen or self._gazed is not None or bool(self._waiting)
+
+    @property
+    def _gazed(self) -> int | None:
+        """The onset of the note whose attention is shown: of several selected ones the first."""
+        selection = self._session.state.selection
+        return min(selection).start if self._shows.attention and selection else None
 
     @property
     def _wants_pens(self) -> bool:
@@ -163,7 +187,8 @@ class Insight(QObject):
         score, left = session.state.score, self.in_view[0]
         pens = (session.grid, session.last_length) if self._wants_pens else None
         music = (score.tracks[session.state.track].notes, score.meters, score.keys, score.chords, score.division)
-        return (*music, session.state.track, self._style(), left, self.in_view[1], pens)
+        inside = (self._gazed, self._inside.unit, self._inside.trait) if self._shows.neuron else (self._gazed,)
+        return (*music, session.state.track, self._style(), left, self.in_view[1], pens, inside)
 
     def _again(self) -> None:
         """The engine has been started: what was asked of the one before is lost."""
@@ -182,9 +207,10 @@ class Insight(QObject):
         score = state.score.with_track(state.track, near(state.current, left, right))
         pens = self._places_of_pens(left, right) if self._wants_pens else ()
         self._fresh = True
-        self._number = self._generator.look(
-            Look(score, state.track, left, right, self._style(), pens, self._session.last_length)
-        )
+        look = Look(score, state.track, left, right, self._style(), pens, self._session.last_length, self._gazed)
+        inside = self._inside
+        trait, unit = (inside.trait, inside.unit) if self._shows.neuron else (None, None)
+        self._number = self._generator.look(replace(look, trait=trait, unit=unit))
 
     def _places_of_pens(self, left: int, right: int) -> tuple[int, ...]:
         session = self._session
@@ -197,11 +223,16 @@ class Insight(QObject):
             return
         if self._fresh:
             self._fresh = False
-            self._notes, self._pens = {}, {}
+            self._forget()
         for note, bits, pitches in zip(seen.notes, seen.bits, seen.pitches, strict=True):
             self._notes[note] = Expected(bits, pitches)
         self._pens.update(zip(seen.pens, seen.rows, strict=True))
-        self._table = None
+        if seen.gaze is not None:
+            self.known = self.known.with_gaze(seen.gaze)
+        if seen.excitement is not None:
+            self.known = self.known.with_unit(seen.excitement)
+            self._excited.update(zip(seen.notes, seen.excitement.states.tolist(), strict=True))
+        self._tables.clear()
         self.changed.emit()
 
     def _looked(self, number: int, trouble: str) -> None:
@@ -209,7 +240,7 @@ class Insight(QObject):
             return
         self._number = None
         if self._fresh or trouble:
-            self._notes, self._pens, self._table = {}, {}, None
+            self._forget()
             self.changed.emit()
         if trouble:
             self._waiting.clear()
@@ -217,14 +248,15 @@ class Insight(QObject):
         self._tell_waiting()
         self.refresh()
 
+    def _forget(self) -> None:
+        self._notes, self._pens, self._excited = {}, {}, {}
+        self._tables.clear()
+        self.known = replace(self.known, gaze=None)
+
     def _tell_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
-
-
-def _place(start: Any, pitch: Any) -> Any:
-    return start * 128 + pitch
 
 
 def reach(track: Track, left: int, right: int) -> int:

@@ -16,7 +16,8 @@ import numpy as np
 from musicgen_gui.codecs.melody import PARTS, Ints, Melody, encode_track, top_line, value_class
 from musicgen_gui.codecs.melody_features import NO_PITCH, features, targets
 from musicgen_gui.codecs.melody_rows import ASKED, collate, make_row, part_of
-from musicgen_gui.engines.look import Floats, Look, Seen
+from musicgen_gui.engines.look import Excitement, Floats, Look, Seen
+from musicgen_gui.engines.melody_gaze import follower, gaze
 from musicgen_gui.engines.request import CannotAnswer
 from musicgen_gui.score.types import Note, Score
 
@@ -32,13 +33,18 @@ _AFTER = PARTS
 """Parts from the last note to one that is added, so that what is expected after the last note is read too."""
 
 
+NOTHING = Seen((), np.zeros((0, 3), np.float32), np.zeros((0, 128), np.float32), (), np.zeros((0, 128), np.float32))
+
+
 @dataclass(frozen=True, eq=False)
 class Block:
-    """What was read of one stretch of a melody: bits and chances of its notes, and the trunk (steps, head)."""
+    """What was read of one stretch of a melody: bits and chances of its notes, the trunk (steps, head), and the
+    network's states (notes, units) after them."""
 
     bits: Floats
     pitches: Floats
     trunk: Tensor
+    states: Floats
 
 
 class Looker:
@@ -58,6 +64,10 @@ class Looker:
         notes = notes_of(melody, asked.score, asked.track)
         pens = np.array([round(tick * PARTS / asked.score.division) for tick in asked.pens], dtype=np.int64)
         before = np.searchsorted(melody.onset, pens)
+        unit = self._unit(melody, asked, style)
+        at = next((i for i, note in enumerate(notes) if note.start == asked.gaze), None)
+        if at is not None:
+            yield replace(NOTHING, gaze=gaze(self._net, self._device, melody, notes, at, style))
         if (before == 0).any():
             yield self._at_the_start(melody, asked, pens[before == 0], style)
         starts = np.array([note.start for note in notes], dtype=np.int64)
@@ -74,10 +84,18 @@ class Looker:
                     block.pitches[inside],
                     tuple(asked.pens[i] for i in here),
                     self._rows(block, melody, first, pens[here], before[here], asked),
+                    excitement=None if unit is None else _excitement(block.states[inside], unit),
                 )
 
+    def _unit(self, melody: Melody, asked: Look, style: int) -> int | None:
+        """The unit that is asked about; one that follows a trait is looked for in the first notes of the melody."""
+        if asked.trait is None or not len(melody):
+            return asked.unit
+        stop = min(BLOCK, len(melody))
+        return follower(self._block(melody, 0, stop, style).states, part_of(melody, 0, stop), asked.trait)
+
     def _block(self, melody: Melody, first: int, stop: int, style: int) -> Block:
-        from musicgen_gui.models import melody_bits, melody_look
+        from musicgen_gui.models import melody_bits, melody_gaze, melody_look
 
         begin = max(0, first - CONTEXT)
         part = _extended(part_of(melody, begin, stop))
@@ -94,12 +112,14 @@ class Looker:
         block = self._blocks.get(key)
         if block is None:
             with melody_bits.no_gradients():
-                reading = melody_look.read(self._net, melody_bits.batch(collate([row]), self._device))
+                batch = melody_bits.batch(collate([row]), self._device)
+                reading, states = melody_look.read(self._net, batch), melody_gaze.states_of(self._net, batch)
             own = slice(first - begin, stop - begin)
             block = Block(
                 reading.bits[0, own].float().cpu().numpy(),
                 reading.pitches[0, own].cpu().numpy(),
                 reading.trunk[0, first - begin : stop - begin + 1],
+                states[0, first - begin + 1 : stop - begin + 1].float().cpu().numpy(),
             )
             self._blocks[key] = block
             if len(self._blocks) > REMEMBERED:
@@ -136,6 +156,11 @@ class Looker:
         last = torch.from_numpy(last_pitch)[None].to(self._device)
         rows: Floats = melody_look.chances(self._net, trunk[None], tensors, last)[0].cpu().numpy()
         return rows
+
+
+def _excitement(states: Floats, unit: int) -> Excitement:
+    units = states.shape[1]
+    return Excitement(min(unit, units - 1), units, states[:, min(unit, units - 1)])
 
 
 def notes_of(melody: Melody, score: Score, track: int) -> list[Note]:

@@ -12,11 +12,14 @@ from musicgen_gui.app.insight import Insight
 from musicgen_gui.app.mending import Mending
 from musicgen_gui.app.own_words import in_own_words
 from musicgen_gui.app.regrowing import Regrowing
+from musicgen_gui.ui.panels.inside import InsideRows
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.why.alternatives import AlternativesLayer
 from musicgen_gui.ui.pianoroll.why.chances import ChancesLayer
 from musicgen_gui.ui.pianoroll.why.difference import DifferenceLayer
+from musicgen_gui.ui.pianoroll.why.gaze import GazeLayer
 from musicgen_gui.ui.pianoroll.why.legend import HEIGHT, MARGIN, Entry, paint_legend
+from musicgen_gui.ui.pianoroll.why.neuron import NeuronLayer
 from musicgen_gui.ui.pianoroll.why.surprise import SurpriseLayer
 from musicgen_gui.ui.pianoroll.why.writers import WritersLayer
 
@@ -42,10 +45,14 @@ class Why(QObject):
         self._difference = DifferenceLayer(view, self._tells_difference)
         self._surprise = SurpriseLayer(view, self.insight)
         self._writers = WritersLayer(view, self.insight)
+        self.gaze, self._neuron = GazeLayer(view, self.insight), NeuronLayer(view, self.insight)
+        self.inside = InsideRows(self.insight, window.session.theme)
+        window.compose_panel.add_to_drawer(self.inside)
+        window.session.settings_changed.connect(lambda: self.inside.dress(window.session.theme))
         canvas.under.append(self.chances.paint)
-        canvas.tints.extend((self._surprise.tint, self._writers.tint))
+        canvas.tints.extend((self._surprise.tint, self._neuron.tint, self._writers.tint))
         canvas.over.append(self._difference.paint)
-        canvas.signs.extend((self.chances.sign, self._five.paint, self._legends))
+        canvas.signs.extend((self.gaze.paint, self.chances.sign, self._five.paint, self._legends))
         canvas.installEventFilter(self)
         view.magnet = self.insight.pulled
         view.moved.connect(self._moved)
@@ -83,7 +90,9 @@ class Why(QObject):
         shows = self.insight.shows
         keys = (
             (shows.writers, self._writers.legend),
-            (shows.surprise, self._surprise.legend),
+            (shows.surprise and not shows.neuron, self._surprise.legend),
+            (shows.neuron, self._neuron.legend),
+            (shows.attention, self.gaze.legend),
             (self._difference.shown is not None, self._difference.legend),
         )
         return [legend() for on, legend in keys if on]

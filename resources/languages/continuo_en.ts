@@ -1309,6 +1309,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>InsideRows</name>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Attention of the network</source>
+            <translation>Attention of the network</translation>
+        </message>
+        <message>
+            <source>Neuron</source>
+            <translation>Neuron</translation>
+        </message>
+        <message>
+            <source>Neuron of the network</source>
+            <translation>Neuron of the network</translation>
+        </message>
+        <message>
+            <source>Number of the neuron</source>
+            <translation>Number of the neuron</translation>
+        </message>
+        <message>
+            <source>all heads</source>
+            <translation>all heads</translation>
+        </message>
+        <message>
+            <source>by its number</source>
+            <translation>by its number</translation>
+        </message>
+        <message>
+            <source>follows bars</source>
+            <translation>follows bars</translation>
+        </message>
+        <message>
+            <source>follows height</source>
+            <translation>follows height</translation>
+        </message>
+        <message>
+            <source>follows length</source>
+            <translation>follows length</translation>
+        </message>
+        <message>
+            <source>head {0}</source>
+            <translation>head {0}</translation>
+        </message>
+        <message>
+            <source>its number</source>
+            <translation>its number</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>not shown</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Find a key or a command</source>
@@ -2279,8 +2334,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>contour</translation>
         </message>
         <message>
+            <source>excited</source>
+            <translation>excited</translation>
+        </message>
+        <message>
             <source>expected</source>
             <translation>expected</translation>
+        </message>
+        <message>
+            <source>head {0}</source>
+            <translation>head {0}</translation>
+        </message>
+        <message>
+            <source>leans on earlier notes {0}</source>
+            <translation>leans on earlier notes {0}</translation>
         </message>
         <message>
             <source>motif</source>
@@ -2291,12 +2358,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>motion</translation>
         </message>
         <message>
+            <source>on later ones {0}</source>
+            <translation>on later ones {0}</translation>
+        </message>
+        <message>
+            <source>on none {0}</source>
+            <translation>on none {0}</translation>
+        </message>
+        <message>
             <source>pedal from {0} to {1}</source>
             <translation>pedal from {0} to {1}</translation>
         </message>
         <message>
             <source>sections</source>
             <translation>sections</translation>
+        </message>
+        <message>
+            <source>select a note to see what it leans on</source>
+            <translation>select a note to see what it leans on</translation>
         </message>
         <message>
             <source>surprising</source>
@@ -3901,6 +3980,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Back to raw timing</translation>
         </message>
         <message>
+            <source>C&amp;alm and excited notes</source>
+            <translation>C&amp;alm and excited notes</translation>
+        </message>
+        <message>
             <source>Capture what I just &amp;played</source>
             <translation>Capture what I just &amp;played</translation>
         </message>
@@ -4599,6 +4682,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>What &amp;else could stand here</source>
             <translation>What &amp;else could stand here</translation>
+        </message>
+        <message>
+            <source>What a note leans &amp;on</source>
+            <translation>What a note leans &amp;on</translation>
         </message>
         <message>
             <source>What an answer &amp;changes</source>

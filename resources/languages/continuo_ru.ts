@@ -1310,6 +1310,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>InsideRows</name>
+        <message>
+            <source>Attention</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Attention of the network</source>
+            <translation>Внимание сети</translation>
+        </message>
+        <message>
+            <source>Neuron</source>
+            <translation>Нейрон</translation>
+        </message>
+        <message>
+            <source>Neuron of the network</source>
+            <translation>Нейрон сети</translation>
+        </message>
+        <message>
+            <source>Number of the neuron</source>
+            <translation>Номер нейрона</translation>
+        </message>
+        <message>
+            <source>all heads</source>
+            <translation>все головы</translation>
+        </message>
+        <message>
+            <source>by its number</source>
+            <translation>по номеру</translation>
+        </message>
+        <message>
+            <source>follows bars</source>
+            <translation>следит за тактами</translation>
+        </message>
+        <message>
+            <source>follows height</source>
+            <translation>следит за высотой</translation>
+        </message>
+        <message>
+            <source>follows length</source>
+            <translation>следит за длиной</translation>
+        </message>
+        <message>
+            <source>head {0}</source>
+            <translation>голова {0}</translation>
+        </message>
+        <message>
+            <source>its number</source>
+            <translation>его номер</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>не показано</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Find a key or a command</source>
@@ -2292,8 +2347,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>контур</translation>
         </message>
         <message>
+            <source>excited</source>
+            <translation>возбуждённо</translation>
+        </message>
+        <message>
             <source>expected</source>
             <translation>привычно</translation>
+        </message>
+        <message>
+            <source>head {0}</source>
+            <translation>голова {0}</translation>
+        </message>
+        <message>
+            <source>leans on earlier notes {0}</source>
+            <translation>опирается на прежние ноты {0}</translation>
         </message>
         <message>
             <source>motif</source>
@@ -2304,12 +2371,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>движение</translation>
         </message>
         <message>
+            <source>on later ones {0}</source>
+            <translation>на следующие {0}</translation>
+        </message>
+        <message>
+            <source>on none {0}</source>
+            <translation>ни на что {0}</translation>
+        </message>
+        <message>
             <source>pedal from {0} to {1}</source>
             <translation>педаль от {0} до {1}</translation>
         </message>
         <message>
             <source>sections</source>
             <translation>разделы</translation>
+        </message>
+        <message>
+            <source>select a note to see what it leans on</source>
+            <translation>выберите ноту, чтобы увидеть, на что она опирается</translation>
         </message>
         <message>
             <source>surprising</source>
@@ -3921,6 +4000,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Вернуть исходное время</translation>
         </message>
         <message>
+            <source>C&amp;alm and excited notes</source>
+            <translation>&amp;Спокойные и возбуждённые ноты</translation>
+        </message>
+        <message>
             <source>Capture what I just &amp;played</source>
             <translation>&amp;Взять то, что я сыграл</translation>
         </message>
@@ -4619,6 +4702,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>What &amp;else could stand here</source>
             <translation>Что &amp;ещё могло бы здесь стоять</translation>
+        </message>
+        <message>
+            <source>What a note leans &amp;on</source>
+            <translation>&amp;На что опирается нота</translation>
         </message>
         <message>
             <source>What an answer &amp;changes</source>

@@ -1308,6 +1308,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>InsideRows</name>
+        <message>
+            <source>Attention</source>
+            <translation>注意力</translation>
+        </message>
+        <message>
+            <source>Attention of the network</source>
+            <translation>网络的注意力</translation>
+        </message>
+        <message>
+            <source>Neuron</source>
+            <translation>神经元</translation>
+        </message>
+        <message>
+            <source>Neuron of the network</source>
+            <translation>网络的神经元</translation>
+        </message>
+        <message>
+            <source>Number of the neuron</source>
+            <translation>神经元编号</translation>
+        </message>
+        <message>
+            <source>all heads</source>
+            <translation>所有注意力头</translation>
+        </message>
+        <message>
+            <source>by its number</source>
+            <translation>按编号</translation>
+        </message>
+        <message>
+            <source>follows bars</source>
+            <translation>跟随小节</translation>
+        </message>
+        <message>
+            <source>follows height</source>
+            <translation>跟随音高</translation>
+        </message>
+        <message>
+            <source>follows length</source>
+            <translation>跟随时值</translation>
+        </message>
+        <message>
+            <source>head {0}</source>
+            <translation>注意力头 {0}</translation>
+        </message>
+        <message>
+            <source>its number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>不显示</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Find a key or a command</source>
@@ -2266,8 +2321,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>轮廓</translation>
         </message>
         <message>
+            <source>excited</source>
+            <translation>激动</translation>
+        </message>
+        <message>
             <source>expected</source>
             <translation>意料之中</translation>
+        </message>
+        <message>
+            <source>head {0}</source>
+            <translation>注意力头 {0}</translation>
+        </message>
+        <message>
+            <source>leans on earlier notes {0}</source>
+            <translation>依据之前的音 {0}</translation>
         </message>
         <message>
             <source>motif</source>
@@ -2278,12 +2345,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>动感</translation>
         </message>
         <message>
+            <source>on later ones {0}</source>
+            <translation>之后的音 {0}</translation>
+        </message>
+        <message>
+            <source>on none {0}</source>
+            <translation>不依据任何音 {0}</translation>
+        </message>
+        <message>
             <source>pedal from {0} to {1}</source>
             <translation>踏板从 {0} 到 {1}</translation>
         </message>
         <message>
             <source>sections</source>
             <translation>段落</translation>
+        </message>
+        <message>
+            <source>select a note to see what it leans on</source>
+            <translation>选择一个音符，看它依据什么</translation>
         </message>
         <message>
             <source>surprising</source>
@@ -3881,6 +3960,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>恢复原始时值</translation>
         </message>
         <message>
+            <source>C&amp;alm and excited notes</source>
+            <translation>平静与激动的音符(&amp;A)</translation>
+        </message>
+        <message>
             <source>Capture what I just &amp;played</source>
             <translation>捕获刚才的演奏(&amp;P)</translation>
         </message>
@@ -4579,6 +4662,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>What &amp;else could stand here</source>
             <translation>这里还可以是什么(&amp;E)</translation>
+        </message>
+        <message>
+            <source>What a note leans &amp;on</source>
+            <translation>音符依据什么(&amp;O)</translation>
         </message>
         <message>
             <source>What an answer &amp;changes</source>

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from musicgen_gui.codecs.melody import top_line
-from musicgen_gui.engines.look import Floats, Look, Seen
+from musicgen_gui.engines.look import Excitement, Floats, Gaze, Look, Seen
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request
 from musicgen_gui.score.types import Note, Origin
 
@@ -58,7 +58,25 @@ def expected(asked: Look) -> Seen:
     here = [i for i, note in enumerate(notes) if asked.start <= note.start < asked.end]
     bits = np.array([(1, 0, -np.log2(rows[i, notes[i].pitch])) for i in here], np.float32).reshape(-1, 3)
     before = [sum(note.start < tick for note in notes) for tick in asked.pens]
-    return Seen(tuple(notes[i] for i in here), bits, rows[here], asked.pens, rows[before])
+    seen = Seen(tuple(notes[i] for i in here), bits, rows[here], asked.pens, rows[before])
+    return replace(seen, gaze=gazed(notes, asked.gaze), excitement=excited(seen.notes, asked))
+
+
+def gazed(notes: tuple[Note, ...], tick: int | None) -> Gaze | None:
+    """Two heads: the first looks at the note before alone, the second half at nothing, half at the first note."""
+    at = next((i for i, note in enumerate(notes) if note.start == tick), 0)
+    if not at:
+        return None
+    shares = np.zeros((2, at), np.float32)
+    shares[0, at - 1], shares[1, 0] = 1, 0.5
+    return Gaze(notes[at], notes[:at], shares, np.array([0, 0.5], np.float32))
+
+
+def excited(notes: tuple[Note, ...], asked: Look) -> Excitement | None:
+    """Of four units the last is excited by notes above the middle of the range, the others are calm."""
+    unit = 3 if asked.trait else asked.unit
+    states = np.array([1 if unit == 3 and note.pitch > 71 else -1 for note in notes], np.float32)
+    return None if unit is None else Excitement(unit, 4, states)
 
 
 def _falls(pitches: list[int]) -> Floats:

@@ -42,6 +42,8 @@ WHY = (
         "why.five", "What &else could stand here", _five, "Why", ("Alt+4",), Mode.NOTES, has_selection, repeats=False
     ),
     _switch("difference", "What an answer &changes", "difference", "Alt+5"),
+    _switch("attention", "What a note leans &on", "attention", "Alt+6"),
+    _switch("neuron", "C&alm and excited notes", "neuron", "Alt+7"),
     _switch("magnet", "Draw the &pen to likely rows", "magnet"),
     Command(
         "why.fix", "&Fix the weakest notes", lambda w: w.why.mending.fix(), "Why", ("F9",), line=True, repeats=False

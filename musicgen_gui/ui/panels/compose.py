@@ -97,6 +97,10 @@ class ComposePanel(QWidget):
             "sliders": tuple(self._sliders.values()),
         }
 
+    def add_to_drawer(self, part: QWidget) -> None:
+        """Put something more under what few need."""
+        self._more.add(part)
+
     def set_simple(self, simple: bool) -> None:
         """Show only what a newcomer needs, or all."""
         for later in (self._sliders["leaps"], self._sliders["closeness"], self._more, self._order, self._seed_line):

@@ -30,7 +30,7 @@ class More(QWidget):
         self._switch.setObjectName("link")
         self._switch.setCheckable(True)
         self._switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._bars = _Number()
+        self._bars = Number()
         self._bars.setRange(1, MOST_BARS)
         bare(self._bars)
         self._bars.setAccessibleName(self.tr("Bars to continue"))
@@ -92,7 +92,7 @@ class More(QWidget):
             self.knob_changed.emit(name, None)
 
 
-class _Number(QSpinBox):
+class Number(QSpinBox):
     """A number that the wheel passes by. Without buttons a style sheet leaves its text no room, so it is given some."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,7 +51,11 @@ class SurpriseLayer:
         theme = self._view.session.theme
         return [
             Entry(translate("PianoRoll", "expected")),
-            Entry(translate("PianoRoll", "surprising"), lambda p, box: _gradient(p, box, theme), GRADIENT),
+            Entry(
+                translate("PianoRoll", "surprising"),
+                lambda p, box: paint_gradient(p, box, theme, ramp(theme)),
+                GRADIENT,
+            ),
         ]
 
 
@@ -65,9 +69,9 @@ def ramp(theme: Theme) -> list[QColor]:
     return found
 
 
-def _gradient(painter: QPainter, box: QRectF, theme: Theme) -> None:
+def paint_gradient(painter: QPainter, box: QRectF, theme: Theme, colours: list[QColor]) -> None:
+    """A bar that runs through ``STEPS`` colours."""
     gradient = QLinearGradient(box.topLeft(), box.topRight())
-    colours = ramp(theme)
     for i, colour in enumerate(colours):
         gradient.setColorAt(i / (STEPS - 1), colour)
     painter.setPen(faint(theme.line_strong, 1.0))

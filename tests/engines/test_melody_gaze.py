@@ -1,0 +1,96 @@
+"""What is shown of the network's inside is what it computes: shares of attention, and states of its units."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from musicgen_gui.codecs.melody import encode_track
+from musicgen_gui.codecs.melody_rows import collate, make_row
+from musicgen_gui.engines.look import Gaze, Look, Seen, Trait
+from musicgen_gui.engines.melody_gaze import follower
+from musicgen_gui.engines.melody_gru import load
+from musicgen_gui.models import melody_bits, melody_gaze
+from tests.engines.test_melody_look import tune
+from tests.engines.tiny import tiny_engine
+
+ENGINE = tiny_engine(1)
+with torch.no_grad():
+    for parameter in ENGINE.stepper.net.told():
+        parameter.normal_(0, 0.5)
+SCORE = tune()
+NOTES = SCORE.tracks[0].notes
+
+
+def look(**asked: object) -> list[Seen]:
+    return list(ENGINE.look(Look(SCORE, 0, **{"start": 0, "end": SCORE.end, **asked})))  # type: ignore[arg-type]
+
+
+def gazed(at: int) -> Gaze:
+    first, *_ = look(gaze=NOTES[at].start)
+    assert first.gaze is not None
+    return first.gaze
+
+
+@pytest.mark.parametrize("at", [0, 1, 20, len(NOTES) - 1])
+def test_each_head_shares_itself_out_among_the_notes_around_and_nothing(at: int) -> None:
+    gaze = gazed(at)
+    assert gaze.note == NOTES[at]
+    assert gaze.notes == (*NOTES[:at], *NOTES[at + 1 :])
+    assert gaze.shares.shape == (2, len(gaze.notes))
+    np.testing.assert_allclose(gaze.shares.sum(1) + gaze.nothing, 1, rtol=1e-5)
+
+
+@pytest.mark.parametrize("at", [20, len(NOTES) - 1])
+def test_the_shares_are_those_by_which_the_network_mixes_what_it_remembers(at: int) -> None:
+    """Values weighted by the shares are what its attention brings to that step."""
+    net, melody = ENGINE.stepper.net, encode_track(SCORE, 0)
+    hole = (int(melody.onset[at]), int(melody.onset[at + 1])) if at + 1 < len(melody) else None
+    batch = melody_bits.batch(collate([make_row(melody, 0, hole, 0)]))
+    with torch.inference_mode():
+        states, context = melody_bits.states_and_context(net, batch)
+        values = net.remember(states, batch.steps)[1][:, :, :at]
+        if hole:
+            right = net.remember(net.gru(net.embed(batch.right))[0], batch.right)[1]
+            values = torch.cat([values, right], 2)
+        null = net.null_value.view(1, 2, 1, -1)
+        shares = melody_gaze.shares(net, batch, at)
+        mixed = (shares[None, :, None] @ torch.cat([null, values], 2)).transpose(1, 2).flatten(2)
+    np.testing.assert_allclose(mixed[0, 0], context[0, at], atol=1e-5)
+    gaze = gazed(at)
+    np.testing.assert_allclose(np.concatenate([gaze.nothing[:, None], gaze.shares], 1), shares, atol=1e-5)
+
+
+def test_a_units_excitement_is_its_state_after_each_note() -> None:
+    (seen,) = look(unit=5)
+    assert seen.excitement is not None
+    assert (seen.excitement.unit, seen.excitement.units) == (5, 16)
+    row = make_row(encode_track(SCORE, 0), 0, None, 0)
+    net = ENGINE.stepper.net
+    with torch.inference_mode():
+        states = net.gru(net.embed(melody_bits.batch(collate([row])).steps))[0][0, :, 5].numpy()
+    np.testing.assert_allclose(seen.excitement.states[:-1], states[1:], atol=1e-5)
+    assert look()[0].excitement is None
+
+
+@pytest.mark.parametrize("trait", [Trait.BARS, Trait.HEIGHT])
+def test_the_shipped_network_has_units_that_follow_bars_and_height(trait: Trait) -> None:
+    """Found in the first half of a long tune, they go with the trait in the second too."""
+    score = tune(384)
+    seen = list(load().look(Look(score, 0, 0, score.end, trait=trait)))
+    parts = [part.excitement for part in seen if part.excitement is not None]
+    assert len({part.unit for part in parts}) == 1
+    melody = encode_track(score, 0)
+    wanted = (melody.onset % 96 == 0) if trait is Trait.BARS else melody.pitch
+    assert np.corrcoef(parts[-1].states, wanted[192:].astype(float))[0, 1] > 0.6
+
+
+def test_of_units_the_one_that_goes_with_the_trait_is_found() -> None:
+    melody = encode_track(SCORE, 0)
+    rng = np.random.default_rng(3)
+    states = rng.normal(size=(len(melody), 9)).astype(np.float32)
+    states[:, 4] += 3 * (melody.onset % 96 == 0)
+    states[:, 7] += melody.pitch / 2
+    assert follower(states, melody, Trait.BARS) == 4
+    assert follower(states, melody, Trait.HEIGHT) == 7
