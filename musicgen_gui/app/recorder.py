@@ -23,7 +23,7 @@ REMEMBERED = 300.0
 REST = 8.0
 """Seconds of silence after which what follows is another phrase."""
 _ON = 0x90
-SWITCHES = {"count_in": True, "replace": False, "quantise": False, "monitor": True}
+SWITCHES = {"count_in": True, "replace": False, "quantise": False, "monitor": True, "divided": False}
 
 
 class _Moment(NamedTuple):
@@ -53,6 +53,7 @@ class Recorder(QObject):
         self._listener = Listener(self._hear, self._inputs_changed.emit)
         self.destroyed.connect(self._listener.close)
         self._monitor = self.switch("monitor")
+        session.transport.set_divided(self.switch("divided"))
         self._take: Take | None = None
         self._track = 0
         self._passed: tuple[float, float] = (0.0, 0.0)
@@ -94,13 +95,16 @@ class Recorder(QObject):
         return self._listener.trouble
 
     def switch(self, name: str) -> bool:
-        """One of ``SWITCHES``: a bar counted in, replace in place of overdub, quantise the take, hear the keyboard."""
+        """One of ``SWITCHES``: a bar counted in, replace in place of overdub, quantise the take, hear the keyboard,
+        clicks between the beats.
+        """
         on: bool = self._settings.value(f"record/{name}", SWITCHES[name])
         return on
 
     def set_switch(self, name: str, on: bool) -> None:
         self._settings.set_value(f"record/{name}", on)
         self._monitor = self.switch("monitor")
+        self._session.transport.set_divided(self.switch("divided"))
         self.changed.emit()
 
     def start(self) -> None:

@@ -13,7 +13,7 @@ from musicgen_gui.playback.clock import SmoothClock
 from musicgen_gui.playback.message import Message
 from musicgen_gui.playback.player import Player
 from musicgen_gui.playback.scheduler import Loop, position
-from musicgen_gui.score.timing import tempo_map
+from musicgen_gui.score.timing import pulse, tempo_map
 from musicgen_gui.score.types import Score
 
 FRAME_MS = 16
@@ -47,7 +47,7 @@ class Transport(QObject):
         self._origin = 0.0
         self._serial = 0
         self._loop: Loop | None = None
-        self._metronome = False
+        self._metronome = self._divided = False
         self._follow = True
         self._factor = 1.0
         self._output = "fluidsynth"
@@ -94,8 +94,9 @@ class Transport(QObject):
         if left <= 0:
             return None
         bars, ticks = start.timeline.bars, left * self.bpm / 60 * self._heard.division
-        beats = bars.meter_at(int(start.tick)).numerator
-        return max(0, beats - ceil(ticks / bars.beat_ticks_at(int(start.tick)))), beats
+        meter = bars.meter_at(int(start.tick))
+        beats = meter.numerator // pulse(meter)
+        return max(0, beats - ceil(ticks / bars.beat_ticks_at(int(start.tick)) / pulse(meter))), beats
 
     @property
     def bpm(self) -> float:
@@ -110,6 +111,11 @@ class Transport(QObject):
     @property
     def metronome(self) -> bool:
         return self._metronome
+
+    @property
+    def divided(self) -> bool:
+        """Whether the metronome clicks between the beats too."""
+        return self._divided
 
     @property
     def follow(self) -> bool:
@@ -176,6 +182,11 @@ class Transport(QObject):
         self._player.set_clicks(on)
         self.state_changed.emit()
 
+    def set_divided(self, on: bool) -> None:
+        self._divided = on
+        self._player.set_divided(on)
+        self.state_changed.emit()
+
     def set_follow(self, on: bool) -> None:
         self._follow = on
         self.state_changed.emit()
@@ -214,6 +225,17 @@ class Transport(QObject):
     def audition(self, pitch: int, velocity: int = 80, track: int = 0) -> None:
         """One short note now."""
         self._player.audition(self.position, pitch, velocity, track)
+
+    def scrub(self, tick: float | None) -> None:
+        """Go to a tick and let what lies under it sound until the next call; None ends that. Playing pauses."""
+        if tick is None:
+            self._player.scrub(None)
+            return
+        if self._playing:
+            self.pause()
+        self._origin = self._parked = max(0.0, float(tick))
+        self._player.scrub(self._parked)
+        self.moved.emit(self._parked)
 
     def panic(self) -> None:
         """Stop, and silence everything."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.editing.marks import replace_chords
-from musicgen_gui.score.timing import BarMap, bar_map
+from musicgen_gui.score.timing import BarMap, bar_map, pulse
 from musicgen_gui.score.types import ChordSymbol, Score
 from musicgen_gui.theory.harmony import Stretch, recognise
 from musicgen_gui.theory.key import Key, estimate_key
@@ -77,8 +77,7 @@ def _edges(bars: BarMap, start: int, end: int, *, beats: bool) -> list[int]:
         first, behind = bars.bar_start(bar), bars.bar_end(bar)
         meter = bars.meter_at(first)
         beat = bars.beat_ticks_at(first)
-        compound = meter.numerator > 3 and meter.numerator % 3 == 0 and meter.denominator >= 8
-        edges.extend(range(first, behind, beat * (3 if compound else 1)) if beats else [first])
+        edges.extend(range(first, behind, beat * pulse(meter)) if beats else [first])
     return sorted({max(start, edge) for edge in edges})
 
 

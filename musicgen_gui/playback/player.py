@@ -52,6 +52,7 @@ class Wishes:
 
     score: Score = field(default_factory=Score)
     clicks: bool = False
+    divided: bool = False
     loop: Loop | None = None
     factor: float = 1.0
     endless: bool = False
@@ -137,6 +138,14 @@ class Player:
 
     def set_clicks(self, clicks: bool) -> int:
         return self._arrange(lambda: self._set_clicks(clicks), clicks=clicks)
+
+    def set_divided(self, divided: bool) -> int:
+        """Whether the metronome clicks between the beats too."""
+        return self._arrange(lambda: self._set_divided(divided), divided=divided)
+
+    def scrub(self, tick: float | None) -> int:
+        """While playing stands, let the notes under a tick sound and no others; None ends that."""
+        return self._post(lambda: self._scheduler.scrub(self._sink.now(), tick))
 
     def audition(self, tick: float, pitch: int, velocity: int, track: int) -> int:
         return self._post(lambda: self._scheduler.audition(self._sink.now(), tick, pitch, velocity, track))
@@ -268,7 +277,7 @@ class Player:
         """A scheduler that knows nothing of what the output has played."""
         self._scheduler = Scheduler(self._sink, self._timeline())
         self._scheduler.loop, self._scheduler.factor = self._wishes.loop, self._wishes.factor
-        self._scheduler.endless = self._wishes.endless
+        self._scheduler.endless, self._scheduler.divided = self._wishes.endless, self._wishes.divided
 
     def _spec(self, output: str) -> SinkSpec:
         for spec in self._specs:
@@ -315,6 +324,11 @@ class Player:
         self._wish(clicks=clicks)
         self._rebuild(False)
 
+    def _set_divided(self, divided: bool) -> None:
+        self._wish(divided=divided)
+        self._scheduler.divided = divided
+        self._rebuild(False)
+
     def _rebuild(self, at_next_beat: bool) -> None:
         self._scheduler.swap(self._sink.now(), self._timeline(), at_next_beat)
         if not at_next_beat:
@@ -323,7 +337,7 @@ class Player:
     def _timeline(self) -> Timeline:
         score = self._wishes.score
         ports = self._sink.route({track.port for track in score.tracks} - {""}, self._open_port)
-        timeline = build(score, self._sink.channels, self._wishes.clicks, ports)
+        timeline = build(score, self._sink.channels, self._wishes.clicks, ports, self._wishes.divided)
         self._sink.prepare(timeline.programs)
         return timeline
 

@@ -13,6 +13,7 @@ from musicgen_gui.playback.book import Book, Key
 from musicgen_gui.playback.channel_state import State, changes, fold
 from musicgen_gui.playback.message import CONTROL, NOTE_OFF, NOTE_ON, Message, note_off, note_on
 from musicgen_gui.playback.metronome import count_in
+from musicgen_gui.playback.scrubbing import passed, under
 from musicgen_gui.playback.sink import Sink
 from musicgen_gui.playback.timeline import EMPTY, Timeline, next_beat
 from musicgen_gui.score.types import PERCUSSION_CHANNEL
@@ -20,6 +21,7 @@ from musicgen_gui.score.types import PERCUSSION_CHANNEL
 AHEAD = 0.2
 SHORTEST_LOOP = 0.02
 AUDITION_SECONDS = 0.3
+TOUCH_SECONDS = 0.1
 _PEDALS = (64, 66, 69)
 
 Loop = tuple[int, int]
@@ -77,12 +79,15 @@ class Scheduler:
         self.loop: Loop | None = None
         self.factor = 1.0
         self.endless = False
+        self.divided = False
         self.anchors: tuple[Anchor, ...] = ()
         self._next = 0
         self._queued: tuple[int, Timeline] | None = None
         self._ending: float | None = None
         self._auditions: dict[Key, float] = {}
         self._live: dict[int, Key] = {}
+        self._scrubbed: set[Key] = set()
+        self._scrubbed_at: float | None = None
         self._live_state: State = {}
         self._counted: list[tuple[float, Message]] = []
 
@@ -94,6 +99,7 @@ class Scheduler:
     def play(self, now: float, tick: float, counting: bool = False) -> None:
         """Start at a tick; while playing, go there. ``counting`` lets a bar of clicks go before."""
         self._counted = []
+        self._scrubbed, self._scrubbed_at = set(), None
         at = self._cut(now)
         self.playing, self._queued, self.anchors = True, None, ()
         self._go(self._count_in(at, tick) if counting else at, self.timeline, tick)
@@ -106,6 +112,7 @@ class Scheduler:
         self._auditions.clear()
         self._live.clear()
         self._live_state.clear()
+        self._scrubbed, self._scrubbed_at = set(), None
         self._end(at)
         self.playing, self._queued, self._ending, self.anchors = False, None, None, ()
 
@@ -142,6 +149,32 @@ class Scheduler:
         self._lend_sound(now, tick, channel)
         self.book.send(now, note_on(*key, velocity), -1)
         self._auditions[key] = now + AUDITION_SECONDS
+
+    def scrub(self, now: float, tick: float | None) -> None:
+        """While playing stands, let the notes under a tick sound and no others; None ends that, pedals and all.
+
+        Notes that were passed since the last tick are touched for a moment.
+        """
+        if self.playing:
+            return
+        if tick is None:
+            self._end(now)
+            self._scrubbed, self._scrubbed_at = set(), None
+            return
+        wanted = under(self.timeline, tick)
+        before = self._scrubbed_at
+        touched = {} if before is None else passed(self.timeline, before, tick)
+        for key in self._scrubbed - wanted.keys():
+            self.book.send(now, note_off(*key))
+        fresh = {k: v for k, v in wanted.items() if k not in self._scrubbed}
+        short = {k: v for k, v in touched.items() if k not in wanted and k not in self._auditions}
+        if fresh or short:
+            self._restore(now, self.timeline.state_at(int(tick) + 1), {a[0] for a in self.book.state})
+        for key, velocity in (fresh | short).items():
+            self._auditions.pop(key, None)
+            self.book.send(now, note_on(*key, velocity), -1)
+        self._auditions.update(dict.fromkeys(short, now + TOUCH_SECONDS))
+        self._scrubbed, self._scrubbed_at = set(wanted), tick
 
     def _track_channel(self, track: int) -> int:
         channels = self.timeline.track_channels
@@ -211,7 +244,7 @@ class Scheduler:
     def _count_in(self, at: float, tick: float) -> float:
         """Send the clicks of a bar; the time at which it ends."""
         timeline = self.timeline
-        length, clicks = count_in(timeline.bars, timeline.division, tick, self.sink.channels)
+        length, clicks = count_in(timeline.bars, timeline.division, tick, self.sink.channels, self.divided)
         second = timeline.tempo.bpm_at(tick, timeline.division) * timeline.division / 60 * self.factor
         self._counted = [(at + after / second, message) for after, message in clicks]
         for time, message in self._counted:

@@ -90,12 +90,19 @@ class Timeline:
         return {address: default(address) for address in fold({}, self._controls)}
 
 
-def build(score: Score, limit: int = 16, clicks: bool = False, ports: Mapping[str, int] | None = None) -> Timeline:
+def build(
+    score: Score,
+    limit: int = 16,
+    clicks: bool = False,
+    ports: Mapping[str, int] | None = None,
+    divided: bool = False,
+) -> Timeline:
     """The timeline of a score for an output of ``limit`` channels.
 
     Soloed tracks alone sound if there are any, else all that are not muted; muted notes never. Controllers of silent
-    tracks stay, since tracks may share a channel. ``clicks`` adds a metronome. ``ports`` gives the first channel of
-    each MIDI port that a track may ask for; a track whose port is not there goes to the output.
+    tracks stay, since tracks may share a channel. ``clicks`` adds a metronome, ``divided`` between its beats too.
+    ``ports`` gives the first channel of each MIDI port that a track may ask for; a track whose port is not there goes
+    to the output.
     """
     assigned = channels.shared_out(score.tracks, limit, ports or {})
     solo = any(track.soloed for track in score.tracks)
@@ -106,7 +113,7 @@ def build(score: Score, limit: int = 16, clicks: bool = False, ports: Mapping[st
     ]
     bars = bar_map(score)
     if clicks:
-        audible.append(metronome.clicks(bars, score.division, score.end, limit))
+        audible.append(metronome.clicks(bars, score.division, score.end, limit, divided))
     notes = _untangled(np.concatenate(audible, axis=1) if audible else np.zeros((4, 0), np.int64))
     controls = [m for track, channel in zip(score.tracks, assigned, strict=True) for m in _control_rows(track, channel)]
     ticks, messages = _merged(notes, controls)

@@ -112,6 +112,12 @@ def bar_map(score: Score) -> BarMap:
     return _bar_map(score.division, score.meters)
 
 
+def pulse(meter: Meter) -> int:
+    """How many units of a meter's denominator are one beat that is felt and counted: 3 in 6/8, 9/8, 12/8, else 1."""
+    compound = meter.numerator > 3 and meter.numerator % 3 == 0 and meter.denominator >= 8
+    return 3 if compound else 1
+
+
 @dataclass(frozen=True, slots=True)
 class TempoMap:
     """Ticks to seconds and back, exact for any number of tempo changes."""

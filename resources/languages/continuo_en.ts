@@ -2707,8 +2707,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.</translation>
         </message>
         <message>
-            <source>Click above to seek, drag below to select the time to fill</source>
-            <translation>Click above to seek, drag below to select the time to fill</translation>
+            <source>Click above to seek, drag below to select the time to fill; with Ctrl hear what the mouse passes</source>
+            <translation>Click above to seek, drag below to select the time to fill; with Ctrl hear what the mouse passes</translation>
         </message>
         <message>
             <source>Ruler</source>
@@ -2999,6 +2999,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
             <translation>{0}, {1} to {2}, from {3} to {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedButton</name>
+        <message>
+            <source>How fast it is heard; the tempo of the piece stays</source>
+            <translation>How fast it is heard; the tempo of the piece stays</translation>
+        </message>
+        <message>
+            <source>Speed {0}</source>
+            <translation>Speed {0}</translation>
         </message>
     </context>
     <context>
@@ -3992,6 +4003,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Chord by n&amp;ame…</translation>
         </message>
         <message>
+            <source>Clicks between the beats too</source>
+            <translation>Clicks between the beats too</translation>
+        </message>
+        <message>
             <source>Closeness slider</source>
             <translation>Closeness slider</translation>
         </message>
@@ -4146,6 +4161,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Guided tour</source>
             <translation>Guided tour</translation>
+        </message>
+        <message>
+            <source>Hear it &amp;faster</source>
+            <translation>Hear it &amp;faster</translation>
+        </message>
+        <message>
+            <source>Hear it s&amp;lower</source>
+            <translation>Hear it s&amp;lower</translation>
         </message>
         <message>
             <source>Humanise by settings…</source>
@@ -4428,6 +4451,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Play from the selectio&amp;n</translation>
         </message>
         <message>
+            <source>Played as fast as it is written</source>
+            <translation>Played as fast as it is written</translation>
+        </message>
+        <message>
+            <source>Played at {0} times its tempo; what is saved and exported keeps its own</source>
+            <translation>Played at {0} times its tempo; what is saved and exported keeps its own</translation>
+        </message>
+        <message>
             <source>Previous note</source>
             <translation>Previous note</translation>
         </message>
@@ -4558,6 +4589,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Son&amp;g</source>
             <translation>Son&amp;g</translation>
+        </message>
+        <message>
+            <source>Spee&amp;d</source>
+            <translation>Spee&amp;d</translation>
         </message>
         <message>
             <source>Staccato</source>

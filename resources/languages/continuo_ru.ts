@@ -2721,8 +2721,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Такты и доли. Щелчок в верхней половине — переход, протяжка в нижней выделяет время.</translation>
         </message>
         <message>
-            <source>Click above to seek, drag below to select the time to fill</source>
-            <translation>Щелчок сверху — переход, протяжка снизу выделяет время для заполнения</translation>
+            <source>Click above to seek, drag below to select the time to fill; with Ctrl hear what the mouse passes</source>
+            <translation>Щелчок вверху — переход, протяжка внизу — выделить время для заполнения; с Ctrl слышно то, над чем проходит мышь</translation>
         </message>
         <message>
             <source>Ruler</source>
@@ -3016,6 +3016,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
             <translation>{0}: {1} — {2}, от {3} до {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedButton</name>
+        <message>
+            <source>How fast it is heard; the tempo of the piece stays</source>
+            <translation>Скорость прослушивания; темп пьесы не меняется</translation>
+        </message>
+        <message>
+            <source>Speed {0}</source>
+            <translation>Скорость {0}</translation>
         </message>
     </context>
     <context>
@@ -4012,6 +4023,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Аккорд по &amp;имени…</translation>
         </message>
         <message>
+            <source>Clicks between the beats too</source>
+            <translation>Щелчки и между долями</translation>
+        </message>
+        <message>
             <source>Closeness slider</source>
             <translation>Ползунок «Близость»</translation>
         </message>
@@ -4166,6 +4181,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Guided tour</source>
             <translation>Экскурсия</translation>
+        </message>
+        <message>
+            <source>Hear it &amp;faster</source>
+            <translation>&amp;Слушать быстрее</translation>
+        </message>
+        <message>
+            <source>Hear it s&amp;lower</source>
+            <translation>Слушать &amp;медленнее</translation>
         </message>
         <message>
             <source>Humanise by settings…</source>
@@ -4448,6 +4471,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Играть с &amp;выделенного</translation>
         </message>
         <message>
+            <source>Played as fast as it is written</source>
+            <translation>Звучит в записанном темпе</translation>
+        </message>
+        <message>
+            <source>Played at {0} times its tempo; what is saved and exported keeps its own</source>
+            <translation>Звучит в темпе ×{0}; при сохранении и экспорте темп остаётся прежним</translation>
+        </message>
+        <message>
             <source>Previous note</source>
             <translation>Предыдущая нота</translation>
         </message>
@@ -4578,6 +4609,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Son&amp;g</source>
             <translation>П&amp;ьеса</translation>
+        </message>
+        <message>
+            <source>Spee&amp;d</source>
+            <translation>Скорост&amp;ь</translation>
         </message>
         <message>
             <source>Staccato</source>

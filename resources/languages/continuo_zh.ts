@@ -2693,8 +2693,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>小节与拍。单击上半部定位，拖动下半部选择时间。</translation>
         </message>
         <message>
-            <source>Click above to seek, drag below to select the time to fill</source>
-            <translation>单击上方定位，拖动下方选择要填充的时间</translation>
+            <source>Click above to seek, drag below to select the time to fill; with Ctrl hear what the mouse passes</source>
+            <translation>在上半部单击可定位，在下半部拖动可选择要填充的时间；按住 Ctrl 可听到鼠标经过的音符</translation>
         </message>
         <message>
             <source>Ruler</source>
@@ -2982,6 +2982,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0}, {1} to {2}, from {3} to {4}</source>
             <translation>{0}，{1}至{2}，从 {3} 到 {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedButton</name>
+        <message>
+            <source>How fast it is heard; the tempo of the piece stays</source>
+            <translation>试听的速度；乐曲的速度不变</translation>
+        </message>
+        <message>
+            <source>Speed {0}</source>
+            <translation>速度 {0}</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +3983,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>按名称输入和弦(&amp;A)…</translation>
         </message>
         <message>
+            <source>Clicks between the beats too</source>
+            <translation>拍间也打点</translation>
+        </message>
+        <message>
             <source>Closeness slider</source>
             <translation>“相似”滑块</translation>
         </message>
@@ -4126,6 +4141,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Guided tour</source>
             <translation>导览</translation>
+        </message>
+        <message>
+            <source>Hear it &amp;faster</source>
+            <translation>听得更快(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Hear it s&amp;lower</source>
+            <translation>听得更慢(&amp;L)</translation>
         </message>
         <message>
             <source>Humanise by settings…</source>
@@ -4408,6 +4431,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>从所选处播放(&amp;N)</translation>
         </message>
         <message>
+            <source>Played as fast as it is written</source>
+            <translation>按记谱速度播放</translation>
+        </message>
+        <message>
+            <source>Played at {0} times its tempo; what is saved and exported keeps its own</source>
+            <translation>以 {0} 倍速播放；保存和导出的速度不变</translation>
+        </message>
+        <message>
             <source>Previous note</source>
             <translation>上一个音符</translation>
         </message>
@@ -4538,6 +4569,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Son&amp;g</source>
             <translation>歌曲(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Spee&amp;d</source>
+            <translation>速度(&amp;D)</translation>
         </message>
         <message>
             <source>Staccato</source>

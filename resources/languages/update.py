@@ -29,7 +29,7 @@ FORMS = {"en": 2, "ru": 3, "zh": 1}
 WINDOW = {"w": "MainWindow", "window": "MainWindow"}
 SHOWN = ("app", "ui")
 """Folders that translate."""
-SELF_EVIDENT = ("language.", "size.")
+SELF_EVIDENT = ("language.", "size.", "speed.")
 """Commands that read alike in every language: names of languages in their own words, and numbers."""
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 

@@ -84,6 +84,8 @@ def test_no_note_hangs_whatever_is_played_edited_and_plugged() -> None:
         lambda: player.choose(chance.choice(("one", "two"))),
         lambda: player.set_factor(chance.choice((0.5, 1.0, 2.0))),
         lambda: player.stop(),
+        lambda: player.scrub(chance.choice((None, 0.0, 500.0, 2000.0))),
+        lambda: player.set_divided(chance.random() < 0.5),
     )
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:

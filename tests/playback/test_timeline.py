@@ -74,8 +74,8 @@ def test_metronome_accents_bar_starts_and_follows_the_meter() -> None:
     score = Score(tracks=(MELODY,), meters=(Meter(0, 3, 4), Meter(1440, 6, 8)))
     timeline = build(score, 256, clicks=True)
     clicks = [(t, p) for t, c, p in ons(timeline) if c == 249]
-    assert clicks[:5] == [(0, HIGH), (480, LOW), (960, LOW), (1440, HIGH), (1680, LOW)]
-    assert clicks[9] == (2880, HIGH)
+    assert clicks[:5] == [(0, HIGH), (480, LOW), (960, LOW), (1440, HIGH), (2160, LOW)]
+    assert clicks[5] == (2880, HIGH)
 
 
 def test_the_end_is_the_end_of_the_last_bar_with_a_note() -> None:

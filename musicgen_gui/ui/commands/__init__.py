@@ -15,6 +15,7 @@ from musicgen_gui.ui.commands.play import PLAY
 from musicgen_gui.ui.commands.record import RECORD
 from musicgen_gui.ui.commands.shaping import SHAPING
 from musicgen_gui.ui.commands.song import SONG
+from musicgen_gui.ui.commands.speed import SPEED
 from musicgen_gui.ui.commands.steer import STEER
 from musicgen_gui.ui.commands.tracks import TRACKS
 from musicgen_gui.ui.commands.view import VIEW
@@ -36,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     *STEER,
     *LOOP,
     *PLAY,
+    *SPEED,
     *RECORD,
     *VIEW,
     *LANES,
@@ -59,6 +61,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     ("Compose", "&Compose", ""),
     ("Lead", "Lead the answers", "Compose"),
     ("Play", "&Play", ""),
+    ("Speed", "Spee&d", "Play"),
     ("Record", "&Record", "Play"),
     ("View", "&View", ""),
     ("Lane", "Lane below", "View"),

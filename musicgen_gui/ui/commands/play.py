@@ -97,6 +97,13 @@ PLAY = (
         checked=lambda w: w.transport.metronome,
     ),
     Command(
+        "play.divided",
+        "Clicks between the beats too",
+        lambda w: w.recorder.set_switch("divided", not w.recorder.switch("divided")),
+        "Play",
+        checked=lambda w: w.recorder.switch("divided"),
+    ),
+    Command(
         "play.follow",
         "&Follow the playhead",
         lambda w: w.transport.set_follow(not w.transport.follow),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.score.timing import bar_map, tempo_map
@@ -38,6 +39,8 @@ class TransportBar(QWidget):
             action.changed.connect(lambda b=button, a=action: self._follow(b, a))
             row.addWidget(button)
             self._buttons[name] = button
+        self.speed = SpeedButton({id: action for id, action in actions.items() if id.startswith("speed.")})
+        row.addWidget(self.speed)
 
     def set_close(self, close: bool) -> None:
         """Let the buttons stand closer together."""
@@ -58,6 +61,30 @@ class TransportBar(QWidget):
             button.setChecked(action.isChecked())
             if self._theme:
                 button.dress(self._theme)
+
+
+class SpeedButton(QPushButton):
+    """How fast it is heard; a click shows what could be."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("fact")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("How fast it is heard; the tempo of the piece stays"))
+        self._actions = tuple(actions.values())
+        menu = QMenu(self)
+        for action in self._actions:
+            menu.addAction(action)
+            action.changed.connect(self._show)
+        self.setMenu(menu)
+        self._show()
+
+    def _show(self) -> None:
+        text = next((action.text() for action in self._actions if action.isChecked()), "×1")
+        self.setText(text)
+        widest = max((action.text() for action in self._actions), key=len, default=text)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + 12)
+        self.setAccessibleName(self.tr("Speed {0}").format(text))
 
 
 def _words(action: QAction) -> str:

@@ -37,7 +37,9 @@ class Ruler(TimePart):
         self.setAccessibleDescription(
             self.tr("Bars and beats. A click in the upper half seeks, a drag in the lower half selects time.")
         )
-        self.setToolTip(self.tr("Click above to seek, drag below to select the time to fill"))
+        self.setToolTip(
+            self.tr("Click above to seek, drag below to select the time to fill; with Ctrl hear what the mouse passes")
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.setCursor(ruler_cursor(self.view, event.position()))

@@ -1,10 +1,11 @@
-"""Gestures on the ruler: seek, select time, drag the braces of the hole and of the loop."""
+"""Gestures on the ruler: seek, scrub with Ctrl, select time, drag the braces of the hole and of the loop."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 
 from musicgen_gui.ui.pianoroll.gestures.pan import pan
+from musicgen_gui.ui.pianoroll.gestures.scrub import scrub
 from musicgen_gui.ui.pianoroll.gestures.time_range import edge_at, time_range
 from musicgen_gui.ui.pianoroll.hand import Drag
 from musicgen_gui.ui.pianoroll.pointer import Pointer
@@ -24,6 +25,8 @@ def begin_on_ruler(view: RollView, press: Pointer) -> Drag | None:
         return pan(view, press)
     if press.button != Qt.MouseButton.LeftButton:
         return None
+    if press.ctrl:
+        return scrub(view, press)
     if press.y < TOP and edge_at(view, press.x) is not None:
         return time_range(view, press)
     if press.y < HALF:

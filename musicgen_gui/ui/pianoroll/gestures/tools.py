@@ -17,6 +17,7 @@ from musicgen_gui.ui.pianoroll.gestures.loudness import press_loudness
 from musicgen_gui.ui.pianoroll.gestures.marquee import marquee
 from musicgen_gui.ui.pianoroll.gestures.pan import pan
 from musicgen_gui.ui.pianoroll.gestures.press_note import press_note
+from musicgen_gui.ui.pianoroll.gestures.scrub import scrub
 from musicgen_gui.ui.pianoroll.gestures.stamp import stamp
 from musicgen_gui.ui.pianoroll.gestures.sweep import erase, listen, mute
 from musicgen_gui.ui.pianoroll.gestures.take_ghost import ghost_at, take_ghost
@@ -93,6 +94,12 @@ def _velocity(view: RollView, press: Pointer) -> Drag:
     return press_loudness(view, press, found)
 
 
+def _listen(view: RollView, press: Pointer) -> Drag:
+    """On a note the notes that the mouse passes; beside them, or with Ctrl, all that the playhead passes."""
+    over = hit(view, press.x, press.y) is not None
+    return listen(view, press) if over and not press.ctrl else scrub(view, press)
+
+
 _TOOLS: dict[str, Callable[[RollView, Pointer], Drag]] = {
     "arrow": _arrow,
     "pencil": _pencil,
@@ -100,7 +107,7 @@ _TOOLS: dict[str, Callable[[RollView, Pointer], Drag]] = {
     "erase": erase,
     "knife": knife,
     "mute": mute,
-    "audition": listen,
+    "audition": _listen,
     "velocity": _velocity,
     "hole": hole,
     "curve": draw_curve,
