@@ -43,8 +43,9 @@ class TransportBar(QWidget):
         row.addWidget(self.speed)
 
     def set_close(self, close: bool) -> None:
-        """Let the buttons stand closer together."""
+        """Let the buttons stand closer together, without the speed."""
         self._row.setSpacing(4 if close else 8)
+        self.speed.setVisible(not close)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
