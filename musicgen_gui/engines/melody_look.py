@@ -24,6 +24,7 @@ from musicgen_gui.score.types import Note, Score
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from musicgen_gui.models.echo import Sources
     from musicgen_gui.models.melody import MelodyNet
 
 BLOCK = 192
@@ -38,13 +39,14 @@ NOTHING = Seen((), np.zeros((0, 3), np.float32), np.zeros((0, 128), np.float32),
 
 @dataclass(frozen=True, eq=False)
 class Block:
-    """What was read of one stretch of a melody: bits and chances of its notes, the trunk (steps, head), and the
-    network's states (notes, units) after them."""
+    """What was read of one stretch of a melody: bits and chances of its notes, the trunk (steps, head), the network's
+    states (notes, units) after them, and what each step hears in the notes before it."""
 
     bits: Floats
     pitches: Floats
     trunk: Tensor
     states: Floats
+    heard: Sources | None
 
 
 class Looker:
@@ -114,12 +116,13 @@ class Looker:
             with melody_bits.no_gradients():
                 batch = melody_bits.batch(collate([row]), self._device)
                 reading, states = melody_look.read(self._net, batch), melody_gaze.states_of(self._net, batch)
-            own = slice(first - begin, stop - begin)
+            own, steps = slice(first - begin, stop - begin), slice(first - begin, stop - begin + 1)
             block = Block(
                 reading.bits[0, own].float().cpu().numpy(),
                 reading.pitches[0, own].cpu().numpy(),
-                reading.trunk[0, first - begin : stop - begin + 1],
+                reading.trunk[0, steps],
                 states[0, first - begin + 1 : stop - begin + 1].float().cpu().numpy(),
+                reading.heard.at(steps) if reading.heard else None,
             )
             self._blocks[key] = block
             if len(self._blocks) > REMEMBERED:
@@ -133,7 +136,7 @@ class Looker:
             return np.zeros((0, 128), np.float32)
         target = _pen_target(melody, pens, asked)
         target["gap"] = value_class(pens - melody.onset[before - 1])
-        return self._chances(block.trunk[before - first], target, melody.pitch[before - 1])
+        return self._chances(block, before - first, target, melody.pitch[before - 1])
 
     def _at_the_start(self, melody: Melody, asked: Look, pens: Ints, style: int) -> Seen:
         """What would be expected before the first note: as the first note of a piece."""
@@ -147,14 +150,16 @@ class Looker:
         return Seen((), np.zeros((0, 3), np.float32), np.zeros((0, 128), np.float32), ticks,
                     reading.pitches[:, 0].cpu().numpy())  # fmt: skip
 
-    def _chances(self, trunk: Tensor, target: dict[str, Ints], last_pitch: Ints) -> Floats:
+    def _chances(self, block: Block, steps: Ints, target: dict[str, Ints], last_pitch: Ints) -> Floats:
         import torch
 
         from musicgen_gui.models import melody_look
 
         tensors = {name: torch.from_numpy(x)[None].to(self._device) for name, x in target.items()}
         last = torch.from_numpy(last_pitch)[None].to(self._device)
-        rows: Floats = melody_look.chances(self._net, trunk[None], tensors, last)[0].cpu().numpy()
+        heard = block.heard.at(torch.from_numpy(steps)) if block.heard else None
+        found = melody_look.chances(self._net, block.trunk[steps][None], tensors, last, heard=heard)
+        rows: Floats = found[0].cpu().numpy()
         return rows
 
 

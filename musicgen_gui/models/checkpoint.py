@@ -54,9 +54,11 @@ def load_progress(folder: Path, net: nn.Module, optimiser: torch.optim.Optimizer
 def start_from(net: nn.Module, path: Path) -> list[str]:
     """Take over the weights of a smaller network: equal parts whole, of tables that have grown the first rows.
 
-    Returns the names of the parts that stay as they were made. Raises ``ValueError`` where shapes differ otherwise.
+    The echo of another network is left out: it is fitted again, when the rest stands. Returns the names of the parts
+    that stay as they were made. Raises ``ValueError`` where shapes differ otherwise.
     """
-    found, own = load_file(path), net.state_dict()
+    own = net.state_dict()
+    found = {name: tensor for name, tensor in load_file(path).items() if not name.startswith("echo.")}
     for name, tensor in found.items():
         if name not in own or own[name].shape[1:] != tensor.shape[1:] or len(tensor) > len(own[name]):
             raise ValueError(f"{name} of {path} does not fit into this network")

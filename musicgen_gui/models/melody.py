@@ -16,6 +16,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
+from musicgen_gui.models.echo import Echo
+
 PITCHES = 128
 SPAN = 24
 """Relative pitch is seen and predicted within two octaves."""
@@ -29,7 +31,7 @@ class MelodyConfig:
     """Sizes. ``values`` counts the classes of time, ``lefts`` those of the time left in a hole (0 = no hole).
 
     ``chords`` are 1 + 12 roots of ``qualities`` each, the last of which is "no chord"; ``keys`` are 1 + 12 signatures
-    of 12 tonics each. 0 is "not known".
+    of 12 tonics each. 0 is "not known". With ``echo`` the answers are mixed with what the piece says itself.
     """
 
     values: int
@@ -47,6 +49,7 @@ class MelodyConfig:
     backward: int = 128
     head: int = 384
     dropout: float = 0.2
+    echo: bool = False
 
 
 @dataclass
@@ -122,6 +125,7 @@ class MelodyNet(nn.Module):
         self.pitch_head = nn.Linear(config.head, PITCHES)
         self.interval_head = nn.Linear(config.head, 2 * SPAN + 1)
         self.dropout = nn.Dropout(config.dropout)
+        self.echo = Echo(config.styles, 2 * SPAN + 1, config.head) if config.echo else None
         for parameter in self.told():
             nn.init.zeros_(parameter)
 

@@ -11,6 +11,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
+from musicgen_gui.models import echo
+from musicgen_gui.models.echo import Echo, Sources
 from musicgen_gui.models.melody import MelodyNet, Places, Steps
 
 
@@ -136,20 +138,42 @@ def _barred(bias: Tensor, allowed: Tensor) -> Tensor:
     return bias.masked_fill(~allowed, -torch.inf)
 
 
-def bits(net: MelodyNet, batch: Batch) -> Bits:
-    """Bits of every answer, teacher-forced."""
-    states, context = states_and_context(net, batch)
-    trunk = net.trunk_of(states, context)
+def bits(net: MelodyNet, batch: Batch, *, echoed: bool = True) -> Bits:
+    """Bits of every answer, teacher-forced; of the network alone where it is not ``echoed``."""
+    trunk = net.trunk_of(*states_and_context(net, batch))
+    return cost_of(answered(net, batch, trunk, sources(net, batch, trunk) if echoed else None), batch)
+
+
+def cost_of(answers: dict[str, Tensor], batch: Batch) -> Bits:
+    """Bits of what is asked under ``answered`` logits."""
+    return Bits(*(_cost(answers[name], batch.target[name]) for name in ("gap", "length", "pitch")))
+
+
+def sources(net: MelodyNet, batch: Batch, trunk: Tensor) -> Sources | None:
+    """What the notes of the rows themselves offer; None for a network that hears no echo."""
+    if net.echo is None:
+        return None
+    return echo.weighed(net.echo, net.echo.table(), places(net.echo, batch), trunk)
+
+
+def places(of: Echo, batch: Batch) -> echo.Places:
+    """Where each step stands to all that it may hear."""
+    steps, right = (echo.Steps({n: getattr(x, n) for n in echo.FEATURES}, x.style) for x in (batch.steps, batch.right))
+    return echo.find(of, steps, batch.inside, batch.holes, right, batch.right_lengths)
+
+
+def answered(net: MelodyNet, batch: Batch, trunk: Tensor, heard: Sources | None) -> dict[str, Tensor]:
+    """Logits of time, length and pitch at every step, what is asked before each being told."""
     asked = {name: t.clamp(min=0) for name, t in batch.target.items()}
     timed = net.after_gap_of(trunk, asked["gap"], asked["next_position"], asked["next_left"], asked["next_chord"])
-    return Bits(
-        _cost(net.gap_logits(trunk), batch.target["gap"]),
-        _cost(net.length_logits(timed), batch.target["length"]),
-        _cost(
-            net.pitch_logits(timed, asked["length"], batch.steps.pitch, asked["next_chord"], batch.steps.key),
-            batch.target["pitch"],
-        ),
-    )
+    last = batch.steps.pitch
+    gap, length = net.gap_logits(trunk), net.length_logits(timed)
+    pitch = net.pitch_logits(timed, asked["length"], last, asked["next_chord"], batch.steps.key)
+    if net.echo is not None and heard is not None:
+        gap = net.echo.times(gap, heard)
+        length = net.echo.lengths(length, heard, asked["gap"], asked["next_position"])
+        pitch = net.echo.pitches(pitch, heard, asked["gap"], asked["length"], last)
+    return {"gap": gap, "length": length, "pitch": pitch}
 
 
 def _cost(logits: Tensor, target: Tensor) -> Tensor:

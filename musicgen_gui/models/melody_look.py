@@ -7,42 +7,53 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from musicgen_gui.models.echo import Sources
 from musicgen_gui.models.melody import MelodyNet
-from musicgen_gui.models.melody_bits import Batch, bits, states_and_context
+from musicgen_gui.models.melody_bits import Batch, answered, bits, cost_of, sources, states_and_context
 
 
 @dataclass
 class Reading:
     """Of R rows of T steps: ``bits`` (R, T, 3) of time, length and pitch, ``pitches`` (R, T, 128) the chance of each
-    pitch given time and length, and the ``trunk`` (R, T, head) that any other place can be asked of."""
+    pitch given time and length, and the ``trunk`` (R, T, head) and ``heard`` that any other place can be asked of."""
 
     bits: Tensor
     pitches: Tensor
     trunk: Tensor
+    heard: Sources | None
 
 
 @torch.inference_mode()
 def read(net: MelodyNet, batch: Batch) -> Reading:
     """Read rows teacher-forced."""
-    states, context = states_and_context(net, batch)
-    trunk = net.trunk_of(states, context)
-    cost = bits(net, batch)
+    trunk = net.trunk_of(*states_and_context(net, batch))
+    heard = sources(net, batch, trunk)
+    cost = cost_of(answered(net, batch, trunk, heard), batch)
     asked = {name: target.clamp(min=0) for name, target in batch.target.items()}
     return Reading(
         torch.stack([cost.gap, cost.length, cost.pitch], -1),
-        chances(net, trunk, asked, batch.steps.pitch, batch.steps.key),
+        chances(net, trunk, asked, batch.steps.pitch, batch.steps.key, heard),
         trunk,
+        heard,
     )
 
 
 @torch.inference_mode()
 def chances(
-    net: MelodyNet, trunk: Tensor, asked: dict[str, Tensor], last_pitch: Tensor, key: Tensor | None = None
+    net: MelodyNet,
+    trunk: Tensor,
+    asked: dict[str, Tensor],
+    last_pitch: Tensor,
+    key: Tensor | None = None,
+    heard: Sources | None = None,
 ) -> Tensor:
     """(R, T, 128): the chance of each pitch for notes whose time and length are ``asked`` (as in a batch's target)."""
     told = {name: value for name, value in asked.items() if name.startswith("next_")}
     timed = net.after_gap_of(trunk, asked["gap"], **told)
-    return torch.softmax(net.pitch_logits(timed, asked["length"], last_pitch, asked["next_chord"], key).float(), -1)
+    logits = net.pitch_logits(timed, asked["length"], last_pitch, asked["next_chord"], key)
+    if net.echo is not None and heard is not None:
+        logits = net.echo.pitches(logits, heard, asked["gap"], asked["length"], last_pitch)
+    return torch.softmax(logits.float(), -1)
 
 
 @torch.inference_mode()

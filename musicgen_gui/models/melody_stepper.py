@@ -12,6 +12,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from musicgen_gui.models import echo_trail
+from musicgen_gui.models.echo import FEATURES, Sources
+from musicgen_gui.models.echo_trail import Trail
 from musicgen_gui.models.melody import MelodyNet, Places, Steps
 from musicgen_gui.models.melody_past import INPUTS, Reader
 
@@ -46,6 +49,7 @@ class Walk:
     arrival: Tensor | None
     style: int
     key: int
+    trail: Trail | None = None
 
     def rows(self, index: list[int]) -> Walk:
         """Only some candidates."""
@@ -55,6 +59,7 @@ class Walk:
             past=self.past.rows(index),
             last_key=self.last_key[index],
             last_place=Places(self.last_place.measure[index], self.last_place.position[index]),
+            trail=self.trail.rows(index) if self.trail else None,
         )
 
     def copies(self, count: int) -> Walk:
@@ -71,6 +76,8 @@ class MelodyStepper:
         self._reader = Reader(self.net, self.device)
         self._trunk = torch.empty(0)
         self._timed = torch.empty(0)
+        self._gap = torch.empty(0, dtype=torch.long)
+        self._heard: Sources | None = None
         self._chord = self._key_row = torch.empty(0, dtype=torch.long)
 
     @torch.inference_mode()
@@ -96,6 +103,9 @@ class MelodyStepper:
             walk.hidden = read.hidden
             walk.past = Memory(read.keys[:, :, :-1], read.values[:, :, 1:], _part(places, slice(-1)))
             walk.last_key, walk.last_place = read.keys[:, :, -1:], _part(places, slice(-1, None))
+        if net.echo is not None:
+            right_steps = None if after is None else self._tensors(after)
+            walk.trail = echo_trail.begin(net.echo, self._tensors(past), right_steps, style)
         return walk
 
     @torch.inference_mode()
@@ -121,7 +131,11 @@ class MelodyStepper:
             bias = torch.cat([bias, net.distance(walk.last_place, walk.right.places)], 3)
         context = net.attend(net.queries(states, steps), keys, values, bias)
         self._trunk, self._key_row = net.trunk_of(states, context), steps.key
-        return self._out(net.gap_logits(self._trunk))
+        logits = net.gap_logits(self._trunk)
+        if net.echo is None or walk.trail is None:
+            return self._out(logits)
+        walk.trail, self._heard = walk.trail.take({n: getattr(steps, n) for n in FEATURES}, self._trunk)
+        return self._out(net.echo.times(logits, self._heard))
 
     @torch.inference_mode()
     def lengths(self, gap: Array, next_position: Array, next_left: Array, next_chord: Array) -> Logits:
@@ -129,19 +143,29 @@ class MelodyStepper:
         self._chord = self._column(next_chord)
         place = (self._column(gap), self._column(next_position), self._column(next_left))
         self._timed = self.net.after_gap_of(self._trunk, *place, self._chord)
-        return self._out(self.net.length_logits(self._timed))
+        logits = self.net.length_logits(self._timed)
+        if self.net.echo is None or self._heard is None:
+            return self._out(logits)
+        self._gap = place[0]
+        return self._out(self.net.echo.lengths(logits, self._heard, place[0], place[1]))
 
     @torch.inference_mode()
     def pitches(self, length: Array, last_pitch: Array) -> Logits:
         """Logits (B, 128) of the next note's pitch, its time and length being chosen."""
-        told = (self._column(length), self._column(last_pitch), self._chord, self._key_row)
-        return self._out(self.net.pitch_logits(self._timed, *told))
+        long, last = self._column(length), self._column(last_pitch)
+        logits = self.net.pitch_logits(self._timed, long, last, self._chord, self._key_row)
+        if self.net.echo is None or self._heard is None:
+            return self._out(logits)
+        return self._out(self.net.echo.pitches(logits, self._heard, self._gap, long, last))
 
     def _steps(self, arrays: dict[str, Array], style: int, key: int) -> Steps:
-        tensors = {name: torch.from_numpy(np.atleast_2d(arrays[name])).to(self.device) for name in INPUTS}
+        tensors = self._tensors(arrays)
         rows = len(tensors["pitch"])
         style_row, key_row = (torch.full((rows,), x, device=self.device) for x in (style, key))
         return Steps(**tensors, style=style_row, key=key_row)
+
+    def _tensors(self, arrays: dict[str, Array]) -> dict[str, Tensor]:
+        return {name: torch.from_numpy(np.atleast_2d(arrays[name])).to(self.device) for name in INPUTS}
 
     def _nothing(self) -> Memory:
         c = self.net.config

@@ -100,7 +100,7 @@ class Charged(nn.Module):
         self.net = net
 
     def forward(self, batch: Batch) -> Tensor:
-        return melody_bits.bits(self.net, batch).total.sum()
+        return melody_bits.bits(self.net, batch, echoed=False).total.sum()
 
 
 @dataclass

@@ -20,10 +20,10 @@ from musicgen_gui.models.melody_stepper import MelodyStepper
 @pytest.fixture(scope="module")
 def net() -> MelodyNet:
     torch.manual_seed(1)
-    made = MelodyNet(MelodyConfig(styles=2, hidden=32, heads=2, backward=8, head=24, **SIZES)).eval()
+    made = MelodyNet(MelodyConfig(styles=2, hidden=32, heads=2, backward=8, head=24, echo=True, **SIZES)).eval()
     torch.nn.init.normal_(made.null_key)
     torch.nn.init.normal_(made.null_value)
-    for parameter in made.told():
+    for parameter in (*made.told(), *made.echo.parameters()):
         torch.nn.init.normal_(parameter)
     return made
 
