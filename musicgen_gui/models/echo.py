@@ -3,8 +3,8 @@
 Every earlier note whose context ends as the present one does points at the note that followed it, the harder the longer
 the contexts agree, as notes, moved to another pitch, or in rhythm alone, and the farther they lie the right number of
 bars apart. The network's own answer is one more thing to point at, so that the sum of what points says how much to
-trust the piece (pointer sentinel mixture: Merity et al., 2017; long and short term models of melody: Conklin and Witten,
-1995). A few hundred numbers, fitted with the network standing still.
+trust the piece (pointer sentinel mixture: Merity et al., 2017; long and short term models of melody: Conklin and
+Witten, 1995). Some 1,600 numbers, fitted with the network standing still.
 
 R rows, T steps, M contexts. A context is a step whose next note is known; that note is its source.
 """
@@ -81,8 +81,8 @@ class Echo(nn.Module):
         return torch.einsum("nk,kp->npk", runs * self.least.exp(), self.places.exp()).flatten(0, 1)
 
     def place(self, runs: Tensor, ago: Tensor, same: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
-        """Rows of the table (R, T, M) by runs (kinds, R, T, M), bars ago (R, T, M) and ``same`` place in the bar; and the
-        classes (2, R, T) of the longest run as notes and moved. Only ``seen`` counts."""
+        """Rows of the table (R, T, M) by runs (kinds, R, T, M), bars ago (R, T, M) and ``same`` place in the bar; and
+        the classes (2, R, T) of the longest run as notes and moved. Only ``seen`` counts."""
         classes = self._run_class[(runs * seen).clamp(max=LONGEST_RUN).long()]
         code = (classes[0] * RUNS + classes[1]) * RUNS + classes[2]
         place = self._ago_class[ago.abs().clamp(max=len(_AGO_CLASSES) - 1)] + PLACES // 2 * same
@@ -148,8 +148,8 @@ class Steps:
 
 @dataclass
 class Places:
-    """Where T steps stand to M contexts: ``rows`` (R, T, M) of the table, ``longest`` (2, R, T) runs, how ``many`` notes
-    there are to hear (R, T), the features of the sources (R, 1, M), and the style (R,)."""
+    """Where T steps stand to M contexts: ``rows`` (R, T, M) of the table, ``longest`` (2, R, T) runs, how ``many``
+    notes there are to hear (R, T), the features of the sources (R, 1, M), and the style (R,)."""
 
     rows: Tensor
     longest: Tensor

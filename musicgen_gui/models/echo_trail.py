@@ -27,7 +27,7 @@ class Trail:
         return replace(self, heard=self.heard[:, index], runs=self.runs[:, index])
 
     def take(self, inputs: dict[str, Tensor], trunk: Tensor) -> tuple[Trail, Sources]:
-        """Each line's next step (B, 1) with the network's trunk (B, 1, head); what it finds in what was heard before."""
+        """Each line's next step (B, 1) with the network's trunk (B, 1, head); what it finds in what was heard."""
         echo = self.echo
         step = torch.stack([inputs[name] for name in FEATURES])
         equal = echo.equal(_named(step), _named(self.heard))

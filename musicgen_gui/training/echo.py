@@ -1,4 +1,4 @@
-"""Fits the echo of a trained melody network, which stands still: ``python -m musicgen_gui.training.echo --weights FOLDER``.
+"""Fits the echo of a melody network that stands still: ``python -m musicgen_gui.training.echo --weights FOLDER``.
 
 It learns on the validation part, of which the network knows nothing: on its own training tunes the network is surer
 than it will be. A fifth of those tunes is kept to choose the best state by.
@@ -34,7 +34,7 @@ RATE = 0.1
 STATE_RATE = 0.002
 """The network's state has hundreds of weights, each of which moves little."""
 LESS, LESS_OF_OWN = 2e-5, 1e-3
-"""How much the squares of the weights cost, and of those that styles and states of the network have each of their own."""
+"""How much the squares of the weights cost, and of those that each style and unit of the network has of its own."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Read:
 
 @torch.no_grad()
 def reading(net: MelodyNet, echo: Echo, tunes: Sequence[Tune]) -> list[Read]:
-    """Read each tune from its start, in its style or, one in seven, in none, with key and chords or, mostly, without."""
+    """Read each tune from its start: in its style or, one in seven, in none; mostly without key and chords."""
     rng = np.random.default_rng(0)
     found = []
     for tune in tunes:
