@@ -16,6 +16,8 @@ from musicgen_gui.score.types import Note
 
 LOOP = 3
 """Equal bars in a row that make a loop."""
+NEARLY = 0.95
+"""How far an answer has come at most while it is not done: it may still give way to another."""
 AROUND = 32
 """Bars before and after the span in which a loop may have its like."""
 
@@ -39,7 +41,7 @@ class Answer:
     followed: float = 0.0
 
     def with_piece(self, piece: Piece) -> Answer:
-        grown = replace(self, notes=self.notes + piece.notes)
+        grown = replace(self, notes=piece.added_to(self.notes))
         return (
             replace(grown, bits=piece.bits_per_note, done=True, copied=piece.copied, followed=piece.followed)
             if piece.done
@@ -85,6 +87,15 @@ class Answers:
                 order.append(Answer(piece.candidate, drawn=self.request.numbers))
             order[place] = order[place].with_piece(piece)
         return replace(self, order=tuple(order))
+
+    @property
+    def share(self) -> float:
+        """0–1: how far the answers to the question have come, by the time that their notes fill."""
+        span = self.request.span
+        mine = [answer for answer in self.order if answer.drawn == self.request.numbers and answer.notes]
+        far = [min(NEARLY, (a.notes[-1].end - span.start) / (span.end - span.start)) for a in mine]
+        come = sum(1.0 if answer.done else part for answer, part in zip(mine, far, strict=True))
+        return min(1.0, come / max(1, self.request.candidates))
 
     def with_choice(self, place: int) -> Answers:
         """With another candidate looked at; the place wraps around."""

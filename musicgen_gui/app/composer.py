@@ -301,7 +301,7 @@ class Composer(Question):
         self._incoming = replace(so_far, request=request, finished=False) if so_far else Answers(request, by=self._by)
         self._asked_at = time.perf_counter()
         self.first_ms = self.all_ms = None
-        self._number = self._generator.ask(request)
+        self._number = self._generator.ask(replace(request, drafts=True))
         self.changed.emit()
 
     def _arrived(self, number: int, pieces: list[Piece]) -> None:

@@ -43,6 +43,11 @@ class Question(QObject):
         return shown.request.keep if shown else Keep.NOTHING
 
     @property
+    def share(self) -> float:
+        """0–1: how far the answers that are coming have come."""
+        return self._incoming.share if self._incoming else 0.0
+
+    @property
     def band(self) -> tuple[int, int] | None:
         """The pitches to which the hole is limited."""
         return self._session.steering.band if self.span else None

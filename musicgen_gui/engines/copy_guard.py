@@ -204,7 +204,7 @@ def guarded(known: KnownTunes | None, request: Request, draw: Draw) -> Iterator[
 def _told(known: KnownTunes, own: Sequence[Ints], pieces: Iterator[Piece]) -> Iterator[Piece]:
     notes: dict[int, tuple[Note, ...]] = {}
     for piece in pieces:
-        notes[piece.candidate] = notes.get(piece.candidate, ()) + piece.notes
+        notes[piece.candidate] = piece.added_to(notes.get(piece.candidate, ()))
         if piece.done:
             piece = replace(piece, copied=known.longest(pitches_of(notes[piece.candidate]), own))
         yield piece
@@ -215,7 +215,7 @@ def _kept_apart(known: KnownTunes, request: Request, draw: Draw, limit: int) -> 
     for attempt in range(ATTEMPTS):
         held: dict[int, tuple[Note, ...]] = {}
         for piece in _told(known, own, draw(tuple(left), attempt)):
-            held[piece.candidate] = held.get(piece.candidate, ()) + piece.notes
+            held[piece.candidate] = piece.added_to(held.get(piece.candidate, ()))
             if piece.copied is not None and piece.copied.notes <= limit:
                 left.remove(piece.candidate)
                 given += 1

@@ -31,26 +31,63 @@ def applies(plan: Plan) -> bool:
 
 
 def chosen(form: Form, plan: Plan, draw: Draw) -> Draw:
-    """A way to draw that draws a pool for each candidate and tells one line of it, whole."""
+    """A way to draw that draws a pool for each candidate and tells one line of it, whole.
+
+    Where drafts are asked for, the first line of each pool is told as it grows, and whenever a line is finished that is
+    more like real tunes than those before, that one in its place; at last the one that is chosen.
+    """
     request = plan.request
     past = _line(plan, tuple(n for n in request.score.tracks[request.track].notes if n.start < request.span.start))
 
     def choose(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
         size = max(1, ROWS // POOL)
         for group in (numbers[first : first + size] for first in range(0, len(numbers), size)):
-            lines: dict[int, tuple[Note, ...]] = {}
-            bits: dict[int, float] = {}
-            for piece in draw([n * POOL + i for n in group for i in range(POOL)], attempt + APART):
-                lines[piece.candidate] = lines.get(piece.candidate, ()) + piece.notes
-                bits[piece.candidate] = piece.bits_per_note
-            for number in group:
-                pool = [i for i in range(number * POOL, (number + 1) * POOL) if len(lines.get(i, ())) >= FEWEST]
-                found = [facts(past, _line(plan, lines[i]), plan.grid, (plan.start, plan.end)) for i in pool]
-                rng = np.random.default_rng((plan.request.seed, number, attempt, APART))
-                best = pool[form.choose(found, rng)] if pool else number * POOL
-                yield Piece(number, lines.get(best, ()), True, bits.get(best, 0.0))
+            pools = {number: _Pool(form, plan, past, number) for number in group}
+            for piece in draw([i for pool in pools.values() for i in pool.numbers], attempt + APART):
+                draft = pools[piece.candidate // POOL].take(piece)
+                if draft is not None and request.drafts:
+                    yield draft
+            for number, pool in pools.items():
+                rng = np.random.default_rng((request.seed, number, attempt, APART))
+                yield pool.chosen(rng)
 
     return choose
+
+
+class _Pool:
+    """The lines of one candidate as they grow."""
+
+    def __init__(self, form: Form, plan: Plan, past: Line, number: int) -> None:
+        self._form, self._plan, self._past, self._number = form, plan, past, number
+        self.numbers = range(number * POOL, (number + 1) * POOL)
+        self._lines: dict[int, tuple[Note, ...]] = {}
+        self._bits: dict[int, float] = {}
+        self._facts: dict[int, dict[str, float]] = {}
+        self._best: float | None = None
+
+    def take(self, piece: Piece) -> Piece | None:
+        """Take a piece of one of the lines; what there is to show of it."""
+        i = piece.candidate
+        self._lines[i], self._bits[i] = piece.added_to(self._lines.get(i, ())), piece.bits_per_note
+        if not piece.done:
+            first = i == self.numbers.start and self._best is None
+            return Piece(self._number, piece.notes) if first else None
+        if len(self._lines[i]) < FEWEST:
+            return None
+        span = (self._plan.start, self._plan.end)
+        self._facts[i] = facts(self._past, _line(self._plan, self._lines[i]), self._plan.grid, span)
+        odds = float(self._form.odds([self._facts[i]])[0])
+        if self._best is not None and odds <= self._best:
+            return None
+        self._best = odds
+        return Piece(self._number, self._lines[i], anew=True)
+
+    def chosen(self, rng: np.random.Generator) -> Piece:
+        """The whole of the line that is chosen when all are finished."""
+        pool = sorted(self._facts)
+        best = pool[self._form.choose([self._facts[i] for i in pool], rng)] if pool else self.numbers.start
+        lines, bits = self._lines.get(best, ()), self._bits.get(best, 0.0)
+        return Piece(self._number, lines, True, bits, anew=self._plan.request.drafts)
 
 
 def _line(plan: Plan, notes: tuple[Note, ...]) -> Line:

@@ -132,7 +132,7 @@ def held(request: Request, draw: Draw) -> Draw:
         for again in range(ATTEMPTS):
             lines: dict[int, tuple[Note, ...]] = {}
             for piece in draw(tuple(left), attempt + APART * again):
-                notes = lines[piece.candidate] = lines.get(piece.candidate, ()) + piece.notes
+                notes = lines[piece.candidate] = piece.added_to(lines.get(piece.candidate, ()))
                 if piece.done and not known.broken(notes):
                     left.remove(piece.candidate)
                     yield _whole(piece, notes)

@@ -125,6 +125,7 @@ class Request:
     ``curves`` (one of a kind at most) and ``like`` lead and do not force.
     ``first`` is the number of the first of the ``candidates``: the same question with another one brings more answers.
     With ``weak``, onsets of notes in the span, better pitches are wanted for those notes and nothing else.
+    With ``drafts`` an engine that chooses each answer among several lines may tell lines that are not chosen yet.
     """
 
     task: Task
@@ -141,6 +142,7 @@ class Request:
     like: Likeness | None = None
     first: int = 0
     weak: frozenset[int] = frozenset()
+    drafts: bool = False
 
     @property
     def numbers(self) -> range:
@@ -169,6 +171,7 @@ class Piece:
 
     ``copied`` comes with the last; None where the engine does not know what it learned from. ``followed`` (−1 … 1)
     comes with the last too: how well the notes follow the request's curves and phrase, 0 where it has none.
+    Where it is ``anew`` the notes take the place of those that came before: only where drafts are asked for.
     """
 
     candidate: int
@@ -177,6 +180,11 @@ class Piece:
     bits_per_note: float = 0.0
     copied: Copy | None = None
     followed: float = 0.0
+    anew: bool = False
+
+    def added_to(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
+        """The notes of its candidate so far, once this piece has come."""
+        return self.notes if self.anew else notes + self.notes
 
 
 class CannotAnswer(Exception):  # noqa: N818

@@ -31,7 +31,7 @@ class Pace(QObject):
     def _count(self, number: int, pieces: list[Piece]) -> None:
         if number != self._number:
             self._number, self._notes = number, 0
-        self._notes += sum(len(piece.notes) for piece in pieces)
+        self._notes += sum(len(piece.notes) for piece in pieces if not piece.anew)
 
     def _settled(self) -> None:
         first, whole = self._composer.first_ms, self._composer.all_ms

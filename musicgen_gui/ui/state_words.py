@@ -58,7 +58,9 @@ class StateWords(QObject):
         elif not self._engine:
             readout.show_state(Lamp.WAITING, self.tr("The engine is waking up …"))
         elif composer.busy:
-            readout.show_state(Lamp.BUSY, self.tr("{0} · composing …").format(self._engine))
+            readout.show_state(
+                Lamp.BUSY, self.tr("{0} · composing {1} %").format(self._engine, round(100 * composer.share))
+            )
         elif composer.all_ms is not None and composer.count:
             pattern = self.tr("{0} · {1} in {2} ms")
             readout.show_state(Lamp.READY, pattern.format(self._engine, composer.count, round(composer.all_ms)))

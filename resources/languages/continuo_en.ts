@@ -3070,8 +3070,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</translation>
         </message>
         <message>
-            <source>{0} · composing …</source>
-            <translation>{0} · composing …</translation>
+            <source>{0} · composing {1} %</source>
+            <translation>{0} · composing {1} %</translation>
         </message>
         <message>
             <source>{0} · {1} in {2} ms</source>

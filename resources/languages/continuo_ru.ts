@@ -3087,8 +3087,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Вариантов для тактов {1}–{2}: {0} — ↑ ↓ сравнить, Enter оставить, → нота, Tab такт, Esc отбросить</translation>
         </message>
         <message>
-            <source>{0} · composing …</source>
-            <translation>{0} · сочиняет …</translation>
+            <source>{0} · composing {1} %</source>
+            <translation>{0} · сочиняет, {1} %</translation>
         </message>
         <message>
             <source>{0} · {1} in {2} ms</source>

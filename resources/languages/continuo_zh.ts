@@ -3053,8 +3053,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>第 {1}–{2} 小节有 {0} 个备选——↑ ↓ 比较，Enter 采用，→ 取一音，Tab 取一小节，Esc 放弃</translation>
         </message>
         <message>
-            <source>{0} · composing …</source>
-            <translation>{0} · 作曲中 …</translation>
+            <source>{0} · composing {1} %</source>
+            <translation>{0} · 正在作曲 {1} %</translation>
         </message>
         <message>
             <source>{0} · {1} in {2} ms</source>

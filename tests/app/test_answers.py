@@ -99,3 +99,16 @@ def test_what_an_answer_copies_comes_with_its_last_piece_and_is_told_of_the_whol
     left = whole.rest(5 * BAR)
     assert left is not None
     assert left.order[0].copied is None
+
+
+def test_a_piece_may_stand_in_place_of_those_before_and_the_share_tells_how_far_it_is() -> None:
+    asked = request(candidates=2)
+    half = WANDERING[: len(WANDERING) // 2]
+    moved = tuple(replace(n, start=n.start + SPAN.start) for n in half)
+    answers = Answers(asked).with_pieces([Piece(0, moved[:1]), Piece(0, moved[1:])])
+    assert answers.order[0].notes == moved
+    assert round(answers.share, 2) == 0.25
+    answers = answers.with_pieces([Piece(0, LOOP, anew=True)])
+    assert (answers.order[0].notes, answers.order[0].done) == (LOOP, False)
+    answers = answers.with_pieces([Piece(0, TUNE, True, 2.0, anew=True)])
+    assert (answers.order[0].notes, answers.share) == (TUNE, 0.5)

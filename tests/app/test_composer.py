@@ -12,7 +12,9 @@ from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Keep, Knobs, Span, Task
 from musicgen_gui.score.types import KeySignature, Note, Origin, Score, Track
+from tests.app import walking_engine
 from tests.app.walking_engine import InProcess
+from tests.engines.test_form import LIKES_NEW, engine, request
 
 BAR = 1920
 NOTES = (*(Note(beat * 480, 67 + beat % 3 * 2, 480) for beat in range(8)), Note(4 * BAR, 74, BAR))
@@ -282,3 +284,30 @@ def test_varying_nothing_says_what_to_do(composer: Composer, session: Session, q
         composer.vary()
     assert "G to fill" in said.args[0]
     assert not composer.previewing
+
+
+def test_lines_among_which_form_chooses_are_seen_growing_and_stopping_keeps_the_best_so_far(
+    qtbot: QtBot, composer: Composer, generator: InProcess, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(walking_engine, "walk", engine(LIKES_NEW).generate)
+    generator.batch = 1
+    session.show_piece(State(request(8).score), None)
+    composer.set_wishes(replace(composer.wishes, style="reel", bars=8, candidates=2))
+    composer.go_on()
+    shares = []
+    composer.changed.connect(lambda: shares.append(composer.share))
+    qtbot.waitUntil(lambda: bool(composer.answers and len(composer.answers.order[0].notes) > 3), timeout=30_000)
+    assert composer.busy
+    assert 0 < composer.share < 1
+    qtbot.waitUntil(lambda: not composer.busy, timeout=60_000)
+    chosen = composer.answers.order
+    assert all(answer.done for answer in chosen)
+    assert len(set(shares)) > 2
+    plain = list(engine(LIKES_NEW).generate(replace(composer.answers.request, drafts=False)))
+    assert {answer.number: answer.notes for answer in chosen} == {piece.candidate: piece.notes for piece in plain}
+    composer.again(same_seed=True)
+    qtbot.waitUntil(lambda: bool(composer.busy and composer.answers and composer.answers.order[0].notes))
+    composer.stop()
+    assert composer.answers
+    assert composer.answers.order[0].notes
+    assert not composer.busy

@@ -127,3 +127,33 @@ def test_features_are_read_of_tunes_and_of_what_the_engine_makes() -> None:
     assert not any(is_real for _, is_real in rows[1:])
     assert rows[0][0]["equals 8"] == 1.0
     assert all(row.keys() == rows[0][0].keys() for row, _ in rows)
+
+
+def test_drafts_show_lines_as_they_grow_and_end_in_the_same_choice() -> None:
+    plain = answers(list(engine(LIKES_NEW).generate(request(8))))
+    pieces = list(engine(LIKES_NEW).generate(request(8, drafts=True)))
+    shown: dict[int, tuple[Note, ...]] = {}
+    finished: dict[int, list[tuple[Note, ...]]] = {}
+    for piece in pieces:
+        shown[piece.candidate] = piece.added_to(shown.get(piece.candidate, ()))
+        if piece.anew and not piece.done:
+            finished.setdefault(piece.candidate, []).append(piece.notes)
+    assert shown == plain
+    assert not pieces[0].anew
+    assert len(pieces[0].notes) == 1
+    past = tuple(note for note in request(8).score.tracks[0].notes)
+    for lines in finished.values():
+        odds = [LIKES_NEW.odds([form.facts(*_both(past, line), GRID, (8 * 96, 16 * 96))])[0] for line in lines]
+        assert odds == sorted(odds), "a finished line gives way only to a better one"
+
+
+def _both(past: tuple[Note, ...], line: tuple[Note, ...]) -> tuple[Line, Line]:
+    def arrays(notes: tuple[Note, ...]) -> Line:
+        columns = (
+            [round(n.start / 20) for n in notes],
+            [round(n.length / 20) for n in notes],
+            [n.pitch for n in notes],
+        )
+        return Line(*(np.array(column, np.int64) for column in columns))
+
+    return arrays(past), arrays(line)
