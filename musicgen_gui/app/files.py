@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app import background
 from musicgen_gui.app.background import Job
+from musicgen_gui.app.kept import Kept, Parsers, hand_out, parsed, parsers
 from musicgen_gui.app.remarks import remarks
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import State
 from musicgen_gui.score.types import Event, Note, Origin, Score, Track
 
-Parsers = dict[str, Callable[[Any], Any]]
 OWN_SUFFIX = ".continuo"
 SAVED_IN_PLACE = {OWN_SUFFIX, ".mid", ".midi"}
 
@@ -26,7 +26,7 @@ class _Done:
     path: Path
     score: Score
     remarks: tuple[str, ...] = ()
-    kept: tuple[tuple[str, Any], ...] = ()
+    kept: Kept = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ class Files(QObject):
 
         ``piece`` is the place of the wanted one in a file of ``many``.
         """
-        parsers = {name: keeper.parse for name, keeper in self._session.keepers.items()}
-        self._start(path, lambda _: _read(path, piece, parsers), self._opened)
+        by = parsers(self._session)
+        self._start(path, lambda _: _read(path, piece, by), self._opened)
 
     def import_tracks(self, path: Path) -> None:
         """Add the tracks of a file, of its first piece, to the piece; its ticks are converted to the piece's."""
@@ -108,8 +108,7 @@ class Files(QObject):
             self.many.emit(done.path, done.titles)
             return
         self._session.show_piece(State(done.score, melody_track(done.score)), done.path)
-        for name, value in done.kept:
-            self._session.keepers[name].take(value)
+        hand_out(self._session, done.kept)
         self.opened.emit(done.path)
         self._tell(done)
 
@@ -145,7 +144,7 @@ class Files(QObject):
             self.failed.emit(Path(), str(error))
 
 
-def _read(path: Path, piece: int | None, parsers: Parsers) -> _Done | _Many:
+def _read(path: Path, piece: int | None, by: Parsers) -> _Done | _Many:
     from musicgen_gui import formats
 
     titles = formats.titles(path) if piece is None else []
@@ -153,13 +152,8 @@ def _read(path: Path, piece: int | None, parsers: Parsers) -> _Done | _Many:
         return _Many(path, titles)
     with remarks(formats.__name__) as found:
         score, extras = formats.read_all(path, piece or 0)
-    kept, damage = [], []
-    for name in parsers.keys() & extras.keys():
-        try:
-            kept.append((name, parsers[name](extras[name])))
-        except ValueError as error:
-            damage.append(str(error))
-    return _Done(path, score, (*found, *damage), tuple(kept))
+    kept, damage = parsed(extras, by)
+    return _Done(path, score, (*found, *damage), kept)
 
 
 def _written(path: Path, score: Score, extras: dict[str, Callable[[], Any]], told: bool) -> _Done:

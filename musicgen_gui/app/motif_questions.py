@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from musicgen_gui.app import motifs
 from musicgen_gui.app.composer import MIDDLE, Composer
+from musicgen_gui.app.kept_marks import KeptMarks
 from musicgen_gui.app.session import Session
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.editing import edits
@@ -21,6 +22,7 @@ class MotifQuestions(QObject):
     def __init__(self, session: Session, composer: Composer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._composer = session, composer
+        KeptMarks(session, self)
 
     def mark(self) -> None:
         """Take the selected notes as the motif."""

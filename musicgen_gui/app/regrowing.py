@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text, whole_beats
-from musicgen_gui.app.session import Session
+from musicgen_gui.app.recipes import Recipes, recipe_of, recipes_from_plain, recipes_to_plain, with_recipe
+from musicgen_gui.app.session import Keeper, Session
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Keep, Request, Span, Task
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note, Origin
 
-REMEMBERED = 200
-
 
 class Regrowing(QObject):
-    """Remembers from which questions the model's notes in the score came."""
+    """Remembers from which questions the model's notes in the score came, and keeps that with the piece."""
 
     def __init__(self, session: Session, composer: Composer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._composer = session, composer
-        self._recipes: list[Request] = []
+        self.recipes: Recipes = ()
+        session.keepers["recipes"] = Keeper(self._give, recipes_from_plain, self._take, lambda: self.recipes)
         composer.kept.connect(self._remember)
-        session.opened.connect(self._recipes.clear)
+        session.opened.connect(lambda: self._take(()))
 
     def regrow(self) -> None:
         """Ask for what follows the selected notes, else the playhead; an answer that is shown is kept first."""
@@ -41,7 +43,7 @@ class Regrowing(QObject):
         if not run:
             self._session.say(self.tr("No notes of the model follow there: select the note that you have changed."))
             return
-        recipe = self._recipe(state.track, run[0])
+        recipe = recipe_of(self.recipes, state.track, run[0])
         if recipe:
             run = tuple(note for note in run if note.start < recipe.span.end)
         span = span_of(run, state, recipe)
@@ -57,10 +59,15 @@ class Regrowing(QObject):
 
     def _remember(self, request: Request) -> None:
         if not request.weak:
-            self._recipes = [request, *self._recipes[: REMEMBERED - 1]]
+            self._take(with_recipe(self.recipes, request))
+            self._session.kept_changed.emit()
 
-    def _recipe(self, track: int, note: Note) -> Request | None:
-        return next((r for r in self._recipes if r.track == track and r.span.start <= note.start < r.span.end), None)
+    def _give(self) -> Callable[[], Any]:
+        recipes = self.recipes
+        return lambda: recipes_to_plain(recipes)
+
+    def _take(self, recipes: Recipes) -> None:
+        self.recipes = recipes
 
     def _task(self, state: State, span: Span) -> Task:
         follows = any(note.start >= span.end for note in state.current.notes[-1:])

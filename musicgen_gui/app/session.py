@@ -40,11 +40,13 @@ class Keeper:
 
     ``give`` is called in the main thread and returns what makes it plain; that, and ``parse``, which raises
     ``ValueError`` for what is damaged, are called on another. ``take`` gets what was parsed, after ``opened``.
+    ``stamp`` is another value whenever there is something else to keep.
     """
 
     give: Callable[[], Callable[[], Any]]
     parse: Callable[[Any], Any]
     take: Callable[[Any], None]
+    stamp: Callable[[], object]
 
 
 class Session(QObject):
@@ -54,7 +56,8 @@ class Session(QObject):
     ``ghost`` is what is proposed while the user edits, ``ghost_changed`` that it is another one.
     ``changed`` says that the document's state (score, selection, current track) is a new value, ``proposal_changed``
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool, habits or theme is;
-    ``file_changed`` that the path or whether all is saved may be; ``said`` carries one line for the status bar.
+    ``file_changed`` that the path or whether all is saved may be, ``kept_changed`` that a keeper has something else to
+    keep; ``said`` carries one line for the status bar.
 
     ``keepers`` are those who keep something in the piece's project file, by the name that it has there.
     ``last_length`` is the length in ticks of the last drawn note. ``quantising`` says how Q quantises, ``raw`` how the
@@ -69,6 +72,7 @@ class Session(QObject):
     span_changed = Signal()
     settings_changed = Signal()
     file_changed = Signal()
+    kept_changed = Signal()
     said = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:

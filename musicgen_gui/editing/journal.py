@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from musicgen_gui.editing.file_lock import FileLock
 from musicgen_gui.score.types import Score
@@ -23,6 +24,12 @@ from musicgen_gui.score.types import Score
 log = logging.getLogger(__name__)
 
 JOURNAL, LOCK, PARTIAL, DAMAGED = ".journal", ".lock", ".part", ".damaged"
+
+
+Extras = dict[str, Any]
+"""What is kept beside a score, as what JSON holds."""
+Encode = Callable[[Score, Extras], bytes]
+Decode = Callable[[bytes], tuple[Score, Extras]]
 
 
 class JournalError(Exception):
@@ -43,7 +50,7 @@ class Recovery:
 class Journal:
     """The journal of this running program. Any thread may call it; a call writes or reads one file."""
 
-    def __init__(self, folder: Path, encode: Callable[[Score], bytes], decode: Callable[[bytes], Score]) -> None:
+    def __init__(self, folder: Path, encode: Encode, decode: Decode) -> None:
         """Take a name and a lock in ``folder``, made if need be. ``decode`` raises ``ValueError`` on damage."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, self._encode, self._decode = folder, encode, decode
@@ -55,9 +62,12 @@ class Journal:
         self._guard = threading.Lock()
         self._closed = False
 
-    def write(self, score: Score, path: Path | None = None) -> None:
-        """Keep this score as the unsaved state of the piece; nothing after ``clean_close``. May raise ``OSError``."""
-        payload = self._encode(score)
+    def write(self, score: Score, path: Path | None = None, extras: Extras | None = None) -> None:
+        """Keep this score, and what belongs to it, as the unsaved state of the piece; nothing after ``clean_close``.
+
+        May raise ``OSError``.
+        """
+        payload = self._encode(score, extras or {})
         head = {
             "journal": 1,
             "written": datetime.now(UTC).isoformat(),
@@ -75,9 +85,9 @@ class Journal:
             self.file.unlink(missing_ok=True)
             self.file.with_suffix(PARTIAL).unlink(missing_ok=True)
 
-    def leave_behind(self, score: Score, path: Path | None = None) -> None:
+    def leave_behind(self, score: Score, path: Path | None = None, extras: Extras | None = None) -> None:
         """Keep this score for the next program, whatever is still being written, and give the lock back."""
-        self.write(score, path)
+        self.write(score, path, extras)
         with self._guard:
             if not self._closed:
                 self._closed = True
@@ -100,22 +110,22 @@ class Journal:
         self._sweep()
         return sorted(found, key=lambda recovery: recovery.written, reverse=True)
 
-    def restore(self, recovery: Recovery) -> Score:
+    def restore(self, recovery: Recovery) -> tuple[Score, Extras]:
         """Bring a left-over piece back and make it this program's unsaved piece; only then is the old file removed.
 
         What this journal held before is replaced: save or ask first, as for opening a file.
         ``JournalError`` if it is damaged (the file is then kept aside, with the suffix ``.damaged``), or gone.
         """
         try:
-            score = self._decode(_payload(recovery.file))
+            score, extras = self._decode(_payload(recovery.file))
         except FileNotFoundError as error:
             raise JournalError(f"{recovery.file.name} is gone; another window may have taken it") from error
         except ValueError as error:
             aside = _set_aside(recovery.file)
             raise JournalError(f"the piece is damaged ({error}); it is kept as {aside}") from error
-        self.write(score, recovery.path)
+        self.write(score, recovery.path, extras)
         _remove(recovery.file)
-        return score
+        return score, extras
 
     def discard(self, recovery: Recovery) -> Path | None:
         """Give a left-over piece up, because the user said so. A damaged one is kept aside all the same: its path."""

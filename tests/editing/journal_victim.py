@@ -14,7 +14,7 @@ from musicgen_gui.score.types import Note
 
 
 def main(folder: Path) -> None:
-    journal = Journal(folder, pickle.dumps, pickle.loads)
+    journal = Journal(folder, lambda score, extras: pickle.dumps((score, extras)), pickle.loads)
     document = Document()
     number = 0
     while True:

@@ -11,16 +11,21 @@ from pathlib import Path
 import pytest
 
 from musicgen_gui.editing.file_lock import FileLock
-from musicgen_gui.editing.journal import Journal, JournalError
+from musicgen_gui.editing.journal import Extras, Journal, JournalError
 from musicgen_gui.score.types import Note, Score, Track
 
 ROOT = Path(__file__).parents[2]
 SCORE = Score(title="Reel", tracks=(Track(notes=(Note(0, 60, 480),)),))
 
 
-def decode(data: bytes) -> Score:
+def encode(score: Score, extras: Extras) -> bytes:
+    return pickle.dumps((score, extras))
+
+
+def decode(data: bytes) -> tuple[Score, Extras]:
     try:
-        return pickle.loads(data)
+        score, extras = pickle.loads(data)
+        return score, extras
     except (pickle.UnpicklingError, EOFError) as error:
         raise ValueError("not a piece") from error
 
@@ -31,7 +36,7 @@ def opened(tmp_path: Path) -> Iterator[Callable[[], Journal]]:
     journals = []
 
     def new() -> Journal:
-        journals.append(Journal(tmp_path / "journal", pickle.dumps, decode))
+        journals.append(Journal(tmp_path / "journal", encode, decode))
         return journals[-1]
 
     yield new
@@ -85,12 +90,21 @@ def test_a_crashed_program_s_piece_is_offered_and_moves_over(opened: Callable[[]
     (left,) = second.leftovers()
     assert (left.path, left.title, left.damage) == (Path("/music/reel.abc"), "Reel", "")
     assert datetime.now(UTC) - left.written < timedelta(minutes=1)
-    assert second.restore(left) == SCORE
+    assert second.restore(left) == (SCORE, {})
     assert second.leftovers() == []
     assert not first.file.exists()
     third = opened()
     crash(second)
-    assert third.restore(third.leftovers()[0]) == SCORE
+    assert third.restore(third.leftovers()[0]) == (SCORE, {})
+
+
+def test_what_belongs_to_a_piece_moves_over_with_it(opened: Callable[[], Journal]):
+    first, second, third = opened(), opened(), opened()
+    first.write(SCORE, None, {"branches": [1, 2]})
+    crash(first)
+    assert second.restore(second.leftovers()[0]) == (SCORE, {"branches": [1, 2]})
+    crash(second)
+    assert third.restore(third.leftovers()[0])[1] == {"branches": [1, 2]}
 
 
 def test_leftovers_stay_until_somebody_decides(opened: Callable[[], Journal]):
@@ -138,7 +152,7 @@ def test_a_damaged_piece_outlives_being_discarded(opened: Callable[[], Journal])
 
 
 def test_a_piece_that_cannot_be_decoded_is_kept_aside(opened: Callable[[], Journal], tmp_path: Path):
-    strange = Journal(tmp_path / "journal", lambda score: b"strange", decode)
+    strange = Journal(tmp_path / "journal", lambda score, extras: b"strange", decode)
     strange.write(SCORE)
     crash(strange)
     journal = opened()
@@ -211,6 +225,6 @@ def test_a_program_killed_in_the_middle_of_editing_loses_nothing_it_had_written(
     (left,) = journal.leftovers()
     assert left.damage == ""
     assert left.path == Path("tune.mid")
-    notes = journal.restore(left).tracks[0].notes
+    notes = journal.restore(left)[0].tracks[0].notes
     assert len(notes) in (written, written + 1)
     assert [n.start for n in notes] == [10 * i for i in range(len(notes))]

@@ -44,7 +44,8 @@ class Branches(QObject):
         self._replayed: Node | None = None
         self._results: dict[int, tuple[weakref.ref[Score], int]] = {}
         self._remember(session.state.score, -1)
-        session.keepers["branches"] = Keeper(self._give, _tree_from_plain, self._take)
+        session.keepers["branches"] = Keeper(self._give, _tree_from_plain, self._take, lambda: self.tree)
+        self.changed.connect(session.kept_changed)
         session.changed.connect(self._document_changed)
         session.opened.connect(self._opened)
         composer.settled.connect(self._settled)

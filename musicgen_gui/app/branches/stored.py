@@ -20,7 +20,7 @@ _BEFORE = _COLUMNS.index("end") + 1
 _WIDE = 7
 """Numbers of a note."""
 _EMPTY = Score()
-_ORIGINS, _LOCKS = [Origin(i) for i in range(max(Origin) + 1)], [Lock(i) for i in range(Lock.NOTE + 1)]
+_ORIGINS, _LOCKS = [Origin(i) for i in range(max(Origin) + 1)], [Lock(i) for i in range(Lock.ANY + 1)]
 
 
 def tree_to_plain(tree: Tree) -> dict[str, Any]:

@@ -46,6 +46,7 @@ class TransportBar(QWidget):
         """Let the buttons stand closer together, without the speed."""
         self._row.setSpacing(4 if close else 8)
         self.speed.setVisible(not close)
+        self.updateGeometry()
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
