@@ -37,6 +37,7 @@ class Loop(QObject):
         window.recorder.came.connect(self.radio.pedal)
         self._weights = ""
         self.branches = Branches(window.session, window.composer, lambda: self._weights, self)
+        window.ghost.taken.connect(self.branches.keep_part)
         self._compose_panel = window.compose_panel
         window.compose_panel.answer_hovered.connect(self._hover)
         window.compose_panel.installEventFilter(self)

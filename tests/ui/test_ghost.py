@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -136,3 +138,24 @@ def test_edits_in_a_burst_are_answered_once_at_the_end(qtbot: QtBot, window: Mai
         window.session.document.apply("Add", edits.add_notes([Note(end + i * 480, 60 + i, 480)]))
     qtbot.waitUntil(lambda: shown(qtbot, window)[0].start >= end + 12 * 480, timeout=30_000)
     assert len(window.generator.asked) <= 4
+
+
+def test_what_is_taken_is_a_branch_of_its_own_and_can_grow_again(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Key.Key_A)
+    shown(qtbot, window)
+    before, branches = window.session.state.current.notes, window.loop.branches
+    press(qtbot, Key.Key_Tab)
+    first = new_notes(window, before)
+    press(qtbot, Key.Key_Tab)
+    one, two = branches.tree.nodes
+    assert (one.kept, one.notes, one.parent, two.parent) == (True, first, -1, one.id)
+    assert branches.here == two.id
+    assert branches.tree.result(two) == replace(window.session.state.score, source=None)
+    assert window.why.regrowing.recipes[0].span.start == first[0].start
+    press(qtbot, Key.Key_Z, Held.ControlModifier)
+    assert branches.here == one.id
+    press(qtbot, Key.Key_A)
+    branches.replay(one.id)
+    qtbot.waitUntil(lambda: window.composer.answers is not None and not window.composer.busy, timeout=30_000)
+    assert "note for note" in window.status.message.text()
+    window.composer.drop()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from musicgen_gui.app.answers import Answer, Answers
 from musicgen_gui.app.branches.tree import MOST_STARS, Node, Tree
 from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.ghost import Taken
 from musicgen_gui.app.holes import bars_text
 from musicgen_gui.app.session import Keeper, Session
 from musicgen_gui.editing.document import State
@@ -132,7 +133,8 @@ class Branches(QObject):
             self._session.say(self.tr("It did not come again: one that is alike stands for it"))
             return
         self._composer.choose(place)
-        if answers.order[place].notes == tuple(node.notes):
+        came = tuple(note for note in answers.order[place].notes if node.start <= note.start < node.end)
+        if came == tuple(node.notes):
             self._session.say(self.tr("“{0}” again, note for note").format(self.title(node)))
         else:
             self._session.say(self.tr("Not the same notes: the engine has changed since, or was stopped then"))
@@ -143,6 +145,16 @@ class Branches(QObject):
         self._put(replace(node, kept=True))
         self.here = node.id
         self._remember(self._session.state.score, node.id)
+        self.changed.emit()
+
+    def keep_part(self, taken: Taken) -> None:
+        """A part of a ghost is in the piece: a node of its own, on which grows what follows."""
+        self.tree, question = self.tree.with_question(taken.asked)
+        id = len(self.tree.nodes)
+        node = Node(id, self.here, question, 0, taken.start, taken.end, taken.notes, kept=True)
+        self._put(replace(node, model=self._model(), made=int(time.time())))
+        self.here = id
+        self._remember(self._session.state.score, id)
         self.changed.emit()
 
     def _node_of(self, answers: Answers, *, only_seen: bool = False) -> Node:

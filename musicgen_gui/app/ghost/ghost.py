@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,15 +24,26 @@ if TYPE_CHECKING:
 PAUSE_MS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What of a ghost is now in the piece: some notes from ``start`` up to ``end``, and the question they answer."""
+
+    asked: Request
+    start: int
+    end: int
+    notes: tuple[Note, ...]
+
+
 class Ghost(QObject):
     """Shows one proposed continuation as the session's ghost while ``on``. It never has the keys.
 
     At most one question is under way: what is edited meanwhile is asked about as soon as the engine listens again. A
     preview of the composer's comes first: while there is one, there is no ghost. ``changed`` says that it is switched
-    on or off.
+    on or off, ``taken`` carries what was put into the piece.
     """
 
     changed = Signal()
+    taken = Signal(object)
 
     def __init__(
         self, session: Session, generator: Generator, composer: Composer, parent: QObject | None = None
@@ -92,7 +103,7 @@ class Ghost(QObject):
             return
         left = tuple(note for note in ghost.notes if note.start >= tick)
         bar = bars.position(ghost.start).bar + 1
-        self._take(self.tr("Take bar {0}").format(bar), taking.before(ghost.notes, tick))
+        self._take(self.tr("Take bar {0}").format(bar), ghost.start, tick, taking.before(ghost.notes, tick))
         self._show(replace(ghost, start=tick, candidates=(left,)) if left else None)
 
     def take_note(self, note: Note) -> None:
@@ -101,13 +112,17 @@ class Ghost(QObject):
         if ghost is None or note not in ghost.notes:
             return
         left = tuple(other for other in ghost.notes if other != note)
-        self._take(self.tr("Take a note"), (note,))
+        self._take(self.tr("Take a note"), note.start, note.end, (note,))
         self._show(replace(ghost, candidates=(left,)) if left else None)
 
-    def _take(self, label: str, notes: tuple[Note, ...]) -> None:
+    def _take(self, label: str, start: int, end: int, notes: tuple[Note, ...]) -> None:
+        asked, before = self._shown, replace(self._session.state.score, source=None)
         self._taking = True
         self._session.document.apply(label, lambda state: put_in(state, notes, select=False))
         self._taking = False
+        if asked is not None:
+            self._composer.kept.emit(asked)
+            self.taken.emit(Taken(replace(asked, score=before), start, end, notes))
 
     def _show(self, left: Proposal | None) -> None:
         """Show what is left of the ghost, or ask for more when nothing is."""
