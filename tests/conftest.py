@@ -43,6 +43,11 @@ def _folders(root: Path) -> dict[str, str]:
 os.environ.update(_folders(Path(_HOME.name)))  # before any test module is imported
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--gestures", type=int, default=150, help="steps of the random session (tests/ui)")
+    parser.addoption("--seed", type=int, default=1, help="which random session")
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user's home that no other test has written to."""
