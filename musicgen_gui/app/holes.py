@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Span
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
-from musicgen_gui.score.types import Score, Track
+from musicgen_gui.score.types import Note, Score, Track
 
 AROUND = 8
 
@@ -19,6 +20,12 @@ def whole_beats(start: int, end: int, bars: BarMap) -> Span:
     """The shortest run of whole beats that holds a range; at least one beat."""
     first, last = bars.position(start), bars.position(max(start, end - 1))
     return Span(bars.beat_start(first.bar, first.beat), bars.beat_start(last.bar, last.beat + 1))
+
+
+@lru_cache(maxsize=2)
+def extent(notes: frozenset[Note]) -> tuple[int, int]:
+    """From the first start to the last end of some notes; remembered, as it is asked for again and again."""
+    return min(note.start for note in notes), max(note.start + note.length for note in notes)
 
 
 def empty_bars(score: Score, track: int) -> Iterator[Span]:
@@ -53,7 +60,7 @@ def span_to_complete(state: State, selected: tuple[int, int] | None, playhead: i
     if selected:
         return whole_beats(*selected, bars)
     if state.selection:
-        return whole_beats(min(n.start for n in state.selection), max(n.end for n in state.selection), bars)
+        return whole_beats(*extent(state.selection), bars)
     if not state.score.end:
         return Span(0, bars.bar_start(4))
     return hole_at(state.score, state.track, playhead)
@@ -78,7 +85,7 @@ def span_to_continue(state: State, playhead: int, count: int) -> Span:
 def span_to_vary(state: State, selected: tuple[int, int] | None) -> Span | None:
     """The extent of the selected notes, else the selected time, in whole beats; None without either."""
     if state.selection:
-        selected = min(n.start for n in state.selection), max(n.end for n in state.selection)
+        selected = extent(state.selection)
     return whole_beats(*selected, bar_map(state.score)) if selected else None
 
 

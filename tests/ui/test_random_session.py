@@ -1,17 +1,21 @@
 """A long session of a restless hand: random gestures and keys, undo and redo. Nothing breaks, nothing is lost or kept.
 
-Some hundred steps by themselves; as many as wanted with ``pytest tests/ui/test_random_session.py --gestures 10000``,
-another session with ``--seed 2``.
+Some steps by themselves; as many as wanted with ``--gestures 10000``, another session with ``--seed 2``, and
+``CONTINUO_DIARY=file`` writes down how it goes.
 """
 
 from __future__ import annotations
 
 import gc
 import logging
+import os
 import random
+import resource
 import sys
 import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,6 +130,14 @@ def alive() -> int:
     return sum(isinstance(thing, QObject) for thing in gc.get_objects())
 
 
+def write_down(step: int, undo_steps: int) -> None:
+    """A line for the diary, where one is wanted."""
+    if "CONTINUO_DIARY" in os.environ:
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        with Path(os.environ["CONTINUO_DIARY"]).open("a") as diary:
+            diary.write(f"{step} steps, {undo_steps} can be undone, {time.process_time():.0f} s, {most} MB\n")
+
+
 def test_a_random_session(qtbot: QtBot, window: MainWindow, mishaps: list[str], pytestconfig: pytest.Config) -> None:
     steps, rng = pytestconfig.getoption("gestures"), random.Random(pytestconfig.getoption("seed"))
     session, document = window.session, window.session.document
@@ -138,6 +150,8 @@ def test_a_random_session(qtbot: QtBot, window: MainWindow, mishaps: list[str], 
         check(document, before)
         within_bounds(rng, window)
         assert not mishaps, i
+        if i % 250 == 249:
+            write_down(i + 1, len(document.undo_labels))
         if i == steps // 4:
             at_start = alive()
         if i % 1000 == 999:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -13,8 +14,8 @@ from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.steering import AMOUNTS
 from musicgen_gui.app.wishes import Ending
-from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.request import ChordTones
+from musicgen_gui.score.types import Note
 from musicgen_gui.ui.widgets.choice import Choice
 from musicgen_gui.ui.widgets.labels import ShortLabel
 from musicgen_gui.ui.widgets.word_slider import WordSlider
@@ -70,7 +71,7 @@ class Guarantees(QWidget):
         self._phrase.setText(tr("{0} notes to be like").format(count) if count else tr("No phrase to be like"))
         self._take.setVisible(not count)
         self._clear.setVisible(bool(count))
-        self._take.setEnabled(len(top_line(tuple(self._session.state.selection))) > 1)
+        self._take.setEnabled(_has_line(self._session.state.selection))
         self._like.setEnabled(bool(count))
         self._like.set_value((steering.amount + 1) / 2)
 
@@ -197,3 +198,10 @@ def _quantiles(value: float) -> tuple[float, float]:
 def _place(quantiles: tuple[float, float]) -> float:
     low, high = quantiles
     return MIDDLE + (low - (1 - high)) / HARDEST * MIDDLE
+
+
+def _has_line(notes: Iterable[Note]) -> bool:
+    """Whether notes that are not muted begin at two times at least and make a phrase. Looks no further than needed."""
+    starts = (note.start for note in notes if not note.muted)
+    first = next(starts, None)
+    return any(start != first for start in starts)
