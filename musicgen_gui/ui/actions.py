@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
+from musicgen_gui.ui.commands.command import Ask
 from musicgen_gui.ui.keymaps.bindings import Bindings
 from musicgen_gui.ui.keymaps.keymap import goes_first
 
@@ -48,6 +49,10 @@ class Actions(QObject):
         self._takers: frozenset[Mode] = frozenset()
         self.keys = FocusedKeys(self)
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
+        self._alike: dict[tuple[Mode, Ask | None], list[QAction]] = {}
+        self._can: dict[tuple[Mode, Ask | None], bool] = {}
+        for command in COMMANDS:
+            self._alike.setdefault((command.mode, command.enabled), []).append(self.by_id[command.id])
         bindings.changed.connect(self._give_keys)
         self._give_keys()
 
@@ -73,11 +78,12 @@ class Actions(QObject):
         if taking != self._takers:
             self._takers = taking
             self._give_keys()
+        self._enable(previewing)
         for command in COMMANDS:
-            action = self.by_id[command.id]
-            action.setEnabled(self._is_enabled(command, previewing))
             if command.checked is not None:
-                action.setChecked(command.checked(self._window))
+                action, checked = self.by_id[command.id], command.checked(self._window)
+                if action.isChecked() != checked:
+                    action.setChecked(checked)
         document = self._window.session.document
         self._name("edit.undo", self.tr("Undo {0}"), document.undo_label)
         self._name("edit.redo", self.tr("Redo {0}"), document.redo_label)
@@ -88,18 +94,20 @@ class Actions(QObject):
         there = {Mode.GHOST: window.ghost.shown, Mode.CURSOR: window.session.habits.cursor}
         return frozenset(mode for mode, on in there.items() if on and not previewing)
 
-    def _is_enabled(self, command: Command, previewing: bool) -> bool:
-        if command.mode in (Mode.GHOST, Mode.CURSOR) and command.mode not in self._takers:
-            return False
-        if command.mode in (Mode.NOTES, Mode.PREVIEW) and (command.mode is Mode.PREVIEW) != previewing:
-            return False
-        return command.enabled is None or command.enabled(self._window)
+    def _enable(self, previewing: bool) -> None:
+        """Many commands share a condition: it is asked once for all of them."""
+        modes = {Mode.ALWAYS, Mode.PREVIEW if previewing else Mode.NOTES, *self._takers}
+        for (mode, can), actions in self._alike.items():
+            enabled = mode in modes and (can is None or can(self._window))
+            if self._can.get((mode, can), True) != enabled:
+                self._can[mode, can] = enabled
+                for action in actions:
+                    action.setEnabled(enabled)
 
     def _name(self, id: str, pattern: str, label: str | None) -> None:
-        if label:
-            self.by_id[id].setText(pattern.format(label))
-        else:
-            self.by_id[id].setText(pattern.format("").strip())
+        action, text = self.by_id[id], pattern.format(label or "").strip()
+        if action.text() != text:
+            action.setText(text)
 
     def _give_keys(self) -> None:
         """Give the actions the keys in force, each to the one whose mode goes first now."""

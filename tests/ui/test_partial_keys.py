@@ -174,7 +174,7 @@ def test_a_track_with_chords_is_said_to_be_followed_by_its_top_line(qtbot: QtBot
     span = window.session.span
     window.session.show_piece(State(score.with_track(0, track)), None)
     window.session.set_span(span)
-    assert CHORDS in labels(window)
+    qtbot.waitUntil(lambda: CHORDS in labels(window))
     ask(qtbot, window)
     assert CHORDS in window.status.message.text()
 
@@ -182,12 +182,12 @@ def test_a_track_with_chords_is_said_to_be_followed_by_its_top_line(qtbot: QtBot
 def test_fills_exactly_is_said_only_of_what_does(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
     kept = window.compose_panel._kept
-    assert "fills&nbsp;exactly" in kept.text()
+    qtbot.waitUntil(lambda: "fills&nbsp;exactly" in kept.text())
     composer = window.composer
     for cut in (slice(1, None), slice(None, -1)):
         order = tuple(replace(answer, notes=answer.notes[cut]) for answer in composer.answers.order)
         composer.offer(replace(composer.answers, order=order))
-        assert "fills&nbsp;exactly" not in kept.text()
+        qtbot.waitUntil(lambda: "fills&nbsp;exactly" not in kept.text())
         assert "stays&nbsp;inside" in kept.text()
 
 
@@ -196,7 +196,7 @@ def test_loops_at_the_end_are_told(qtbot: QtBot, window: MainWindow) -> None:
     panel, composer = window.compose_panel, window.composer
     assert panel._order.text() == "likeliest first"
     composer.offer(replace(composer.answers, loops=2))
-    assert panel._order.text() == "likeliest first, loops last"
+    qtbot.waitUntil(lambda: panel._order.text() == "likeliest first, loops last")
 
 
 def test_chords_are_told_of_the_track_that_was_asked_about(qtbot: QtBot, window: MainWindow) -> None:

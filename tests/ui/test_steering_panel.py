@@ -63,7 +63,7 @@ def test_the_band_of_the_hole_stands_in_the_heading_and_its_chip_takes_it_away(
     window.session.set_span((0, 5760))
     window.session.steering.set_band((62, 81))
     panel = window.compose_panel
-    assert panel._heading.text().endswith(", D4–A5")
+    qtbot.waitUntil(lambda: panel._heading.text().endswith(", D4–A5"))
     assert (panel._range_chip.text(), panel._range_chip.isChecked()) == ("D4–A5", True)
     QTest.mouseClick(panel._range_chip, Qt.MouseButton.LeftButton)
     assert window.session.steering.band is None

@@ -51,9 +51,9 @@ def test_clicking_an_answer_chooses_it_and_a_double_click_keeps_it(qtbot: QtBot,
 
 def test_the_badge_tells_what_the_notes_keep(qtbot: QtBot, window: MainWindow) -> None:
     answered(qtbot, window)
-    text = window.compose_panel._kept.text()
-    assert text.count("✓") == 3
-    assert "✗" not in text
+    kept = window.compose_panel._kept
+    qtbot.waitUntil(lambda: kept.text().count("✓") == 3)
+    assert "✗" not in kept.text()
 
 
 def test_a_slider_moved_by_hand_reaches_the_question(qtbot: QtBot, window: MainWindow) -> None:

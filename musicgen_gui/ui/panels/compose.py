@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtGui import QAction, QIntValidator, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,6 +23,7 @@ from musicgen_gui.app.promises import COMMON_RUN
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import SEEDS
 from musicgen_gui.theory.pitch import pretty
+from musicgen_gui.ui.later import Later
 from musicgen_gui.ui.panels import compose_words as words
 from musicgen_gui.ui.panels.answers import AnswersView
 from musicgen_gui.ui.panels.guarantees import Guarantees
@@ -62,17 +63,27 @@ class ComposePanel(QWidget):
         column.addWidget(self._area, 1)
         column.addLayout(self._lower())
         self.set_styles(("any",))
-        composer.changed.connect(self.refresh)
+        self._soon = Later(self._refresh_seen, self)
         steering = session.steering
         for signal in (
+            composer.changed,
             session.changed,
             session.span_changed,
             session.settings_changed,
             steering.changed,
             steering.shown,
         ):
-            signal.connect(self.refresh)
+            signal.connect(self._soon.ask)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """While it was hidden nothing was shown."""
+        self._soon.ask()
+        super().showEvent(event)
+
+    def _refresh_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def set_hears(self, hears: tuple[int, int] | None) -> None:
         """Tell how many notes before and after a span the engine takes at most, None for any."""

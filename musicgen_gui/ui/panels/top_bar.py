@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidge
 
 from musicgen_gui.app.recorder import Recorder
 from musicgen_gui.app.session import Session
+from musicgen_gui.ui.later import Later
 from musicgen_gui.ui.panels.facts import Facts
 from musicgen_gui.ui.panels.input_lamp import InputLamp
 from musicgen_gui.ui.panels.readout import Readout
@@ -53,7 +54,8 @@ class TopBar(QWidget):
         session.settings_changed.connect(self.dress)
         session.transport.moved.connect(self._moved)
         session.transport.state_changed.connect(self._playing_changed)
-        session.changed.connect(self._changed)
+        self._soon = Later(self._changed, self)
+        session.changed.connect(self._soon.ask)
         self.dress()
         self._changed()
 

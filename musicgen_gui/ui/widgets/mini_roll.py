@@ -29,6 +29,7 @@ class MiniRoll(QWidget):
         super().__init__(parent)
         self._place = place
         self._answer: Answer | None = None
+        self._shown: object = None
         self._span = Span(0, 1)
         self._chosen = self._hovered = False
         self._theme = DARK
@@ -39,6 +40,10 @@ class MiniRoll(QWidget):
         self, answer: Answer | None, span: Span, *, place: int, chosen: bool, theme: Theme, said: str = ""
     ) -> None:
         """Show this, which is at a place of the order, or an empty place for None; screen readers hear ``said``."""
+        shown = (answer, span, place, chosen, theme, said)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._place = place
         self._answer, self._span, self._chosen, self._theme = answer, span, chosen, theme
         self.setEnabled(answer is not None)
