@@ -28,7 +28,8 @@ def test_menus_and_buttons_are_whole_at_every_width(qtbot: QtBot, spoken: str, r
     for width in (1920, 1440, 1280, 1024, 800):
         window.resize(width, 700)
         qtbot.waitUntil(lambda width=width: window.width() == width)
-        QApplication.processEvents()
+        QApplication.processEvents()  # new words
+        QApplication.processEvents()  # and the places they need
         for action in menus.actions():
             box = menus.actionGeometry(action)
             assert box.width() > 0, (width, action.text())

@@ -71,7 +71,7 @@ def test_an_order_sorts_wall_and_panel_and_keeps_the_one_looked_at(qtbot: QtBot,
     ranges = [max(n.pitch for n in a.notes) - min(n.pitch for n in a.notes) for a in answers.order]
     assert ranges == sorted(ranges, reverse=True)
     assert answers.order[answers.chosen].number == looked_at
-    assert window.compose_panel._order.text() == "widest first"
+    qtbot.waitUntil(lambda: window.compose_panel._order.text() == "widest first")
 
 
 def test_scrolling_to_the_end_brings_more_and_paints_only_what_is_seen(qtbot: QtBot, window: MainWindow) -> None:

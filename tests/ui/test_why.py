@@ -175,7 +175,7 @@ def test_alt_4_offers_five_pitches_that_arrows_swap_and_enter_keeps(qtbot: QtBot
     press(qtbot, Key.Key_Up)
     other = list(shares)[list(shares).index(note.pitch) - 1]
     assert heard == [other]
-    assert window.compose_panel._heading.text() == "SWAP A NOTE"
+    qtbot.waitUntil(lambda: window.compose_panel._heading.text() == "SWAP A NOTE")
     shot = picture(window)
     press(qtbot, Key.Key_Return)
     assert picture(window) != shot
