@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from musicgen_gui.app import background
+from musicgen_gui.app.file_words import file_words
 from musicgen_gui.app.files import melody_track
 from musicgen_gui.app.kept import hand_out, parsed, parsers
 from musicgen_gui.app.session import Session
@@ -55,13 +56,13 @@ class Autosave(QObject):
         try:
             score, extras = self._journal.restore(recovery)
         except (JournalError, OSError) as error:
-            self._session.say(str(error))
+            self._session.say(file_words(str(error)))
             return
         kept, damage = parsed(extras, parsers(self._session))
         self._session.show_piece(State(score, melody_track(score)), recovery.path, saved=False)
         hand_out(self._session, kept)
         if damage:
-            self._session.say("; ".join(damage))
+            self._session.say("; ".join(map(file_words, damage)))
 
     def discard(self, recovery: Recovery) -> None:
         self._journal.discard(recovery)
@@ -115,7 +116,7 @@ class Autosave(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._writing = False
-        self._session.say(self.tr("The piece cannot be kept safe while you work: {0}").format(error))
+        self._session.say(self.tr("The piece cannot be kept safe while you work: {0}").format(file_words(str(error))))
 
 
 def _same(one: tuple[Score, tuple[object, ...]], other: tuple[Score, tuple[object, ...]]) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musicgen_gui.app import background
 from musicgen_gui.app.background import Job
+from musicgen_gui.app.file_words import file_words
 from musicgen_gui.app.kept import Kept, Parsers, hand_out, parsed, parsers
 from musicgen_gui.app.remarks import remarks
 from musicgen_gui.app.session import Session
@@ -135,7 +136,7 @@ class Files(QObject):
     def _tell(self, done: _Done) -> None:
         """Say what the format had to leave out or move, so that nothing is cut in silence."""
         if done.remarks:
-            self._session.say(f"{done.path.name}: {'; '.join(done.remarks)}")
+            self._session.say(f"{done.path.name}: {'; '.join(map(file_words, done.remarks))}")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, FileError):

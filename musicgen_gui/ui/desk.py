@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from musicgen_gui.app.file_words import file_words
 from musicgen_gui.app.files import OWN_SUFFIX, SAVED_IN_PLACE, Files
 from musicgen_gui.app.losses import lost_in_midi
 from musicgen_gui.app.session import Session
@@ -182,5 +183,5 @@ class Desk(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(self.tr("“{0}” cannot be used.").format(path.name))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText(reason + "\n\n" + self.tr("The open piece stays as it was."))
+        box.setInformativeText(file_words(reason, path.name) + "\n\n" + self.tr("The open piece stays as it was."))
         box.open()

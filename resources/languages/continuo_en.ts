@@ -5062,6 +5062,465 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message>
+            <source>&lt;divisions&gt; is {0}; it must be above 0 and at most 1000000</source>
+            <translation>&lt;divisions&gt; is {0}; it must be above 0 and at most 1000000</translation>
+        </message>
+        <message>
+            <source>&lt;time&gt; without &lt;beats&gt; and &lt;beat-type&gt;</source>
+            <translation>&lt;time&gt; without &lt;beats&gt; and &lt;beat-type&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;{0}&gt;{1}&lt;/{2}&gt; is longer than {3} quarter notes</source>
+            <translation>&lt;{0}&gt;{1}&lt;/{2}&gt; is longer than {3} quarter notes</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say the meter {0}/{1}</source>
+            <translation>MIDI cannot say the meter {0}/{1}</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say the tempo of {0}; its slowest is 3.58 bpm</source>
+            <translation>MIDI cannot say the tempo of {0}; its slowest is 3.58 bpm</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say {0}</source>
+            <translation>MIDI cannot say {0}</translation>
+        </message>
+        <message>
+            <source>MIDI file type {0} is unknown; there are 0, 1 and 2</source>
+            <translation>MIDI file type {0} is unknown; there are 0, 1 and 2</translation>
+        </message>
+        <message>
+            <source>MIDI has no channel {0}</source>
+            <translation>MIDI has no channel {0}</translation>
+        </message>
+        <message>
+            <source>[Errno 13] Permission denied: {0}</source>
+            <translation>[Errno 13] Permission denied: {0}</translation>
+        </message>
+        <message>
+            <source>[Errno 28] No space left on device</source>
+            <translation>[Errno 28] No space left on device</translation>
+        </message>
+        <message>
+            <source>[Errno 2] No such file or directory: {0}</source>
+            <translation>[Errno 2] No such file or directory: {0}</translation>
+        </message>
+        <message>
+            <source>a &lt;{0}&gt; without &lt;duration&gt;</source>
+            <translation>a &lt;{0}&gt; without &lt;duration&gt;</translation>
+        </message>
+        <message>
+            <source>a RIFF chunk claims {0} bytes, more than are left in the file</source>
+            <translation>a RIFF chunk claims {0} bytes, more than are left in the file</translation>
+        </message>
+        <message>
+            <source>a chord inside a chord; close the first with ]</source>
+            <translation>a chord inside a chord; close the first with ]</translation>
+        </message>
+        <message>
+            <source>a chord without notes</source>
+            <translation>a chord without notes</translation>
+        </message>
+        <message>
+            <source>a chunk should begin here, but there is {0}</source>
+            <translation>a chunk should begin here, but there is {0}</translation>
+        </message>
+        <message>
+            <source>a data byte without a status byte before it</source>
+            <translation>a data byte without a status byte before it</translation>
+        </message>
+        <message>
+            <source>a length of {0} unit notes; it must be above 0 and at most {1} whole notes</source>
+            <translation>a length of {0} unit notes; it must be above 0 and at most {1} whole notes</translation>
+        </message>
+        <message>
+            <source>a number of variable length has more than four bytes</source>
+            <translation>a number of variable length has more than four bytes</translation>
+        </message>
+        <message>
+            <source>a tempo, meter, key or marker before the beginning</source>
+            <translation>a tempo, meter, key or marker before the beginning</translation>
+        </message>
+        <message>
+            <source>a text about who wrote the notes cannot be read; they count as yours</source>
+            <translation>a text about who wrote the notes cannot be read; they count as yours</translation>
+        </message>
+        <message>
+            <source>a zip file, but no project: it does not hold {0}</source>
+            <translation>a zip file, but no project: it does not hold {0}</translation>
+        </message>
+        <message>
+            <source>byte {0}: {1}</source>
+            <translation>byte {0}: {1}</translation>
+        </message>
+        <message>
+            <source>chunk {0} claims {1} bytes, but {2} are left in the file</source>
+            <translation>chunk {0} claims {1} bytes, but {2} are left in the file</translation>
+        </message>
+        <message>
+            <source>how the piece was made is damaged: {0}: {1}</source>
+            <translation>how the piece was made is damaged: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation>its checksum is wrong</translation>
+        </message>
+        <message>
+            <source>its first line is not that of a journal</source>
+            <translation>its first line is not that of a journal</translation>
+        </message>
+        <message>
+            <source>line {0}, column {1}: {2}</source>
+            <translation>line {0}, column {1}: {2}</translation>
+        </message>
+        <message>
+            <source>message {0} claims {1} bytes, but {2} are left in its track chunk</source>
+            <translation>message {0} claims {1} bytes, but {2} are left in its track chunk</translation>
+        </message>
+        <message>
+            <source>message {0} lacks its data bytes</source>
+            <translation>message {0} lacks its data bytes</translation>
+        </message>
+        <message>
+            <source>more than {0} bars; notes on paper are no format for so long a piece</source>
+            <translation>more than {0} bars; notes on paper are no format for so long a piece</translation>
+        </message>
+        <message>
+            <source>more than {0} measures; split the piece</source>
+            <translation>more than {0} measures; split the piece</translation>
+        </message>
+        <message>
+            <source>more than {0} parts</source>
+            <translation>more than {0} parts</translation>
+        </message>
+        <message>
+            <source>more than {0} tags and attributes; split the piece</source>
+            <translation>more than {0} tags and attributes; split the piece</translation>
+        </message>
+        <message>
+            <source>no ABC tune here; a tune begins with a line like X:1</source>
+            <translation>no ABC tune here; a tune begins with a line like X:1</translation>
+        </message>
+        <message>
+            <source>no XML: {0}</source>
+            <translation>no XML: {0}</translation>
+        </message>
+        <message>
+            <source>no division of a quarter note holds all lengths; some are rounded to 1/{0} of it</source>
+            <translation>no division of a quarter note holds all lengths; some are rounded to 1/{0} of it</translation>
+        </message>
+        <message>
+            <source>no notes can say the meter {0}/{1}</source>
+            <translation>no notes can say the meter {0}/{1}</translation>
+        </message>
+        <message>
+            <source>not a MIDI file, it begins with {0} instead of 'MThd'</source>
+            <translation>not a MIDI file, it begins with {0} instead of 'MThd'</translation>
+        </message>
+        <message>
+            <source>not a RIFF MIDI file</source>
+            <translation>not a RIFF MIDI file</translation>
+        </message>
+        <message>
+            <source>part {0}, measure {1}: {2}</source>
+            <translation>part {0}, measure {1}: {2}</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} measures</source>
+            <translation>played out, the repeats make more than {0} measures</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} notes</source>
+            <translation>played out, the repeats make more than {0} notes</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} notes and bar lines</source>
+            <translation>played out, the repeats make more than {0} notes and bar lines</translation>
+        </message>
+        <message>
+            <source>the .mxl archive is damaged ({0}); export it again</source>
+            <translation>the .mxl archive is damaged ({0}); export it again</translation>
+        </message>
+        <message>
+            <source>the &lt;divisions&gt; of the parts have no common measure; export the file again</source>
+            <translation>the &lt;divisions&gt; of the parts have no common measure; export the file again</translation>
+        </message>
+        <message>
+            <source>the RIFF file holds no MIDI data</source>
+            <translation>the RIFF file holds no MIDI data</translation>
+        </message>
+        <message>
+            <source>the XML is in an encoding that cannot be read: {0}</source>
+            <translation>the XML is in an encoding that cannot be read: {0}</translation>
+        </message>
+        <message>
+            <source>the archive holds more than {0} files; this is no .mxl</source>
+            <translation>the archive holds more than {0} files; this is no .mxl</translation>
+        </message>
+        <message>
+            <source>the archive holds no MusicXML; an .mxl file has a .musicxml or .xml inside</source>
+            <translation>the archive holds no MusicXML; an .mxl file has a .musicxml or .xml inside</translation>
+        </message>
+        <message>
+            <source>the branches of the piece are damaged: a branch grows on nothing</source>
+            <translation>the branches of the piece are damaged: a branch grows on nothing</translation>
+        </message>
+        <message>
+            <source>the branches of the piece are damaged: {0}: {1}</source>
+            <translation>the branches of the piece are damaged: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the chord is not closed; add ]</source>
+            <translation>the chord is not closed; add ]</translation>
+        </message>
+        <message>
+            <source>the division is 0 ticks to the quarter note</source>
+            <translation>the division is 0 ticks to the quarter note</translation>
+        </message>
+        <message>
+            <source>the division {0} is neither ticks to the quarter nor a SMPTE rate</source>
+            <translation>the division {0} is neither ticks to the quarter nor a SMPTE rate</translation>
+        </message>
+        <message>
+            <source>the file declares entities; take its &lt;!ENTITY …&gt; lines away</source>
+            <translation>the file declares entities; take its &lt;!ENTITY …&gt; lines away</translation>
+        </message>
+        <message>
+            <source>the file ends after {0} of the {1} track chunks its header promises</source>
+            <translation>the file ends after {0} of the {1} track chunks its header promises</translation>
+        </message>
+        <message>
+            <source>the file ends inside its header</source>
+            <translation>the file ends inside its header</translation>
+        </message>
+        <message>
+            <source>the file ends inside the head of a chunk</source>
+            <translation>the file ends inside the head of a chunk</translation>
+        </message>
+        <message>
+            <source>the file has no measures; there is nothing to read</source>
+            <translation>the file has no measures; there is nothing to read</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>the file is empty</translation>
+        </message>
+        <message>
+            <source>the header claims {0} bytes; 6 are right</source>
+            <translation>the header claims {0} bytes; 6 are right</translation>
+        </message>
+        <message>
+            <source>the measure is longer than {0} quarter notes</source>
+            <translation>the measure is longer than {0} quarter notes</translation>
+        </message>
+        <message>
+            <source>the meter {0}/{1} is none; its lower number is 1, 2, 4, 8 …, its upper one 1 to 255</source>
+            <translation>the meter {0}/{1} is none; its lower number is 1, 2, 4, 8 …, its upper one 1 to 255</translation>
+        </message>
+        <message>
+            <source>the motif of the piece is damaged: {0}: {1}</source>
+            <translation>the motif of the piece is damaged: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the note is too high or too low for MIDI; take octave marks away</source>
+            <translation>the note is too high or too low for MIDI; take octave marks away</translation>
+        </message>
+        <message>
+            <source>the note {0}{1} is too high or too low for MIDI</source>
+            <translation>the note {0}{1} is too high or too low for MIDI</translation>
+        </message>
+        <message>
+            <source>the piece is damaged ({0}); it is kept as {1}</source>
+            <translation>the piece is damaged ({0}); it is kept as {1}</translation>
+        </message>
+        <message>
+            <source>the piece is larger than the {0} bytes that a project may hold</source>
+            <translation>the piece is larger than the {0} bytes that a project may hold</translation>
+        </message>
+        <message>
+            <source>the project file is damaged: {0}</source>
+            <translation>the project file is damaged: {0}</translation>
+        </message>
+        <message>
+            <source>the score inside unpacks to more than {0} bytes; this is no piece of music</source>
+            <translation>the score inside unpacks to more than {0} bytes; this is no piece of music</translation>
+        </message>
+        <message>
+            <source>the score of the project is damaged: {0}: {1}</source>
+            <translation>the score of the project is damaged: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the track chunk ends inside a message</source>
+            <translation>the track chunk ends inside a message</translation>
+        </message>
+        <message>
+            <source>the tune has no key; add a line like K:G before the music</source>
+            <translation>the tune has no key; add a line like K:G before the music</translation>
+        </message>
+        <message>
+            <source>the tune has no notes; write some below its K: line</source>
+            <translation>the tune has no notes; write some below its K: line</translation>
+        </message>
+        <message>
+            <source>there are no extras</source>
+            <translation>there are no extras</translation>
+        </message>
+        <message>
+            <source>there is no score</source>
+            <translation>there is no score</translation>
+        </message>
+        <message>
+            <source>there is no tune {0}: the book holds {1}</source>
+            <translation>there is no tune {0}: the book holds {1}</translation>
+        </message>
+        <message>
+            <source>there is no version of the format</source>
+            <translation>there is no version of the format</translation>
+        </message>
+        <message>
+            <source>this cannot be kept in a project file: {0}</source>
+            <translation>this cannot be kept in a project file: {0}</translation>
+        </message>
+        <message>
+            <source>this is a MIDI 2.0 clip; only Standard MIDI Files 1.0 can be read</source>
+            <translation>this is a MIDI 2.0 clip; only Standard MIDI Files 1.0 can be read</translation>
+        </message>
+        <message>
+            <source>this is an opus, a list of scores; open the scores that it names one by one</source>
+            <translation>this is an opus, a list of scores; open the scores that it names one by one</translation>
+        </message>
+        <message>
+            <source>this is no MusicXML: its outermost element is &lt;{0}&gt;, not &lt;score-partwise&gt;</source>
+            <translation>this is no MusicXML: its outermost element is &lt;{0}&gt;, not &lt;score-partwise&gt;</translation>
+        </message>
+        <message>
+            <source>this is no file</source>
+            <translation>this is no file</translation>
+        </message>
+        <message>
+            <source>this project was written by a newer version of the program (format {0}, this one knows {1})</source>
+            <translation>this project was written by a newer version of the program (format {0}, this one knows {1})</translation>
+        </message>
+        <message>
+            <source>tick {0}: {1}</source>
+            <translation>tick {0}: {1}</translation>
+        </message>
+        <message>
+            <source>track {0}: {1}</source>
+            <translation>track {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} bytes are more than a piece of music needs ({1})</source>
+            <translation>{0} bytes are more than a piece of music needs ({1})</translation>
+        </message>
+        <message>
+            <source>{0} can only be read</source>
+            <translation>{0} can only be read</translation>
+        </message>
+        <message>
+            <source>{0} claims {1} bytes, more than the {2} that a project may hold</source>
+            <translation>{0} claims {1} bytes, more than the {2} that a project may hold</translation>
+        </message>
+        <message>
+            <source>{0} grace notes are left out: they have no time of their own</source>
+            <translation>{0} grace notes are left out: they have no time of their own</translation>
+        </message>
+        <message>
+            <source>{0} grace notes or groups are left out: they have no time of their own</source>
+            <translation>{0} grace notes or groups are left out: they have no time of their own</translation>
+        </message>
+        <message>
+            <source>{0} in the archive is packed in a way that MusicXML does not know</source>
+            <translation>{0} in the archive is packed in a way that MusicXML does not know</translation>
+        </message>
+        <message>
+            <source>{0} is gone; another window may have taken it</source>
+            <translation>{0} is gone; another window may have taken it</translation>
+        </message>
+        <message>
+            <source>{0} is no message of a track</source>
+            <translation>{0} is no message of a track</translation>
+        </message>
+        <message>
+            <source>{0} is not a known format; these are: {1}</source>
+            <translation>{0} is not a known format; these are: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is out of range for {1}, which is {2} to {3}</source>
+            <translation>{0} is out of range for {1}, which is {2} to {3}</translation>
+        </message>
+        <message>
+            <source>{0} is packed in a way that projects do not use</source>
+            <translation>{0} is packed in a way that projects do not use</translation>
+        </message>
+        <message>
+            <source>{0} muted notes are not in the MIDI file</source>
+            <translation>{0} muted notes are not in the MIDI file</translation>
+        </message>
+        <message>
+            <source>{0} note messages have no partner: they are kept, but not shown</source>
+            <translation>{0} note messages have no partner: they are kept, but not shown</translation>
+        </message>
+        <message>
+            <source>{0} notes were moved to the nearest place that ABC can write</source>
+            <translation>{0} notes were moved to the nearest place that ABC can write</translation>
+        </message>
+        <message>
+            <source>{0} notes were moved to the nearest place that MusicXML is written with</source>
+            <translation>{0} notes were moved to the nearest place that MusicXML is written with</translation>
+        </message>
+        <message>
+            <source>{0} stands where message {1} needs a data byte</source>
+            <translation>{0} stands where message {1} needs a data byte</translation>
+        </message>
+        <message>
+            <source>{0} ticks to the quarter note are more than a MIDI file can hold (32767)</source>
+            <translation>{0} ticks to the quarter note are more than a MIDI file can hold (32767)</translation>
+        </message>
+        <message>
+            <source>{0} ticks without an event are more than a MIDI file can hold ({1})</source>
+            <translation>{0} ticks without an event are more than a MIDI file can hold ({1})</translation>
+        </message>
+        <message>
+            <source>{0} tracks are more than a MIDI file can hold (65535)</source>
+            <translation>{0} tracks are more than a MIDI file can hold (65535)</translation>
+        </message>
+        <message>
+            <source>“{0}” divides by 0</source>
+            <translation>“{0}” divides by 0</translation>
+        </message>
+        <message>
+            <source>“{0}” is no meter; its lower number is 2, 4, 8 …, its upper one 1 to 255</source>
+            <translation>“{0}” is no meter; its lower number is 2, 4, 8 …, its upper one 1 to 255</translation>
+        </message>
+        <message>
+            <source>“{0}” is no meter; write it like M:6/8, M:C or M:none</source>
+            <translation>“{0}” is no meter; write it like M:6/8, M:C or M:none</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note length; write it like L:1/8</source>
+            <translation>“{0}” is no note length; write it like L:1/8</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note name for the {1} of a chord</source>
+            <translation>“{0}” is no note name for the {1} of a chord</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note name; a &lt;note&gt; needs &lt;pitch&gt;, &lt;unpitched&gt; or &lt;rest&gt;</source>
+            <translation>“{0}” is no note name; a &lt;note&gt; needs &lt;pitch&gt;, &lt;unpitched&gt; or &lt;rest&gt;</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number for {1}</source>
+            <translation>“{0}” is no number for {1}</translation>
+        </message>
+        <message>
+            <source>“{0}” is too short to be played</source>
+            <translation>“{0}” is too short to be played</translation>
+        </message>
+    </context>
+    <context>
         <name>instruments</name>
         <message>
             <source>Accordion</source>

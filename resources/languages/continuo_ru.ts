@@ -5082,6 +5082,465 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message>
+            <source>&lt;divisions&gt; is {0}; it must be above 0 and at most 1000000</source>
+            <translation>&lt;divisions&gt; равно {0}; оно должно быть больше 0 и не больше 1000000</translation>
+        </message>
+        <message>
+            <source>&lt;time&gt; without &lt;beats&gt; and &lt;beat-type&gt;</source>
+            <translation>&lt;time&gt; без &lt;beats&gt; и &lt;beat-type&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;{0}&gt;{1}&lt;/{2}&gt; is longer than {3} quarter notes</source>
+            <translation>&lt;{0}&gt;{1}&lt;/{2}&gt; длиннее {3} четвертей</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say the meter {0}/{1}</source>
+            <translation>MIDI не может записать размер {0}/{1}</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say the tempo of {0}; its slowest is 3.58 bpm</source>
+            <translation>MIDI не может записать темп {0}; самый медленный — 3,58</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say {0}</source>
+            <translation>MIDI не может записать {0}</translation>
+        </message>
+        <message>
+            <source>MIDI file type {0} is unknown; there are 0, 1 and 2</source>
+            <translation>тип файла MIDI {0} неизвестен; бывают 0, 1 и 2</translation>
+        </message>
+        <message>
+            <source>MIDI has no channel {0}</source>
+            <translation>в MIDI нет канала {0}</translation>
+        </message>
+        <message>
+            <source>[Errno 13] Permission denied: {0}</source>
+            <translation>нет прав доступа: {0}</translation>
+        </message>
+        <message>
+            <source>[Errno 28] No space left on device</source>
+            <translation>на диске не осталось места</translation>
+        </message>
+        <message>
+            <source>[Errno 2] No such file or directory: {0}</source>
+            <translation>такого файла или папки нет: {0}</translation>
+        </message>
+        <message>
+            <source>a &lt;{0}&gt; without &lt;duration&gt;</source>
+            <translation>&lt;{0}&gt; без &lt;duration&gt;</translation>
+        </message>
+        <message>
+            <source>a RIFF chunk claims {0} bytes, more than are left in the file</source>
+            <translation>блок RIFF заявляет {0} байт — больше, чем осталось в файле</translation>
+        </message>
+        <message>
+            <source>a chord inside a chord; close the first with ]</source>
+            <translation>аккорд внутри аккорда; закройте первый знаком ]</translation>
+        </message>
+        <message>
+            <source>a chord without notes</source>
+            <translation>аккорд без нот</translation>
+        </message>
+        <message>
+            <source>a chunk should begin here, but there is {0}</source>
+            <translation>здесь должен начинаться блок, а стоит {0}</translation>
+        </message>
+        <message>
+            <source>a data byte without a status byte before it</source>
+            <translation>байт данных без байта состояния перед ним</translation>
+        </message>
+        <message>
+            <source>a length of {0} unit notes; it must be above 0 and at most {1} whole notes</source>
+            <translation>длительность {0} единиц; она должна быть больше 0 и не больше {1} целых нот</translation>
+        </message>
+        <message>
+            <source>a number of variable length has more than four bytes</source>
+            <translation>число переменной длины занимает больше четырёх байт</translation>
+        </message>
+        <message>
+            <source>a tempo, meter, key or marker before the beginning</source>
+            <translation>темп, размер, тональность или метка до начала</translation>
+        </message>
+        <message>
+            <source>a text about who wrote the notes cannot be read; they count as yours</source>
+            <translation>пометку о том, кто написал ноты, нельзя прочесть; они считаются вашими</translation>
+        </message>
+        <message>
+            <source>a zip file, but no project: it does not hold {0}</source>
+            <translation>это zip-файл, но не проект: в нём нет {0}</translation>
+        </message>
+        <message>
+            <source>byte {0}: {1}</source>
+            <translation>байт {0}: {1}</translation>
+        </message>
+        <message>
+            <source>chunk {0} claims {1} bytes, but {2} are left in the file</source>
+            <translation>блок {0} заявляет {1} байт, а в файле осталось {2}</translation>
+        </message>
+        <message>
+            <source>how the piece was made is damaged: {0}: {1}</source>
+            <translation>сведения о том, как сделана пьеса, повреждены: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation>контрольная сумма не сходится</translation>
+        </message>
+        <message>
+            <source>its first line is not that of a journal</source>
+            <translation>первая строка не от журнала</translation>
+        </message>
+        <message>
+            <source>line {0}, column {1}: {2}</source>
+            <translation>строка {0}, столбец {1}: {2}</translation>
+        </message>
+        <message>
+            <source>message {0} claims {1} bytes, but {2} are left in its track chunk</source>
+            <translation>сообщение {0} заявляет {1} байт, а в дорожке осталось {2}</translation>
+        </message>
+        <message>
+            <source>message {0} lacks its data bytes</source>
+            <translation>сообщению {0} не хватает байтов данных</translation>
+        </message>
+        <message>
+            <source>more than {0} bars; notes on paper are no format for so long a piece</source>
+            <translation>больше {0} тактов; для такой длинной пьесы нотная запись не годится</translation>
+        </message>
+        <message>
+            <source>more than {0} measures; split the piece</source>
+            <translation>больше {0} тактов; разделите пьесу</translation>
+        </message>
+        <message>
+            <source>more than {0} parts</source>
+            <translation>больше {0} партий</translation>
+        </message>
+        <message>
+            <source>more than {0} tags and attributes; split the piece</source>
+            <translation>больше {0} тегов и атрибутов; разделите пьесу</translation>
+        </message>
+        <message>
+            <source>no ABC tune here; a tune begins with a line like X:1</source>
+            <translation>здесь нет мелодии ABC; мелодия начинается строкой вида X:1</translation>
+        </message>
+        <message>
+            <source>no XML: {0}</source>
+            <translation>не XML: {0}</translation>
+        </message>
+        <message>
+            <source>no division of a quarter note holds all lengths; some are rounded to 1/{0} of it</source>
+            <translation>никакое деление четверти не вмещает всех длительностей; некоторые округлены до её 1/{0}</translation>
+        </message>
+        <message>
+            <source>no notes can say the meter {0}/{1}</source>
+            <translation>нотами не записать размер {0}/{1}</translation>
+        </message>
+        <message>
+            <source>not a MIDI file, it begins with {0} instead of 'MThd'</source>
+            <translation>не файл MIDI: он начинается с {0} вместо 'MThd'</translation>
+        </message>
+        <message>
+            <source>not a RIFF MIDI file</source>
+            <translation>не файл RIFF MIDI</translation>
+        </message>
+        <message>
+            <source>part {0}, measure {1}: {2}</source>
+            <translation>партия {0}, такт {1}: {2}</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} measures</source>
+            <translation>с повторами выходит больше {0} тактов</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} notes</source>
+            <translation>с повторами выходит больше {0} нот</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} notes and bar lines</source>
+            <translation>с повторами выходит больше {0} нот и тактовых черт</translation>
+        </message>
+        <message>
+            <source>the .mxl archive is damaged ({0}); export it again</source>
+            <translation>архив .mxl повреждён ({0}); экспортируйте его заново</translation>
+        </message>
+        <message>
+            <source>the &lt;divisions&gt; of the parts have no common measure; export the file again</source>
+            <translation>у партий несовместимые &lt;divisions&gt;; экспортируйте файл заново</translation>
+        </message>
+        <message>
+            <source>the RIFF file holds no MIDI data</source>
+            <translation>в файле RIFF нет данных MIDI</translation>
+        </message>
+        <message>
+            <source>the XML is in an encoding that cannot be read: {0}</source>
+            <translation>кодировку XML нельзя прочесть: {0}</translation>
+        </message>
+        <message>
+            <source>the archive holds more than {0} files; this is no .mxl</source>
+            <translation>в архиве больше {0} файлов; это не .mxl</translation>
+        </message>
+        <message>
+            <source>the archive holds no MusicXML; an .mxl file has a .musicxml or .xml inside</source>
+            <translation>в архиве нет MusicXML; внутри .mxl лежит .musicxml или .xml</translation>
+        </message>
+        <message>
+            <source>the branches of the piece are damaged: a branch grows on nothing</source>
+            <translation>ветви пьесы повреждены: ветвь растёт ни на чём</translation>
+        </message>
+        <message>
+            <source>the branches of the piece are damaged: {0}: {1}</source>
+            <translation>ветви пьесы повреждены: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the chord is not closed; add ]</source>
+            <translation>аккорд не закрыт; добавьте ]</translation>
+        </message>
+        <message>
+            <source>the division is 0 ticks to the quarter note</source>
+            <translation>деление — 0 тиков на четверть</translation>
+        </message>
+        <message>
+            <source>the division {0} is neither ticks to the quarter nor a SMPTE rate</source>
+            <translation>деление {0} — ни тики на четверть, ни частота SMPTE</translation>
+        </message>
+        <message>
+            <source>the file declares entities; take its &lt;!ENTITY …&gt; lines away</source>
+            <translation>файл объявляет сущности; уберите строки &lt;!ENTITY …&gt;</translation>
+        </message>
+        <message>
+            <source>the file ends after {0} of the {1} track chunks its header promises</source>
+            <translation>файл кончается после {0} из {1} обещанных дорожек</translation>
+        </message>
+        <message>
+            <source>the file ends inside its header</source>
+            <translation>файл обрывается в заголовке</translation>
+        </message>
+        <message>
+            <source>the file ends inside the head of a chunk</source>
+            <translation>файл обрывается в начале блока</translation>
+        </message>
+        <message>
+            <source>the file has no measures; there is nothing to read</source>
+            <translation>в файле нет тактов; читать нечего</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл пуст</translation>
+        </message>
+        <message>
+            <source>the header claims {0} bytes; 6 are right</source>
+            <translation>заголовок заявляет {0} байт; верно 6</translation>
+        </message>
+        <message>
+            <source>the measure is longer than {0} quarter notes</source>
+            <translation>такт длиннее {0} четвертей</translation>
+        </message>
+        <message>
+            <source>the meter {0}/{1} is none; its lower number is 1, 2, 4, 8 …, its upper one 1 to 255</source>
+            <translation>{0}/{1} — не размер; нижнее число — 1, 2, 4, 8 …, верхнее — от 1 до 255</translation>
+        </message>
+        <message>
+            <source>the motif of the piece is damaged: {0}: {1}</source>
+            <translation>мотив пьесы повреждён: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the note is too high or too low for MIDI; take octave marks away</source>
+            <translation>нота слишком высока или низка для MIDI; уберите знаки октавы</translation>
+        </message>
+        <message>
+            <source>the note {0}{1} is too high or too low for MIDI</source>
+            <translation>нота {0}{1} слишком высока или низка для MIDI</translation>
+        </message>
+        <message>
+            <source>the piece is damaged ({0}); it is kept as {1}</source>
+            <translation>пьеса повреждена ({0}); она сохранена как {1}</translation>
+        </message>
+        <message>
+            <source>the piece is larger than the {0} bytes that a project may hold</source>
+            <translation>пьеса больше {0} байт, допустимых для проекта</translation>
+        </message>
+        <message>
+            <source>the project file is damaged: {0}</source>
+            <translation>файл проекта повреждён: {0}</translation>
+        </message>
+        <message>
+            <source>the score inside unpacks to more than {0} bytes; this is no piece of music</source>
+            <translation>партитура распаковывается больше чем в {0} байт; это не пьеса</translation>
+        </message>
+        <message>
+            <source>the score of the project is damaged: {0}: {1}</source>
+            <translation>ноты проекта повреждены: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the track chunk ends inside a message</source>
+            <translation>дорожка обрывается внутри сообщения</translation>
+        </message>
+        <message>
+            <source>the tune has no key; add a line like K:G before the music</source>
+            <translation>у мелодии нет тональности; добавьте перед нотами строку вида K:G</translation>
+        </message>
+        <message>
+            <source>the tune has no notes; write some below its K: line</source>
+            <translation>в мелодии нет нот; напишите их под строкой K:</translation>
+        </message>
+        <message>
+            <source>there are no extras</source>
+            <translation>нет дополнительных данных</translation>
+        </message>
+        <message>
+            <source>there is no score</source>
+            <translation>нет нот</translation>
+        </message>
+        <message>
+            <source>there is no tune {0}: the book holds {1}</source>
+            <translation>мелодии {0} нет: в сборнике их {1}</translation>
+        </message>
+        <message>
+            <source>there is no version of the format</source>
+            <translation>нет версии формата</translation>
+        </message>
+        <message>
+            <source>this cannot be kept in a project file: {0}</source>
+            <translation>это нельзя сохранить в файле проекта: {0}</translation>
+        </message>
+        <message>
+            <source>this is a MIDI 2.0 clip; only Standard MIDI Files 1.0 can be read</source>
+            <translation>это клип MIDI 2.0; читаются только стандартные файлы MIDI 1.0</translation>
+        </message>
+        <message>
+            <source>this is an opus, a list of scores; open the scores that it names one by one</source>
+            <translation>это список партитур (opus); откройте названные в нём партитуры по одной</translation>
+        </message>
+        <message>
+            <source>this is no MusicXML: its outermost element is &lt;{0}&gt;, not &lt;score-partwise&gt;</source>
+            <translation>это не MusicXML: внешний элемент — &lt;{0}&gt;, а не &lt;score-partwise&gt;</translation>
+        </message>
+        <message>
+            <source>this is no file</source>
+            <translation>это не файл</translation>
+        </message>
+        <message>
+            <source>this project was written by a newer version of the program (format {0}, this one knows {1})</source>
+            <translation>проект записан более новой версией программы (формат {0}, эта знает {1})</translation>
+        </message>
+        <message>
+            <source>tick {0}: {1}</source>
+            <translation>тик {0}: {1}</translation>
+        </message>
+        <message>
+            <source>track {0}: {1}</source>
+            <translation>дорожка {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} bytes are more than a piece of music needs ({1})</source>
+            <translation>{0} байт — больше, чем нужно пьесе ({1})</translation>
+        </message>
+        <message>
+            <source>{0} can only be read</source>
+            <translation>{0} можно только читать</translation>
+        </message>
+        <message>
+            <source>{0} claims {1} bytes, more than the {2} that a project may hold</source>
+            <translation>{0} заявляет {1} байт — больше {2}, допустимых для проекта</translation>
+        </message>
+        <message>
+            <source>{0} grace notes are left out: they have no time of their own</source>
+            <translation>форшлаги опущены, у них нет своего времени: {0}</translation>
+        </message>
+        <message>
+            <source>{0} grace notes or groups are left out: they have no time of their own</source>
+            <translation>форшлаги опущены, у них нет своего времени: {0}</translation>
+        </message>
+        <message>
+            <source>{0} in the archive is packed in a way that MusicXML does not know</source>
+            <translation>{0} в архиве упакован способом, которого MusicXML не знает</translation>
+        </message>
+        <message>
+            <source>{0} is gone; another window may have taken it</source>
+            <translation>{0} больше нет; возможно, его взяло другое окно</translation>
+        </message>
+        <message>
+            <source>{0} is no message of a track</source>
+            <translation>{0} — не сообщение дорожки</translation>
+        </message>
+        <message>
+            <source>{0} is not a known format; these are: {1}</source>
+            <translation>формат {0} неизвестен; известны: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is out of range for {1}, which is {2} to {3}</source>
+            <translation>{0} не годится для {1}: допустимо от {2} до {3}</translation>
+        </message>
+        <message>
+            <source>{0} is packed in a way that projects do not use</source>
+            <translation>{0} упакован способом, которым проекты не пользуются</translation>
+        </message>
+        <message>
+            <source>{0} muted notes are not in the MIDI file</source>
+            <translation>заглушённые ноты не вошли в файл MIDI: {0}</translation>
+        </message>
+        <message>
+            <source>{0} note messages have no partner: they are kept, but not shown</source>
+            <translation>сообщения нот без пары сохранены, но не показаны: {0}</translation>
+        </message>
+        <message>
+            <source>{0} notes were moved to the nearest place that ABC can write</source>
+            <translation>ноты сдвинуты на ближайшее место, возможное в ABC: {0}</translation>
+        </message>
+        <message>
+            <source>{0} notes were moved to the nearest place that MusicXML is written with</source>
+            <translation>ноты сдвинуты на ближайшее место, возможное в MusicXML: {0}</translation>
+        </message>
+        <message>
+            <source>{0} stands where message {1} needs a data byte</source>
+            <translation>{0} стоит там, где сообщению {1} нужен байт данных</translation>
+        </message>
+        <message>
+            <source>{0} ticks to the quarter note are more than a MIDI file can hold (32767)</source>
+            <translation>{0} тиков на четверть — больше, чем вмещает файл MIDI (32767)</translation>
+        </message>
+        <message>
+            <source>{0} ticks without an event are more than a MIDI file can hold ({1})</source>
+            <translation>{0} тиков без события — больше, чем вмещает файл MIDI ({1})</translation>
+        </message>
+        <message>
+            <source>{0} tracks are more than a MIDI file can hold (65535)</source>
+            <translation>{0} дорожек — больше, чем вмещает файл MIDI (65535)</translation>
+        </message>
+        <message>
+            <source>“{0}” divides by 0</source>
+            <translation>«{0}» делит на 0</translation>
+        </message>
+        <message>
+            <source>“{0}” is no meter; its lower number is 2, 4, 8 …, its upper one 1 to 255</source>
+            <translation>«{0}» — не размер; нижнее число — 2, 4, 8 …, верхнее — от 1 до 255</translation>
+        </message>
+        <message>
+            <source>“{0}” is no meter; write it like M:6/8, M:C or M:none</source>
+            <translation>«{0}» — не размер; пишите M:6/8, M:C или M:none</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note length; write it like L:1/8</source>
+            <translation>«{0}» — не длительность; пишите L:1/8</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note name for the {1} of a chord</source>
+            <translation>«{0}» — не название ноты (аккорд: {1})</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note name; a &lt;note&gt; needs &lt;pitch&gt;, &lt;unpitched&gt; or &lt;rest&gt;</source>
+            <translation>«{0}» — не название ноты; в &lt;note&gt; нужен &lt;pitch&gt;, &lt;unpitched&gt; или &lt;rest&gt;</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number for {1}</source>
+            <translation>«{0}» — не число для {1}</translation>
+        </message>
+        <message>
+            <source>“{0}” is too short to be played</source>
+            <translation>«{0}» слишком коротка, чтобы её сыграть</translation>
+        </message>
+    </context>
+    <context>
         <name>instruments</name>
         <message>
             <source>Accordion</source>

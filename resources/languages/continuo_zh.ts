@@ -5042,6 +5042,465 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message>
+            <source>&lt;divisions&gt; is {0}; it must be above 0 and at most 1000000</source>
+            <translation>&lt;divisions&gt; 为 {0}；必须大于 0 且不超过 1000000</translation>
+        </message>
+        <message>
+            <source>&lt;time&gt; without &lt;beats&gt; and &lt;beat-type&gt;</source>
+            <translation>&lt;time&gt; 缺少 &lt;beats&gt; 和 &lt;beat-type&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;{0}&gt;{1}&lt;/{2}&gt; is longer than {3} quarter notes</source>
+            <translation>&lt;{0}&gt;{1}&lt;/{2}&gt; 超过 {3} 个四分音符</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say the meter {0}/{1}</source>
+            <translation>MIDI 无法表示拍号 {0}/{1}</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say the tempo of {0}; its slowest is 3.58 bpm</source>
+            <translation>MIDI 无法表示速度 {0}；最慢为 3.58</translation>
+        </message>
+        <message>
+            <source>MIDI cannot say {0}</source>
+            <translation>MIDI 无法表示 {0}</translation>
+        </message>
+        <message>
+            <source>MIDI file type {0} is unknown; there are 0, 1 and 2</source>
+            <translation>未知的 MIDI 文件类型 {0}；只有 0、1 和 2</translation>
+        </message>
+        <message>
+            <source>MIDI has no channel {0}</source>
+            <translation>MIDI 没有通道 {0}</translation>
+        </message>
+        <message>
+            <source>[Errno 13] Permission denied: {0}</source>
+            <translation>没有访问权限：{0}</translation>
+        </message>
+        <message>
+            <source>[Errno 28] No space left on device</source>
+            <translation>磁盘空间不足</translation>
+        </message>
+        <message>
+            <source>[Errno 2] No such file or directory: {0}</source>
+            <translation>没有这个文件或文件夹：{0}</translation>
+        </message>
+        <message>
+            <source>a &lt;{0}&gt; without &lt;duration&gt;</source>
+            <translation>&lt;{0}&gt; 缺少 &lt;duration&gt;</translation>
+        </message>
+        <message>
+            <source>a RIFF chunk claims {0} bytes, more than are left in the file</source>
+            <translation>RIFF 块声称 {0} 字节，超过文件剩余部分</translation>
+        </message>
+        <message>
+            <source>a chord inside a chord; close the first with ]</source>
+            <translation>和弦中又有和弦；请先用 ] 结束前一个</translation>
+        </message>
+        <message>
+            <source>a chord without notes</source>
+            <translation>和弦没有音符</translation>
+        </message>
+        <message>
+            <source>a chunk should begin here, but there is {0}</source>
+            <translation>这里应开始一个块，却是 {0}</translation>
+        </message>
+        <message>
+            <source>a data byte without a status byte before it</source>
+            <translation>数据字节前没有状态字节</translation>
+        </message>
+        <message>
+            <source>a length of {0} unit notes; it must be above 0 and at most {1} whole notes</source>
+            <translation>时值为 {0} 个单位音符；必须大于 0 且不超过 {1} 个全音符</translation>
+        </message>
+        <message>
+            <source>a number of variable length has more than four bytes</source>
+            <translation>可变长度数超过四个字节</translation>
+        </message>
+        <message>
+            <source>a tempo, meter, key or marker before the beginning</source>
+            <translation>速度、拍号、调号或标记位于开头之前</translation>
+        </message>
+        <message>
+            <source>a text about who wrote the notes cannot be read; they count as yours</source>
+            <translation>无法读取音符作者的说明；它们算作你写的</translation>
+        </message>
+        <message>
+            <source>a zip file, but no project: it does not hold {0}</source>
+            <translation>这是 zip 文件，但不是项目：其中没有 {0}</translation>
+        </message>
+        <message>
+            <source>byte {0}: {1}</source>
+            <translation>第 {0} 字节：{1}</translation>
+        </message>
+        <message>
+            <source>chunk {0} claims {1} bytes, but {2} are left in the file</source>
+            <translation>块 {0} 声称 {1} 字节，但文件只剩 {2}</translation>
+        </message>
+        <message>
+            <source>how the piece was made is damaged: {0}: {1}</source>
+            <translation>乐曲的生成记录已损坏：{0}：{1}</translation>
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation>校验和不符</translation>
+        </message>
+        <message>
+            <source>its first line is not that of a journal</source>
+            <translation>第一行不是日志的开头</translation>
+        </message>
+        <message>
+            <source>line {0}, column {1}: {2}</source>
+            <translation>第 {0} 行第 {1} 列：{2}</translation>
+        </message>
+        <message>
+            <source>message {0} claims {1} bytes, but {2} are left in its track chunk</source>
+            <translation>消息 {0} 声称 {1} 字节，但音轨块只剩 {2}</translation>
+        </message>
+        <message>
+            <source>message {0} lacks its data bytes</source>
+            <translation>消息 {0} 缺少数据字节</translation>
+        </message>
+        <message>
+            <source>more than {0} bars; notes on paper are no format for so long a piece</source>
+            <translation>超过 {0} 小节；这么长的乐曲不适合记成乐谱</translation>
+        </message>
+        <message>
+            <source>more than {0} measures; split the piece</source>
+            <translation>超过 {0} 小节；请拆分乐曲</translation>
+        </message>
+        <message>
+            <source>more than {0} parts</source>
+            <translation>超过 {0} 个声部</translation>
+        </message>
+        <message>
+            <source>more than {0} tags and attributes; split the piece</source>
+            <translation>超过 {0} 个标签和属性；请拆分乐曲</translation>
+        </message>
+        <message>
+            <source>no ABC tune here; a tune begins with a line like X:1</source>
+            <translation>这里没有 ABC 曲调；曲调以 X:1 这样的行开头</translation>
+        </message>
+        <message>
+            <source>no XML: {0}</source>
+            <translation>不是 XML：{0}</translation>
+        </message>
+        <message>
+            <source>no division of a quarter note holds all lengths; some are rounded to 1/{0} of it</source>
+            <translation>没有能容纳所有时值的时基；部分时值已舍入到四分音符的 1/{0}</translation>
+        </message>
+        <message>
+            <source>no notes can say the meter {0}/{1}</source>
+            <translation>音符无法记写拍号 {0}/{1}</translation>
+        </message>
+        <message>
+            <source>not a MIDI file, it begins with {0} instead of 'MThd'</source>
+            <translation>不是 MIDI 文件：它以 {0} 而不是 'MThd' 开头</translation>
+        </message>
+        <message>
+            <source>not a RIFF MIDI file</source>
+            <translation>不是 RIFF MIDI 文件</translation>
+        </message>
+        <message>
+            <source>part {0}, measure {1}: {2}</source>
+            <translation>声部 {0} 第 {1} 小节：{2}</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} measures</source>
+            <translation>反复展开后超过 {0} 小节</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} notes</source>
+            <translation>反复展开后超过 {0} 个音符</translation>
+        </message>
+        <message>
+            <source>played out, the repeats make more than {0} notes and bar lines</source>
+            <translation>反复展开后超过 {0} 个音符和小节线</translation>
+        </message>
+        <message>
+            <source>the .mxl archive is damaged ({0}); export it again</source>
+            <translation>.mxl 压缩包已损坏（{0}）；请重新导出</translation>
+        </message>
+        <message>
+            <source>the &lt;divisions&gt; of the parts have no common measure; export the file again</source>
+            <translation>各声部的 &lt;divisions&gt; 没有公约数；请重新导出文件</translation>
+        </message>
+        <message>
+            <source>the RIFF file holds no MIDI data</source>
+            <translation>RIFF 文件中没有 MIDI 数据</translation>
+        </message>
+        <message>
+            <source>the XML is in an encoding that cannot be read: {0}</source>
+            <translation>无法读取 XML 的编码：{0}</translation>
+        </message>
+        <message>
+            <source>the archive holds more than {0} files; this is no .mxl</source>
+            <translation>压缩包中超过 {0} 个文件；这不是 .mxl</translation>
+        </message>
+        <message>
+            <source>the archive holds no MusicXML; an .mxl file has a .musicxml or .xml inside</source>
+            <translation>压缩包中没有 MusicXML；.mxl 文件里应有 .musicxml 或 .xml</translation>
+        </message>
+        <message>
+            <source>the branches of the piece are damaged: a branch grows on nothing</source>
+            <translation>乐曲的分支已损坏：有分支没有来源</translation>
+        </message>
+        <message>
+            <source>the branches of the piece are damaged: {0}: {1}</source>
+            <translation>乐曲的分支已损坏：{0}：{1}</translation>
+        </message>
+        <message>
+            <source>the chord is not closed; add ]</source>
+            <translation>和弦没有结束；请加 ]</translation>
+        </message>
+        <message>
+            <source>the division is 0 ticks to the quarter note</source>
+            <translation>每四分音符的时基为 0</translation>
+        </message>
+        <message>
+            <source>the division {0} is neither ticks to the quarter nor a SMPTE rate</source>
+            <translation>时基 {0} 既不是每四分音符的刻度，也不是 SMPTE 速率</translation>
+        </message>
+        <message>
+            <source>the file declares entities; take its &lt;!ENTITY …&gt; lines away</source>
+            <translation>文件声明了实体；请去掉 &lt;!ENTITY …&gt; 行</translation>
+        </message>
+        <message>
+            <source>the file ends after {0} of the {1} track chunks its header promises</source>
+            <translation>文件在 {0} 个音轨块后结束，而文件头说有 {1} 个</translation>
+        </message>
+        <message>
+            <source>the file ends inside its header</source>
+            <translation>文件在文件头中结束</translation>
+        </message>
+        <message>
+            <source>the file ends inside the head of a chunk</source>
+            <translation>文件在块头中结束</translation>
+        </message>
+        <message>
+            <source>the file has no measures; there is nothing to read</source>
+            <translation>文件没有小节；没有可读取的内容</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>文件是空的</translation>
+        </message>
+        <message>
+            <source>the header claims {0} bytes; 6 are right</source>
+            <translation>文件头声称 {0} 字节；应为 6</translation>
+        </message>
+        <message>
+            <source>the measure is longer than {0} quarter notes</source>
+            <translation>小节超过 {0} 个四分音符</translation>
+        </message>
+        <message>
+            <source>the meter {0}/{1} is none; its lower number is 1, 2, 4, 8 …, its upper one 1 to 255</source>
+            <translation>{0}/{1} 不是拍号；下面的数为 1、2、4、8……，上面的数为 1 到 255</translation>
+        </message>
+        <message>
+            <source>the motif of the piece is damaged: {0}: {1}</source>
+            <translation>乐曲的动机数据已损坏：{0}：{1}</translation>
+        </message>
+        <message>
+            <source>the note is too high or too low for MIDI; take octave marks away</source>
+            <translation>音符对 MIDI 来说过高或过低；请去掉八度记号</translation>
+        </message>
+        <message>
+            <source>the note {0}{1} is too high or too low for MIDI</source>
+            <translation>音符 {0}{1} 对 MIDI 来说过高或过低</translation>
+        </message>
+        <message>
+            <source>the piece is damaged ({0}); it is kept as {1}</source>
+            <translation>乐曲已损坏（{0}）；已保存为 {1}</translation>
+        </message>
+        <message>
+            <source>the piece is larger than the {0} bytes that a project may hold</source>
+            <translation>乐曲超过项目文件允许的 {0} 字节</translation>
+        </message>
+        <message>
+            <source>the project file is damaged: {0}</source>
+            <translation>项目文件已损坏：{0}</translation>
+        </message>
+        <message>
+            <source>the score inside unpacks to more than {0} bytes; this is no piece of music</source>
+            <translation>其中的乐谱解压后超过 {0} 字节；这不是乐曲</translation>
+        </message>
+        <message>
+            <source>the score of the project is damaged: {0}: {1}</source>
+            <translation>项目的乐谱已损坏：{0}：{1}</translation>
+        </message>
+        <message>
+            <source>the track chunk ends inside a message</source>
+            <translation>音轨块在消息中结束</translation>
+        </message>
+        <message>
+            <source>the tune has no key; add a line like K:G before the music</source>
+            <translation>曲调没有调号；请在音乐前加上 K:G 这样的行</translation>
+        </message>
+        <message>
+            <source>the tune has no notes; write some below its K: line</source>
+            <translation>曲调没有音符；请写在 K: 行下面</translation>
+        </message>
+        <message>
+            <source>there are no extras</source>
+            <translation>缺少附加数据</translation>
+        </message>
+        <message>
+            <source>there is no score</source>
+            <translation>缺少乐谱</translation>
+        </message>
+        <message>
+            <source>there is no tune {0}: the book holds {1}</source>
+            <translation>没有第 {0} 首：曲集只有 {1} 首</translation>
+        </message>
+        <message>
+            <source>there is no version of the format</source>
+            <translation>缺少格式版本</translation>
+        </message>
+        <message>
+            <source>this cannot be kept in a project file: {0}</source>
+            <translation>无法存入项目文件：{0}</translation>
+        </message>
+        <message>
+            <source>this is a MIDI 2.0 clip; only Standard MIDI Files 1.0 can be read</source>
+            <translation>这是 MIDI 2.0 片段；只能读取标准 MIDI 文件 1.0</translation>
+        </message>
+        <message>
+            <source>this is an opus, a list of scores; open the scores that it names one by one</source>
+            <translation>这是乐谱列表（opus）；请逐个打开其中的乐谱</translation>
+        </message>
+        <message>
+            <source>this is no MusicXML: its outermost element is &lt;{0}&gt;, not &lt;score-partwise&gt;</source>
+            <translation>这不是 MusicXML：最外层元素是 &lt;{0}&gt;，而不是 &lt;score-partwise&gt;</translation>
+        </message>
+        <message>
+            <source>this is no file</source>
+            <translation>这不是文件</translation>
+        </message>
+        <message>
+            <source>this project was written by a newer version of the program (format {0}, this one knows {1})</source>
+            <translation>此项目由较新版本的程序写成（格式 {0}，本程序支持 {1}）</translation>
+        </message>
+        <message>
+            <source>tick {0}: {1}</source>
+            <translation>第 {0} 刻：{1}</translation>
+        </message>
+        <message>
+            <source>track {0}: {1}</source>
+            <translation>音轨 {0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0} bytes are more than a piece of music needs ({1})</source>
+            <translation>{0} 字节超过一首乐曲所需（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} can only be read</source>
+            <translation>{0} 只能读取</translation>
+        </message>
+        <message>
+            <source>{0} claims {1} bytes, more than the {2} that a project may hold</source>
+            <translation>{0} 声称 {1} 字节，超过项目文件允许的 {2}</translation>
+        </message>
+        <message>
+            <source>{0} grace notes are left out: they have no time of their own</source>
+            <translation>略去了 {0} 个装饰音：它们没有自己的时值</translation>
+        </message>
+        <message>
+            <source>{0} grace notes or groups are left out: they have no time of their own</source>
+            <translation>略去了 {0} 个（组）装饰音：它们没有自己的时值</translation>
+        </message>
+        <message>
+            <source>{0} in the archive is packed in a way that MusicXML does not know</source>
+            <translation>压缩包中的 {0} 使用了 MusicXML 不支持的压缩方式</translation>
+        </message>
+        <message>
+            <source>{0} is gone; another window may have taken it</source>
+            <translation>{0} 已不存在；可能被另一个窗口取走</translation>
+        </message>
+        <message>
+            <source>{0} is no message of a track</source>
+            <translation>{0} 不是音轨消息</translation>
+        </message>
+        <message>
+            <source>{0} is not a known format; these are: {1}</source>
+            <translation>{0} 不是已知格式；已知的有：{1}</translation>
+        </message>
+        <message>
+            <source>{0} is out of range for {1}, which is {2} to {3}</source>
+            <translation>{0} 超出 {1} 的范围（{2} 到 {3}）</translation>
+        </message>
+        <message>
+            <source>{0} is packed in a way that projects do not use</source>
+            <translation>{0} 使用了项目文件不用的压缩方式</translation>
+        </message>
+        <message>
+            <source>{0} muted notes are not in the MIDI file</source>
+            <translation>{0} 个静音的音符未写入 MIDI 文件</translation>
+        </message>
+        <message>
+            <source>{0} note messages have no partner: they are kept, but not shown</source>
+            <translation>{0} 条音符消息没有配对：已保留，但不显示</translation>
+        </message>
+        <message>
+            <source>{0} notes were moved to the nearest place that ABC can write</source>
+            <translation>{0} 个音符移到了 ABC 能记写的最近位置</translation>
+        </message>
+        <message>
+            <source>{0} notes were moved to the nearest place that MusicXML is written with</source>
+            <translation>{0} 个音符移到了 MusicXML 能记写的最近位置</translation>
+        </message>
+        <message>
+            <source>{0} stands where message {1} needs a data byte</source>
+            <translation>消息 {1} 需要数据字节的地方是 {0}</translation>
+        </message>
+        <message>
+            <source>{0} ticks to the quarter note are more than a MIDI file can hold (32767)</source>
+            <translation>每四分音符 {0} 个刻度超过 MIDI 文件的上限（32767）</translation>
+        </message>
+        <message>
+            <source>{0} ticks without an event are more than a MIDI file can hold ({1})</source>
+            <translation>{0} 个刻度没有事件，超过 MIDI 文件的上限（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} tracks are more than a MIDI file can hold (65535)</source>
+            <translation>{0} 个音轨超过 MIDI 文件的上限（65535）</translation>
+        </message>
+        <message>
+            <source>“{0}” divides by 0</source>
+            <translation>“{0}”除以 0</translation>
+        </message>
+        <message>
+            <source>“{0}” is no meter; its lower number is 2, 4, 8 …, its upper one 1 to 255</source>
+            <translation>“{0}”不是拍号；下面的数为 2、4、8……，上面的数为 1 到 255</translation>
+        </message>
+        <message>
+            <source>“{0}” is no meter; write it like M:6/8, M:C or M:none</source>
+            <translation>“{0}”不是拍号；请写成 M:6/8、M:C 或 M:none</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note length; write it like L:1/8</source>
+            <translation>“{0}”不是音符时值；请写成 L:1/8</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note name for the {1} of a chord</source>
+            <translation>“{0}”不是音名（和弦的 {1}）</translation>
+        </message>
+        <message>
+            <source>“{0}” is no note name; a &lt;note&gt; needs &lt;pitch&gt;, &lt;unpitched&gt; or &lt;rest&gt;</source>
+            <translation>“{0}”不是音名；&lt;note&gt; 需要 &lt;pitch&gt;、&lt;unpitched&gt; 或 &lt;rest&gt;</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number for {1}</source>
+            <translation>“{0}”不是 {1} 的数值</translation>
+        </message>
+        <message>
+            <source>“{0}” is too short to be played</source>
+            <translation>“{0}”太短，无法演奏</translation>
+        </message>
+    </context>
+    <context>
         <name>instruments</name>
         <message>
             <source>Accordion</source>

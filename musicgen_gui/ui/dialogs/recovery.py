@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from musicgen_gui.app.file_words import file_words
 from musicgen_gui.editing.journal import Recovery
 
 
@@ -43,5 +44,5 @@ def damage_box(damaged: list[tuple[Path, str]], parent: QWidget) -> QMessageBox:
     box.setWindowTitle(title)
     box.setText(title + ".")
     kept = QCoreApplication.translate("RecoveryBox", "It cannot be read ({0}). What is left of it is kept as\n{1}")
-    box.setInformativeText("\n\n".join(kept.format(reason, path) for path, reason in damaged))
+    box.setInformativeText("\n\n".join(kept.format(file_words(reason), path) for path, reason in damaged))
     return box
