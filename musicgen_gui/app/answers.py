@@ -104,8 +104,9 @@ class Answers:
     def ranked(self) -> Answers:
         """Finished: in the order wanted, behind them loops that the tune knows nothing of, the unfinished last.
 
-        Where curves or a phrase lead, those that follow best come before the likelier. The empty are left out, and of
-        those that are alike the likeliest or the picked one stays. A picked one stays picked.
+        Where curves or a phrase lead, those that follow best come before the likelier; from one phrase to another they
+        stay in the order of the way. The empty are left out, and of those that are alike the likeliest or the picked
+        one stays. A picked one stays picked.
         """
         looked_at = self.order[self.chosen].number if self.order and self.picked else -1
         whole = [answer for answer in self.order if answer.notes]
@@ -130,6 +131,9 @@ class Answers:
 
     def _sorted(self, answers: list[Answer], loops: set[int]) -> list[Answer]:
         like = likened(self.request) if self.by is Order.CLOSE else ()
+
+        if self.request.between and self.by is Order.LIKELY:
+            return sorted(answers, key=lambda answer: (not answer.done, answer.number))
 
         def place(answer: Answer) -> tuple[bool, bool, float, float, float]:
             worth = measure(self.by, answer.notes, answer.bits, like)

@@ -293,7 +293,7 @@ class Composer(Question):
         if shown and self._is_asked:
             asked, score = shown.request, self._session.state.score
             again = self._wishes.request(asked.task, score, asked.track, asked.span, asked.keep)
-            self._send(replace(self._session.steering.steered(again), weak=asked.weak))
+            self._send(replace(self._session.steering.steered(again), weak=asked.weak, between=asked.between))
 
     def _send(self, request: Request, so_far: Answers | None = None) -> None:
         """Ask; the answers come behind those that are there ``so_far``."""

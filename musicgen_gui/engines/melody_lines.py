@@ -11,6 +11,7 @@ from musicgen_gui.codecs.melody import POSITIONS, VALUES, Ints, class_of, class_
 from musicgen_gui.codecs.melody_features import BAR_CYCLE, INTERVAL_SPAN, NO_INTERVAL, NO_PITCH
 from musicgen_gui.codecs.melody_rows import INPUTS
 from musicgen_gui.engines import filters
+from musicgen_gui.engines.between import Between
 from musicgen_gui.engines.filters import Logits
 from musicgen_gui.engines.leanings import Leanings
 from musicgen_gui.engines.lookahead import LookAhead, leaving_room, open_gaps
@@ -86,7 +87,7 @@ class Lines:
         base = float(2 ** (2 * knobs.adventure - CALM))
         self._pitch_temperature = base if knobs.pitch_temperature is None else knobs.pitch_temperature
         self._rhythm_temperature = base if knobs.rhythm_temperature is None else knobs.rhythm_temperature
-        self._ahead, self._leanings = LookAhead(plan), Leanings(plan)
+        self._ahead, self._leanings, self._between = LookAhead(plan), Leanings(plan), Between(plan.request)
         first = {name: int(x[0]) for name, x in plan.last.items()}
         if not plan.is_open:
             first["left"] = class_of_left(plan.end - plan.now)
@@ -152,6 +153,7 @@ class Lines:
         inside[0] = not line.notes and line.last["pitch"] == NO_PITCH and line.now >= plan.earliest and rest > 0
         wanted = self._wanted(line, pin)
         biased = self._leanings.times(logits, line.now, rest, [made.part for made in line.notes])
+        biased = biased + self._between.times(line.number, line.now, rest, begun=bool(line.notes))
         if ahead.needed:
             inside = ahead.times(line.now, line.before, inside)
         may_arrive = pin is not None or bool(line.notes) or not inside.any()
@@ -185,6 +187,7 @@ class Lines:
             return filters.only(len(VALUES), class_of(pin.length))
         original = self._originals.get(line.next_part)
         logits = self._leanings.lengths(logits, original.length if original else None)
+        logits = logits + self._between.lengths(line.number, line.next_part)
         return filters.allow(logits, (plan.end - line.next_part >= VALUES) & (VALUES > 0))
 
     def _pin_at(self, part: int | None) -> Pin | None:
@@ -219,7 +222,8 @@ class Lines:
             mask = ahead.pitches(line.next_part, line.before, locked=line.is_locked)
         pitches, onsets = [made.pitch for made in line.notes], [made.part for made in line.notes]
         last = line.last["pitch"]
-        return filters.allow(self._leanings.pitches(logits, line.next_part, last, pitches, onsets), mask)
+        biased = self._leanings.pitches(logits, line.next_part, last, pitches, onsets)
+        return filters.allow(biased + self._between.pitches(line.number, line.next_part), mask)
 
     def _grown(self, line: Line, pitch: int, length: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""

@@ -125,6 +125,7 @@ class Request:
     ``curves`` (one of a kind at most) and ``like`` lead and do not force.
     ``first`` is the number of the first of the ``candidates``: the same question with another one brings more answers.
     With ``weak``, onsets of notes in the span, better pitches are wanted for those notes and nothing else.
+    ``between`` are two phrases at their places in the span: the candidates go from the one to the other.
     With ``drafts`` an engine that chooses each answer among several lines may tell lines that are not chosen yet.
     """
 
@@ -143,6 +144,7 @@ class Request:
     first: int = 0
     weak: frozenset[int] = frozenset()
     drafts: bool = False
+    between: tuple[tuple[Note, ...], tuple[Note, ...]] | None = None
 
     @property
     def numbers(self) -> range:

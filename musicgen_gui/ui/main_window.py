@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVB
 from musicgen_gui import discovery, engines
 from musicgen_gui.app import background
 from musicgen_gui.app.auto_apply import AutoApply
+from musicgen_gui.app.between import Between
 from musicgen_gui.app.chord_finder import ChordFinder
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.files import Files
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     composer: Composer
     auto_apply: AutoApply
     motifs: MotifQuestions
+    between: Between
     ghost: Ghost
     partly: PartialAccept
     keyboard: Keyboard
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.ghost = Ghost(session, generator, self.composer, self)
         self.auto_apply = AutoApply(self.composer, self)
         self.motifs = MotifQuestions(session, self.composer, self)
+        self.between = Between(session, self.composer, self)
         self.files = Files(session, self)
         self.files.tell_writers = settings.value("tell_writers", True)
         self.desk = Desk(session, self.files, settings, self)

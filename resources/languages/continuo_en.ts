@@ -58,6 +58,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Between</name>
+        <message>
+            <source>A phrase has at least two notes: select them first.</source>
+            <translation>A phrase has at least two notes: select them first.</translation>
+        </message>
+        <message>
+            <source>First phrase taken: choose a second one, then go from the first to it</source>
+            <translation>First phrase taken: choose a second one, then go from the first to it</translation>
+        </message>
+        <message>
+            <source>From one phrase to another</source>
+            <translation>From one phrase to another</translation>
+        </message>
+        <message>
+            <source>Take a first phrase, then select a second one of at least two notes.</source>
+            <translation>Take a first phrase, then select a second one of at least two notes.</translation>
+        </message>
+    </context>
+    <context>
         <name>Branches</name>
         <message>
             <source>Bar {0}</source>
@@ -595,6 +614,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>fills exactly</source>
             <translation>fills exactly</translation>
+        </message>
+        <message>
+            <source>from the first to the second</source>
+            <translation>from the first to the second</translation>
         </message>
         <message>
             <source>harmonic minor</source>
@@ -4159,6 +4182,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Forget the motif</translation>
         </message>
         <message>
+            <source>Go from the first phrase to this one</source>
+            <translation>Go from the first phrase to this one</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>Guided tour</translation>
         </message>
@@ -4641,6 +4668,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>T&amp;ransform</source>
             <translation>T&amp;ransform</translation>
+        </message>
+        <message>
+            <source>Take as the first of two phrases</source>
+            <translation>Take as the first of two phrases</translation>
         </message>
         <message>
             <source>Take the curves away</source>

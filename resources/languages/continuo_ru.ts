@@ -58,6 +58,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Between</name>
+        <message>
+            <source>A phrase has at least two notes: select them first.</source>
+            <translation>Во фразе не меньше двух нот: сначала выделите их.</translation>
+        </message>
+        <message>
+            <source>First phrase taken: choose a second one, then go from the first to it</source>
+            <translation>Первая фраза взята: выберите вторую и идите от первой к ней</translation>
+        </message>
+        <message>
+            <source>From one phrase to another</source>
+            <translation>От одной фразы к другой</translation>
+        </message>
+        <message>
+            <source>Take a first phrase, then select a second one of at least two notes.</source>
+            <translation>Возьмите первую фразу, затем выделите вторую, не меньше двух нот.</translation>
+        </message>
+    </context>
+    <context>
         <name>Branches</name>
         <message>
             <source>Bar {0}</source>
@@ -595,6 +614,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>fills exactly</source>
             <translation>заполняет точно</translation>
+        </message>
+        <message>
+            <source>from the first to the second</source>
+            <translation>от первой ко второй</translation>
         </message>
         <message>
             <source>harmonic minor</source>
@@ -4179,6 +4202,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Забыть мотив</translation>
         </message>
         <message>
+            <source>Go from the first phrase to this one</source>
+            <translation>Идти от первой фразы к этой</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>Экскурсия</translation>
         </message>
@@ -4661,6 +4688,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>T&amp;ransform</source>
             <translation>Пр&amp;еобразовать</translation>
+        </message>
+        <message>
+            <source>Take as the first of two phrases</source>
+            <translation>Взять как первую из двух фраз</translation>
         </message>
         <message>
             <source>Take the curves away</source>

@@ -58,6 +58,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Between</name>
+        <message>
+            <source>A phrase has at least two notes: select them first.</source>
+            <translation>乐句至少有两个音：请先选择。</translation>
+        </message>
+        <message>
+            <source>First phrase taken: choose a second one, then go from the first to it</source>
+            <translation>已取第一句：请选第二句，再从第一句过渡过去</translation>
+        </message>
+        <message>
+            <source>From one phrase to another</source>
+            <translation>从一句到另一句</translation>
+        </message>
+        <message>
+            <source>Take a first phrase, then select a second one of at least two notes.</source>
+            <translation>请先取第一句，再选择至少两个音的第二句。</translation>
+        </message>
+    </context>
+    <context>
         <name>Branches</name>
         <message>
             <source>Bar {0}</source>
@@ -595,6 +614,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>fills exactly</source>
             <translation>恰好填满</translation>
+        </message>
+        <message>
+            <source>from the first to the second</source>
+            <translation>从第一句到第二句</translation>
         </message>
         <message>
             <source>harmonic minor</source>
@@ -4139,6 +4162,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>忘记动机</translation>
         </message>
         <message>
+            <source>Go from the first phrase to this one</source>
+            <translation>从第一句过渡到这一句</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>导览</translation>
         </message>
@@ -4621,6 +4648,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>T&amp;ransform</source>
             <translation>变换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Take as the first of two phrases</source>
+            <translation>取为两句中的第一句</translation>
         </message>
         <message>
             <source>Take the curves away</source>

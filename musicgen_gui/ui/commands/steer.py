@@ -36,6 +36,16 @@ def _like(amount: float) -> Act:
     return act
 
 
+def _has_phrase(window: MainWindow) -> bool:
+    return window.composer.answers is not None or has_selection(window)
+
+
+def _between(window: MainWindow) -> None:
+    window.between.go()
+    if window.composer.span and window.composer.previewing:
+        window.roll.ensure_visible(window.composer.span.start)
+
+
 def _auto_apply(window: MainWindow) -> None:
     window.auto_apply.switch(not window.auto_apply.on)
 
@@ -53,6 +63,21 @@ STEER = (
     ),
     Command("steer.more_like", "More like the selected notes", _like(0.5), "Lead", enabled=has_selection, line=True),
     Command("steer.less_like", "Less like the selected notes", _like(-0.5), "Lead", enabled=has_selection),
+    Command(
+        "steer.first",
+        "Take as the first of two phrases",
+        lambda w: w.between.take(),
+        "Lead",
+        enabled=_has_phrase,
+        line=True,
+    ),
+    Command(
+        "steer.between",
+        "Go from the first phrase to this one",
+        _between,
+        "Lead",
+        enabled=lambda w: bool(w.between.first) and _has_phrase(w),
+    ),
     Command(
         "steer.mark_motif",
         "Mark the selected notes as motif",

@@ -67,6 +67,8 @@ def _keeping(keep: Keep) -> str:
 def order(answers: Answers | None) -> str:
     """By what the answers are ordered."""
     by = answers.by if answers else Order.LIKELY
+    if by is Order.LIKELY and answers and answers.request.between:
+        return tr("from the first to the second")
     if by is Order.LIKELY:
         return tr("likeliest first, loops last") if answers and answers.loops else tr("likeliest first")
     words = {
