@@ -111,7 +111,8 @@ class Answers:
         looked_at = self.order[self.chosen].number if self.order and self.picked else -1
         whole = [answer for answer in self.order if answer.notes]
         loops = {answer.number for answer in whole if answer.done and is_loop(answer.notes, self.request)}
-        order = self._sorted(_told_as_one(whole, looked_at, self.request.task), loops)
+        task = Task.VARY if self.request.between else self.request.task
+        order = self._sorted(_told_as_one(whole, looked_at, task), loops)
         numbers = [answer.number for answer in order]
         chosen = numbers.index(looked_at) if looked_at in numbers else 0
         left = sum(number in loops for number in numbers)

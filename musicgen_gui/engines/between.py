@@ -14,12 +14,12 @@ from musicgen_gui.score.types import Note
 
 STEPS = 8
 """Candidates from one phrase to the other; the next ones begin anew."""
-STRENGTH, STEEP = 3.2, 0.66
+STRENGTH, STEEP = 3.0, 0.45
 
 
 def weight(number: int) -> float:
-    """How much of the second phrase a candidate takes, 0–1; of the first it takes the rest."""
-    return number % STEPS / (STEPS - 1)
+    """How much of the second phrase a candidate takes, between 0 and 1; of the first it takes the rest."""
+    return (number % STEPS + 0.5) / STEPS
 
 
 def pull(share: float) -> float:
