@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,26 +92,39 @@ class Start(QObject):
         _log_to_file()
         _log.info("first frame %.0f ms after the start of the process", 1000 * seconds)
         self.painted.emit(seconds)
-        if not self._files:
-            background.run(lambda _: demo.read(), self._show_demo, self._demo_failed, self)
-        QTimer.singleShot(0, self, self._begin_window)
-
-    def _begin_window(self) -> None:
-        self._window.begin()
         if self._files:
-            self._window.desk.open_file(self._files[0])
-            self._keep_safe()
+            self._go_on([*self._window.beginnings(), self._open_file, self._keep_safe])
+        else:
+            self._go_on([self._read_demo, *self._window.beginnings()])
+
+    def _go_on(self, steps: list[Callable[[], None]]) -> None:
+        """Take the first step now, and each other one when what came meanwhile has been served: perhaps the end."""
+        if not self._window.isVisible():
+            return
+        steps[0]()
+        if steps[1:]:
+            QTimer.singleShot(0, self, lambda: self._go_on(steps[1:]))
+
+    def _open_file(self) -> None:
+        self._window.desk.open_file(self._files[0])
+
+    def _read_demo(self) -> None:
+        background.run(_demo_and_what_follows, self._show_demo, self._demo_failed, self)
 
     def _show_demo(self, score: Score) -> None:
         """Unless the user was faster and has begun or opened a piece."""
-        from musicgen_gui.ui.tour import tour
-
         session = self._window.session
         if session.state.score == Score() and session.path is None:
             demo.show(session, score)
             self._window.words.invite()
-            tour.offer(self._window)
-        QTimer.singleShot(0, self, self._keep_safe)
+            QTimer.singleShot(0, self, lambda: self._go_on([self._offer_tour, self._keep_safe]))
+        else:
+            self._keep_safe()
+
+    def _offer_tour(self) -> None:
+        from musicgen_gui.ui.tour import tour
+
+        tour.offer(self._window)
 
     def _demo_failed(self, error: Exception) -> None:
         self._window.session.say(self.tr("The demo tune cannot be shown: {0}").format(error))
@@ -150,6 +163,15 @@ class Start(QObject):
         box.discard.connect(autosave.discard)
         box.discard.connect(lambda _: self._offer(left[1:]))
         box.open()
+
+
+def _demo_and_what_follows(_: background.Job) -> Score:
+    """The demo tune, and on the same thread the modules that are wanted as soon as it is shown."""
+    import musicgen_gui.app.autosave
+    import musicgen_gui.ui.dialogs.recovery
+    import musicgen_gui.ui.tour.tour  # noqa: F401
+
+    return demo.read()
 
 
 def seconds_running() -> float:

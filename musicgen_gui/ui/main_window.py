@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -201,14 +202,24 @@ class MainWindow(QMainWindow):
         self.words.show_facts()
 
     def begin(self) -> None:
-        """Start sound, engine and journal, with the keys given to the notes."""
-        self.roll.setFocus()
-        self.output_menu.restore()
-        self.transport.warm_up()
-        self.recorder.start()
-        self.generator.start()
-        self.loop.begin()
-        self.ghost.set_on(self.settings.value("ghost", False))
+        """Start sound and engine, with the keys given to the notes."""
+        for step in self.beginnings():
+            step()
+
+    def beginnings(self) -> tuple[Callable[[], None], ...]:
+        """``begin`` in steps, for a round of the event loop each: what is painted and pressed then need not wait."""
+        return (
+            self.roll.setFocus,
+            self.output_menu.restore,
+            self.transport.warm_up,
+            self.recorder.start,
+            self.generator.start,
+            self.loop.begin,
+            lambda: self.ghost.set_on(self.settings.value("ghost", False)),
+            self._find_engines,
+        )
+
+    def _find_engines(self) -> None:
         background.run(lambda _: discovery.find(engines, "ENGINE"), self._engines_found, self._no_engines, self)
 
     def _engines_found(self, specs: list[EngineSpec]) -> None:
