@@ -14,7 +14,7 @@ from musicgen_gui.app.inside import ByPlace, Inside, Known
 from musicgen_gui.app.session import Session
 from musicgen_gui.engines.look import Floats, Look, Seen
 from musicgen_gui.score.grid import lines
-from musicgen_gui.score.sorting import starting_in
+from musicgen_gui.score.sorting import merged, starting_in
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note, Track
 
@@ -85,6 +85,7 @@ class Insight(QObject):
         self._excited: dict[Note, float] = {}
         self._tables: dict[str, ByPlace] = {}
         self._inside, self.known = Inside(), Known()
+        self._under: Note | None = None
         self._waiting: list[Callable[[], None]] = []
         self._soon = QTimer(self, interval=REST_MS, singleShot=True)
         self._soon.timeout.connect(self._look)
@@ -169,13 +170,37 @@ class Insight(QObject):
     def _is_wanted(self) -> bool:
         shows = self._shows
         seen = shows.chances or shows.surprise or shows.magnet or shows.neuron
-        return seen or self._gazed is not None or bool(self._waiting)
+        return seen or self.gazed is not None or bool(self._waiting)
 
     @property
-    def _gazed(self) -> int | None:
-        """The onset of the note whose attention is shown: of several selected ones the first."""
+    def gazed(self) -> Note | None:
+        """The note whose attention is shown: the one pointed at in the shown answer, else the first selected one."""
         selection = self._session.state.selection
-        return min(selection).start if self._shows.attention and selection else None
+        if not self._shows.attention:
+            return None
+        return self._pointed or min(selection, default=None)
+
+    @property
+    def _pointed(self) -> Note | None:
+        """The note pointed at as long as the answer that is shown has it."""
+        proposal, note = self._session.document.proposal, self._under
+        shown = proposal is not None and proposal.track == self._session.state.track and note in proposal.notes
+        return note if shown else None
+
+    def point(self, note: Note | None) -> None:
+        """Tell which note of the shown answer the mouse is on."""
+        if note != self._under:
+            self._under = note
+            self.refresh()
+            self.changed.emit()
+
+    def _music(self, left: int, right: int) -> Track:
+        """The notes that are looked at: with those of the shown answer in their place where it is pointed at."""
+        track, proposal = near(self._session.state.current, left, right), self._session.document.proposal
+        if self._pointed is None or proposal is None:
+            return track
+        outside = [note for note in track.notes if not proposal.start <= note.start < proposal.end]
+        return track.with_notes(merged(outside, proposal.notes))
 
     @property
     def _wants_pens(self) -> bool:
@@ -187,7 +212,10 @@ class Insight(QObject):
         score, left = session.state.score, self.in_view[0]
         pens = (session.grid, session.last_length) if self._wants_pens else None
         music = (score.tracks[session.state.track].notes, score.meters, score.keys, score.chords, score.division)
-        inside = (self._gazed, self._inside.unit, self._inside.trait) if self._shows.neuron else (self._gazed,)
+        answer = session.document.proposal if self._pointed else None
+        inside: tuple[Any, ...] = (self.gazed, answer)
+        if self._shows.neuron:
+            inside = (*inside, self._inside.unit, self._inside.trait)
         return (*music, session.state.track, self._style(), left, self.in_view[1], pens, inside)
 
     def _again(self) -> None:
@@ -204,13 +232,13 @@ class Insight(QObject):
         self._asked = question
         state, (left, right) = self._session.state, self.in_view
         right = reach(state.current, left, right)
-        score = state.score.with_track(state.track, near(state.current, left, right))
+        score, gazed = state.score.with_track(state.track, self._music(left, right)), self.gazed
         pens = self._places_of_pens(left, right) if self._wants_pens else ()
         self._fresh = True
-        look = Look(score, state.track, left, right, self._style(), pens, self._session.last_length, self._gazed)
-        inside = self._inside
+        look = Look(score, state.track, left, right, self._style(), pens, self._session.last_length)
+        inside, tick = self._inside, gazed.start if gazed else None
         trait, unit = (inside.trait, inside.unit) if self._shows.neuron else (None, None)
-        self._number = self._generator.look(replace(look, trait=trait, unit=unit))
+        self._number = self._generator.look(replace(look, gaze=tick, trait=trait, unit=unit))
 
     def _places_of_pens(self, left: int, right: int) -> tuple[int, ...]:
         session = self._session

@@ -24,6 +24,7 @@ from musicgen_gui.ui.pianoroll.why.surprise import SurpriseLayer
 from musicgen_gui.ui.pianoroll.why.writers import WritersLayer
 
 if TYPE_CHECKING:
+    from musicgen_gui.score.types import Note
     from musicgen_gui.ui.main_window import MainWindow
 
 APART = 6.0
@@ -66,12 +67,24 @@ class Why(QObject):
             self._hover(event)
         elif event.type() is QEvent.Type.Leave:
             self._point(None)
+            self.insight.point(None)
         return False
 
     def _hover(self, event: QMouseEvent) -> None:
-        if event.buttons() == Qt.MouseButton.NoButton and self.insight.shows.chances:
-            at = event.position()
+        if event.buttons() != Qt.MouseButton.NoButton:
+            return
+        at, shows = event.position(), self.insight.shows
+        if shows.chances:
             self._point(at.x() if hit(self._view, at.x(), at.y()) is None else None)
+        if shows.attention:
+            self.insight.point(self._proposed(at.x(), at.y()))
+
+    def _proposed(self, x: float, y: float) -> Note | None:
+        """The note of the shown answer at a pixel."""
+        geometry, proposal = self._view.geometry, self._view.session.document.proposal
+        tick, pitch = geometry.tick(x), geometry.pitch(y)
+        notes = proposal.notes if proposal else ()
+        return next((note for note in notes if note.pitch == pitch and note.start <= tick < note.end), None)
 
     def _point(self, x: float | None) -> None:
         for area in self.chances.point(x):

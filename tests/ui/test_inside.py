@@ -14,7 +14,7 @@ from musicgen_gui.engines.look import Gaze, Trait
 from musicgen_gui.score.types import Note
 from musicgen_gui.ui.main_window import MainWindow
 from musicgen_gui.ui.pianoroll.why.neuron import ramp
-from tests.ui.test_why import colour, distance, known, picture
+from tests.ui.test_why import colour, distance, hover, known, picture
 
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier
 
@@ -121,3 +121,19 @@ def test_heads_are_taken_together_or_alone_and_numbers_are_found_by_place() -> N
     table = ByPlace(zip(notes, (1.0, -1.0), strict=True))
     found = table.of(np.array([240, 0, 0]), np.array([62, 60, 61], np.int16))
     np.testing.assert_array_equal(found, np.array([-1, 1, np.nan], np.float32))
+
+
+def test_a_note_of_an_answer_tells_what_it_leans_on_while_the_mouse_is_on_it(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window.roll.canvas, Key.Key_G)
+    qtbot.waitUntil(lambda: not window.composer.busy and window.composer.answers is not None)
+    press(window, Key.Key_6)
+    answer = window.session.document.proposal.notes
+    hover(window, answer[3].start + 60, answer[3].pitch)
+    qtbot.waitUntil(lambda: window.why.gaze.gaze is not None)
+    assert window.why.gaze.gaze.note == answer[3]
+    assert answer[2] in window.why.gaze.gaze.notes, "the answer stands among what is looked at"
+    assert window.generator.looks[-1].score.tracks[0].notes != window.session.state.current.notes
+    window.composer.step(1)
+    assert window.why.gaze.gaze is None or window.why.gaze.gaze.note in window.session.document.proposal.notes
+    hover(window, 0, 40)
+    assert window.why.gaze.gaze is None

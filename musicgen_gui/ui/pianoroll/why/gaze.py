@@ -1,4 +1,4 @@
-"""What the network looks at when it is to tell the selected note: a glow on each note, and threads to the strongest."""
+"""What the network looks at when it is to tell a selected or proposed note: a glow on notes, threads to the strongest."""
 
 from __future__ import annotations
 
@@ -32,10 +32,9 @@ class GazeLayer:
 
     @property
     def gaze(self) -> Gaze | None:
-        """What is shown: of the first selected note, if it is known."""
-        found, selection = self._insight.known.gaze, self._view.state.selection
-        wanted = self._insight.shows.attention and bool(selection)
-        return found if wanted and found is not None and found.note == min(selection) else None
+        """What is shown: of the note that is wanted now, if it is known."""
+        found, wanted = self._insight.known.gaze, self._insight.gazed
+        return found if found is not None and found.note == wanted else None
 
     def paint(self, painter: QPainter, _ratio: float) -> None:
         gaze = self.gaze
