@@ -1,4 +1,4 @@
-"""What the network looks at when it is to tell a selected or proposed note: a glow on notes, threads to the strongest."""
+"""What the network looks at when it is to tell a selected or proposed note: a glow, and threads to the strongest."""
 
 from __future__ import annotations
 
