@@ -7,7 +7,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-REASONS = (
+
+def _texts(*texts: object) -> tuple[str, ...]:
+    return tuple(map(str, texts))
+
+
+REASONS: tuple[str, ...] = _texts(
     QT_TRANSLATE_NOOP("files", "{0} is not a known format; these are: {1}"),
     QT_TRANSLATE_NOOP("files", "this is no file"),
     QT_TRANSLATE_NOOP("files", "{0} bytes are more than a piece of music needs ({1})"),
@@ -104,7 +109,7 @@ REASONS = (
 )
 """What the formats say is wrong, without the place where it is."""
 
-REMARKS = (
+REMARKS: tuple[str, ...] = _texts(
     QT_TRANSLATE_NOOP("files", "no division of a quarter note holds all lengths; some are rounded to 1/{0} of it"),
     QT_TRANSLATE_NOOP("files", "{0} muted notes are not in the MIDI file"),
     QT_TRANSLATE_NOOP("files", "{0} grace notes or groups are left out: they have no time of their own"),
@@ -116,7 +121,7 @@ REMARKS = (
 )
 """What the formats remark on, though the file could be read or written."""
 
-OTHERS = (
+OTHERS: tuple[str, ...] = _texts(
     QT_TRANSLATE_NOOP("files", "the piece is damaged ({0}); it is kept as {1}"),
     QT_TRANSLATE_NOOP("files", "{0} is gone; another window may have taken it"),
     QT_TRANSLATE_NOOP("files", "the motif of the piece is damaged: {0}: {1}"),
@@ -131,7 +136,7 @@ OTHERS = (
 )
 """What the journal, those who keep something with the piece, and the system say."""
 
-PLACES = (
+PLACES: tuple[str, ...] = _texts(
     QT_TRANSLATE_NOOP("files", "byte {0}: {1}"),
     QT_TRANSLATE_NOOP("files", "tick {0}: {1}"),
     QT_TRANSLATE_NOOP("files", "track {0}: {1}"),
