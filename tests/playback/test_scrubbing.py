@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +14,11 @@ from musicgen_gui.playback.scheduler import Scheduler
 from musicgen_gui.playback.timeline import build
 from musicgen_gui.score.types import Event, Note, Score, Track
 from tests.playback.recording import RecordingSink
+from tests.playback.sound import pitch, read_wav
 from tests.playback.test_scheduler import SCALE, run
+from tests.playback.test_sinks import file_output, font, playing, until
+
+__all__ = ["font"]
 
 CHORDS = Score(
     tracks=(
@@ -105,3 +113,21 @@ def test_no_note_ever_hangs(acts: list[tuple[str, int]]) -> None:
     scheduler.stop(sink.now())
     run(sink, scheduler, sink.now() + 1.0)
     assert not sink.faults()
+
+
+def test_it_is_heard_while_held_and_silent_afterwards(tmp_path: Path, font: Path) -> None:
+    with playing(file_output(font, tmp_path / "scrub.wav"), SCALE) as (player, troubles):
+        serial = player.scrub(1000)
+        assert until(lambda: player.reading.serial >= serial)
+        time.sleep(0.7)
+        player.scrub(None)
+        time.sleep(0.8)
+    assert not troubles
+    rate, samples = read_wav(tmp_path / "scrub.wav")
+    mono = samples.mean(axis=1)
+    begun = int(np.flatnonzero(np.abs(mono) > 0.1 * np.abs(mono).max())[0])
+    held = mono[begun + rate // 20 : begun + rate // 2]
+    assert abs(pitch(held, rate) - 64) < 0.3
+    end = mono[begun + int(1.2 * rate) :]
+    assert len(end) > rate // 10
+    assert np.sqrt((end**2).mean()) < 0.02 * np.sqrt((held**2).mean())
