@@ -76,8 +76,8 @@ class Knobs:
     ``closeness``: new … the same as what stands in the span. ``leaps``: steps … leaps (0.5 = as the model thinks).
     A ``*_temperature`` overrides what ``adventure`` means for that part alone. ``*_quantiles`` keep, of the model's
     guesses in the order of pitch or of time, only those between two shares: (0.5, 1) is the upper half. ``form`` holds
-    long continuations to the form of real tunes; their notes then come when their answer is whole. ``rather`` is a
-    lowest and a highest pitch that lead and do not force: the farther outside, the seldomer.
+    long continuations to the form of real tunes; their notes then come when their answer is whole, or as drafts before.
+    ``rather`` is a lowest and a highest pitch that lead and do not force: the farther outside, the seldomer.
     """
 
     adventure: float = 0.5
