@@ -1287,7 +1287,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Tight downbeats</source>
-            <translation>Сильные доли на месте</translation>
+            <translation>Ровные сильные доли</translation>
         </message>
         <message>
             <source>Timing</source>

@@ -77,7 +77,7 @@ class HumaniseDialog(TryingDialog):
         self.column.addLayout(rows)
         self.column.addWidget(note)
         self.column.addWidget(self.buttons)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
 
     def _row(self, rows: QGridLayout, words: str, slider: QSlider, text: Callable[[int], str]) -> None:
         row = rows.rowCount()
