@@ -32,15 +32,14 @@ def empty_bars(score: Score, track: int) -> Iterator[Span]:
     """Runs of whole bars in which a track has no note at all, up to the end of the piece, in order."""
     if not score.end:
         return
-    bars, notes = bar_map(score), score.tracks[track].array
+    bars, notes = bar_map(score), score.tracks[track]
     close = bars.bar_end(bars.position(score.end - 1).bar)
-    silent = np.maximum.accumulate(np.concatenate(([0], notes["end"])))
-    sounding = np.append(notes["start"], close)
     shortest = min(stretch.bar_ticks for stretch in bars.stretches)
-    for gap in np.flatnonzero(sounding - silent >= shortest):
-        first = bars.position(int(silent[gap])).bar
-        start = bars.bar_start(first if bars.bar_start(first) == silent[gap] else first + 1)
-        end = bars.bar_start(bars.position(int(sounding[gap])).bar)
+    silences = np.concatenate((notes.silences, [(notes.end, close)]))
+    for silent, sounding in silences[silences[:, 1] - silences[:, 0] >= shortest].tolist():
+        first = bars.position(silent).bar
+        start = bars.bar_start(first if bars.bar_start(first) == silent else first + 1)
+        end = bars.bar_start(bars.position(sounding).bar)
         if start < end:
             yield Span(start, end)
 

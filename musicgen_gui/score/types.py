@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Any, ClassVar
 from weakref import ref
 
+import numpy as np
 from numpy.typing import NDArray
 
 from musicgen_gui.score.note_array import built, spliced
@@ -175,7 +176,7 @@ class Track:
     @cached_property
     def end(self) -> int:
         """Tick where the last note ends; 0 without notes."""
-        return int(self.array["end"].max()) if self.notes else 0
+        return int(self.reach[-1]) if self.notes else 0
 
     @cached_property
     def array(self) -> NDArray[Any]:
@@ -186,6 +187,18 @@ class Track:
             built(self.notes) if like is None or array is None else spliced(self.notes, like.notes, array, self._alike)
         )
 
+    @cached_property
+    def reach(self) -> NDArray[Any]:
+        """Where all notes up to each have ended (n,): it only grows, so it can be halved."""
+        return np.maximum.accumulate(self.array["end"])
+
+    @cached_property
+    def silences(self) -> NDArray[Any]:
+        """From and to which ticks (k, 2) no note sounds, before the first note and between notes; ascending."""
+        sounding, silent = self.array["start"], np.concatenate(([0], self.reach[:-1]))
+        found = np.flatnonzero(sounding > silent[: len(sounding)])
+        return np.stack((silent[found], sounding[found]), axis=1)
+
     def resemble(self, other: Track) -> None:
         """Say that ``other`` has most of the notes, so that ``array`` need not be made anew while that has its own."""
         like = self._like() if self._like else None
@@ -193,8 +206,9 @@ class Track:
             self.__dict__.update(_like=ref(other), _alike=None)
 
     def forget_array(self) -> None:
-        """Give back the memory of ``array``, which is made again when it is asked for."""
-        self.__dict__.pop("array", None)
+        """Give back the memory of ``array`` and of what comes of it, which is made again when it is asked for."""
+        for name in ("array", "reach", "silences"):
+            self.__dict__.pop(name, None)
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickled without what is remembered."""

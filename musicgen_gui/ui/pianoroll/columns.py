@@ -78,7 +78,7 @@ class TrackColumns:
 
         A few inside the slice may end before ``left``: those that lie under the tail of a longer one.
         """
-        first = int(np.searchsorted(self._reach, floor(left), side="right"))  # a float would copy the whole column
+        first = int(np.searchsorted(self.track.reach, floor(left), side="right"))  # a float would copy the whole column
         last = int(np.searchsorted(self._starts, ceil(right), side="left"))
         return slice(first, max(first, last))
 
@@ -119,11 +119,6 @@ class TrackColumns:
     @cached_property
     def _starts(self) -> NDArray[np.int64]:
         return np.ascontiguousarray(self.track.array["start"])
-
-    @cached_property
-    def _reach(self) -> NDArray[np.int64]:
-        """Running maximum of the ends: it only grows, so it can be halved."""
-        return np.maximum.accumulate(self.track.array["end"])
 
 
 class Columns:
