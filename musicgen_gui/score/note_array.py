@@ -20,6 +20,10 @@ Array = NDArray[Any]
 
 FIELDS = np.dtype([("start", "<i8"), ("end", "<i8"), ("pitch", "<i2"), ("velocity", "<i2")])
 CHUNK = 512
+FAR = 64
+"""How far apart what two tracks have in common may lie for it to be found again behind a difference."""
+PIECE = 300
+"""Notes to one difference at least for splicing to cost less than making all anew."""
 
 
 def built(notes: Sequence[Note]) -> Array:
@@ -43,11 +47,45 @@ def spliced(
         return array
     front, back = alike or _alike(notes, others)
     stop = len(notes) - back
-    if 2 * (front + back) < len(notes):
-        return built(notes)
-    whole = np.concatenate((array[:front], built(notes[front:stop]), array[len(others) - back :]))
+    if 2 * (front + back) >= len(notes):
+        return _joined([array[:front], built(notes[front:stop]), array[len(others) - back :]])
+    pieces = _pieces(notes, others, array)
+    return built(notes) if pieces is None else _joined(pieces)
+
+
+def _joined(pieces: list[Array]) -> Array:
+    whole = np.concatenate(pieces)
     whole.flags.writeable = False
     return whole
+
+
+def _pieces(notes: tuple[Note, ...], others: tuple[Note, ...], array: Array) -> list[Array] | None:
+    """The array in pieces taken over and made anew by turns; None where there would be so many that it does not pay."""
+    pieces: list[Array] = []
+    at = there = 0
+    while at < len(notes) and there < len(others):
+        if len(pieces) > 2 * len(notes) // PIECE:
+            return None
+        alike = agreeing_front(notes, others, at, there)
+        pieces.append(array[there : there + alike])
+        at, there = at + alike, there + alike
+        new, old = _difference(notes, others, at, there)
+        pieces.append(built(notes[at : at + new]))
+        at, there = at + new, there + old
+    return [*pieces, built(notes[at:])]
+
+
+def _difference(a: tuple[Note, ...], b: tuple[Note, ...], at: int, there: int) -> tuple[int, int]:
+    """How many notes of both to pass over, from places on where they differ, until they agree again."""
+    ahead, behind = a[at : at + FAR], b[there : there + FAR]
+    for i, (mine, other) in enumerate(zip(ahead, behind, strict=False)):
+        if mine is other:
+            return i, i
+        if other is ahead[0]:
+            return 0, i
+        if mine is behind[0]:
+            return i, 0
+    return len(ahead), len(behind)
 
 
 def _alike(notes: tuple[Note, ...], others: tuple[Note, ...]) -> tuple[int, int]:
@@ -55,15 +93,15 @@ def _alike(notes: tuple[Note, ...], others: tuple[Note, ...]) -> tuple[int, int]
     return front, agreeing_back(notes, others, front)
 
 
-def agreeing_front(a: tuple[Note, ...], b: tuple[Note, ...]) -> int:
-    """How many notes both begin with; some that are equal but not identical may be left out."""
-    most, at = min(len(a), len(b)), 0
-    while at < most and a[at] is b[at]:
+def agreeing_front(a: tuple[Note, ...], b: tuple[Note, ...], from_a: int = 0, from_b: int = 0) -> int:
+    """How many notes both go on with from two places; some that are equal but not identical may be left out."""
+    most, at = min(len(a) - from_a, len(b) - from_b), 0
+    while at < most and a[from_a + at] is b[from_b + at]:
         stop = min(at + CHUNK, most)
-        if a[at:stop] != b[at:stop]:
+        if a[from_a + at : from_a + stop] != b[from_b + at : from_b + stop]:
             break
         at = stop
-    while at < most and a[at] is b[at]:
+    while at < most and a[from_a + at] is b[from_b + at]:
         at += 1
     return at
 

@@ -1,13 +1,16 @@
 """An array spliced out of another is the array made anew, whatever was edited."""
 
 import gc
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen_gui.score.note_array import CHUNK, agreeing_back, agreeing_front, built, spliced
+from musicgen_gui.score import note_array
+from musicgen_gui.score.note_array import CHUNK, Array, agreeing_back, agreeing_front, built, spliced
 from musicgen_gui.score.sorting import sorted_notes
 from musicgen_gui.score.types import Note, Track
 
@@ -34,6 +37,30 @@ def test_stretches_of_a_long_track_are_found(first, gone, starts):
     if not starts:
         assert front + back == len(after)
     assert np.array_equal(spliced(after, LONG, built(LONG)), built(after))
+
+
+@given(
+    st.sets(st.integers(0, len(LONG) - 1), max_size=4), st.lists(st.integers(0, 16_000), max_size=4), st.integers(1, 90)
+)
+def test_changes_far_apart_leave_what_lies_between(gone: set[int], starts: list[int], run: int) -> None:
+    lost = {at + i for at in gone for i in range(run)}
+    left = [note for i, note in enumerate(LONG) if i not in lost]
+    after = sorted_notes([*left, *(Note(start, 60, 9) for start in starts)])
+    assert np.array_equal(spliced(after, LONG, built(LONG)), built(after))
+
+
+def test_a_few_changes_far_apart_make_few_numbers_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    anew: list[int] = []
+    array = built(LONG)
+
+    def counting(notes: Sequence[Note]) -> Array:
+        anew.append(len(notes))
+        return built(notes)
+
+    monkeypatch.setattr(note_array, "built", counting)
+    after = tuple(replace(note, pitch=20) if i in (3, 700, len(LONG) - 1) else note for i, note in enumerate(LONG))
+    assert np.array_equal(spliced(after, LONG, array), built(after))
+    assert sum(anew) == 3
 
 
 def test_a_track_takes_over_the_array_of_the_one_that_it_was_made_of():
