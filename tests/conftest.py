@@ -44,7 +44,7 @@ os.environ.update(_folders(Path(_HOME.name)))  # before any test module is impor
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--gestures", type=int, default=60, help="steps of the random session (tests/ui)")
+    parser.addoption("--gestures", type=int, default=0, help="how long the random sessions are (tests/ui)")
     parser.addoption("--seed", type=int, default=1, help="which random session")
 
 

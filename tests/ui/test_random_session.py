@@ -36,6 +36,7 @@ from tests.ui.pianoroll.test_any_gestures import gesture
 LEFT_OUT = ("file.", "record.", "help.what", "help.tour", "compose.radio", "view.events")
 KEYS = [key for command in COMMANDS if not command.id.startswith(LEFT_OUT) for key in command.keys]
 UNDO, REDO = "Ctrl+Z", "Ctrl+Shift+Z"
+STEPS = 60
 MOST_NOTES = 1_500
 FARTHEST = 480 * 400
 HARMLESS = ("propagateSizeHints", "does not support")
@@ -139,7 +140,7 @@ def write_down(step: int, undo_steps: int) -> None:
 
 
 def test_a_random_session(qtbot: QtBot, window: MainWindow, mishaps: list[str], pytestconfig: pytest.Config) -> None:
-    steps, rng = pytestconfig.getoption("gestures"), random.Random(pytestconfig.getoption("seed"))
+    steps, rng = pytestconfig.getoption("gestures") or STEPS, random.Random(pytestconfig.getoption("seed"))
     session, document = window.session, window.session.document
     start, at_start = session.state.score, 0
     for i in range(steps):

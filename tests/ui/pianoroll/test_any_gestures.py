@@ -18,6 +18,8 @@ from musicgen_gui.ui.pianoroll.lanes.choices import USUAL
 from tests.ui.pianoroll.conftest import NOTES, Mouse
 
 GESTURES = 80
+MOST = 2_000
+FARTHEST = 480 * 400
 HELD = [
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.NoModifier,
@@ -69,23 +71,57 @@ def gesture(rng: random.Random, session: Session, roll: PianoRoll) -> None:
         mouse.drag(start, end, button, held)
 
 
+def bring_into_sight(rng: random.Random, session: Session, roll: PianoRoll) -> None:
+    """Show all notes now and then, as one who has lost them; begin again with fewer where there are very many."""
+    if rng.random() < 0.15:
+        roll.zoom_to_all()
+    notes = session.state.current.notes
+    if not notes or len(notes) > MOST or notes[-1].start > FARTHEST:
+        session.document.apply("Begin again", lambda state: state.with_current(state.current.with_notes(NOTES)))
+
+
+def undo_and_redo(rng: random.Random, session: Session) -> None:
+    """Some steps back, some of them forth again, and what was before is there as it was."""
+    document, before = session.document, session.state.score
+    back = rng.randint(1, 6)
+    undone = [label for _ in range(back) if (label := document.undo()) is not None]
+    for _ in undone:
+        document.redo()
+    assert session.state.score == before
+    if rng.random() < 0.3:
+        document.undo()
+
+
 @pytest.mark.parametrize("seed", range(6))
-def test_any_gestures_can_be_undone(session: Session, roll: PianoRoll, seed: int) -> None:
-    rng = random.Random(seed)
-    for _ in range(GESTURES):
+def test_any_gestures_can_be_undone(session: Session, roll: PianoRoll, pytestconfig: pytest.Config, seed: int) -> None:
+    """Longer with ``--gestures 10000``."""
+    rng, document = random.Random(seed), session.document
+    gestures = pytestconfig.getoption("gestures") or GESTURES
+    changes = 0
+    for i in range(gestures):
         session.tool = rng.choice(TOOLS)
         session.grid = rng.choice([Grid(4), Grid(16), Grid(8, tuplet=3), Grid(on=False)])
         if rng.random() < 0.1:
-            session.document.propose(Proposal(0, 1920, 3840, ((Note(1920, 62, 480),), (Note(2400, 64, 480),))))
+            document.propose(Proposal(0, 1920, 3840, ((Note(1920, 62, 480),), (Note(2400, 64, 480),))))
+        bring_into_sight(rng, session, roll)
+        before = session.state.score
         gesture(rng, session, roll)
+        changes += session.state.score != before
+        if rng.random() < 0.1:
+            undo_and_redo(rng, session)
         assert not roll.cancel_gesture()
         assert roll.view.trial is None
         notes = session.state.current.notes
         assert list(notes) == sorted(notes)
         assert all(n.start >= 0 and n.length > 0 and 0 <= n.pitch < 128 and 1 <= n.velocity < 128 for n in notes)
         assert session.state.selection <= set(notes)
-        roll.grab()
-    assert len(session.document.undo_labels) > GESTURES / 20, session.document.undo_labels
-    while session.document.undo() is not None:
+        if i % 4 == 0:
+            roll.grab()
+    assert changes > gestures / 6, document.undo_labels
+    end, steps = session.state.score, len(document.undo_labels)
+    while document.undo() is not None:
         pass
     assert session.state.current.notes == NOTES
+    for _ in range(steps):
+        document.redo()
+    assert session.state.score == end
