@@ -154,6 +154,8 @@ def _read(path: Path, piece: int | None, by: Parsers) -> _Done | _Many:
     with remarks(formats.__name__) as found:
         score, extras = formats.read_all(path, piece or 0)
     kept, damage = parsed(extras, by)
+    for track in score.tracks:
+        track.work_out()
     return _Done(path, score, (*found, *damage), kept)
 
 

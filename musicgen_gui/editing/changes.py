@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain
 
 from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.score.sorting import ORDER, contains, merged, merged_into, places, without
@@ -88,7 +87,9 @@ def swapped(state: State, new: Mapping[Note, Sequence[Note]]) -> State:
     at = places(notes, new.keys())
     if not at:
         return state
-    track = state.current.with_notes(merged(without(notes, at), chain.from_iterable(new[notes[i]] for i in at)))
+    fresh = [note for i in at for note in new[notes[i]]]
+    alike = _untouched(notes, {*new, *fresh})
+    track = state.current.with_notes(merged_into(without(notes, at), fresh), alike)
     selection = set(state.selection)
     for note in selection & new.keys():
         selection.remove(note)

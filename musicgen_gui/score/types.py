@@ -205,6 +205,10 @@ class Track:
         if like is not other and "array" not in self.__dict__ and "array" in other.__dict__:
             self.__dict__.update(_like=ref(other), _alike=None)
 
+    def work_out(self) -> None:
+        """Make now what is else made when it is asked for: of a million notes it takes a third of a second."""
+        _ = self.reach, self.silences
+
     def forget_array(self) -> None:
         """Give back the memory of ``array`` and of what comes of it, which is made again when it is asked for."""
         for name in ("array", "reach", "silences"):
