@@ -13,6 +13,7 @@ from musicgen_gui.app.files import Files, in_division, melody_track
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
+from musicgen_gui.formats.midi_write import write_midi
 from musicgen_gui.score.types import Event, Note, Score, Track
 
 SCORE = Score(tracks=(Track("melody", (Note(0, 60, 480), Note(480, 62, 480))),), title="Air")
@@ -45,6 +46,17 @@ def test_what_is_saved_opens_again(qtbot: QtBot, session: Session, files: Files,
         files.open(path)
     assert session.state.current.notes == notes
     assert session.document.is_saved
+
+
+def test_what_opens_is_worked_out_before_it_is_shown(
+    qtbot: QtBot, session: Session, files: Files, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.mid"
+    path.write_bytes(write_midi(Score(tracks=(Track(notes=tuple(Note(60 * i, 60, 30) for i in range(5_000))),))))
+    with qtbot.waitSignal(files.opened):
+        files.open(path)
+    assert {"array", "reach", "silences"} <= session.state.current.__dict__.keys()
+    assert len(session.state.current.silences) == 4_999
 
 
 def test_a_change_made_while_saving_stays_unsaved(qtbot: QtBot, session: Session, files: Files, tmp_path: Path) -> None:
