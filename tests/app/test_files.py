@@ -53,7 +53,7 @@ def test_what_opens_is_worked_out_before_it_is_shown(
 ) -> None:
     path = tmp_path / "long.mid"
     path.write_bytes(write_midi(Score(tracks=(Track(notes=tuple(Note(60 * i, 60, 30) for i in range(5_000))),))))
-    with qtbot.waitSignal(files.opened):
+    with qtbot.waitSignal(files.opened, timeout=60_000):
         files.open(path)
     assert {"array", "reach", "silences"} <= session.state.current.__dict__.keys()
     assert len(session.state.current.silences) == 4_999
