@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class Later(QObject):
-    """Does ``act`` in the next round of the event loop, however often it is asked for until then.
+    """Does ``act`` in the next round of the event loop, or milliseconds later, however often it is asked until then.
 
     For what only shows something: a panel, not the state that a key may ask about in the same round.
     """
 
-    def __init__(self, act: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, act: Callable[[], None], parent: QObject, milliseconds: int = 0) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer = QTimer(self, interval=milliseconds, singleShot=True)
         self._timer.timeout.connect(act)
 
     def ask(self) -> None:

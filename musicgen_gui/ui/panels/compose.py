@@ -35,6 +35,7 @@ from musicgen_gui.ui.widgets.labels import ShortLabel, caption
 from musicgen_gui.ui.widgets.word_slider import WordSlider
 
 WIDTH = 310
+GROWING_MS = 50
 
 
 class ComposePanel(QWidget):
@@ -63,10 +64,10 @@ class ComposePanel(QWidget):
         column.addWidget(self._area, 1)
         column.addLayout(self._lower())
         self.set_styles(("any",))
-        self._soon = Later(self._refresh_seen, self)
+        self._soon, self._calmly = Later(self._refresh_seen, self), Later(self._refresh_seen, self, GROWING_MS)
+        composer.changed.connect(self._composer_changed)
         steering = session.steering
         for signal in (
-            composer.changed,
             session.changed,
             session.span_changed,
             session.settings_changed,
@@ -80,6 +81,11 @@ class ComposePanel(QWidget):
         """While it was hidden nothing was shown."""
         self._soon.ask()
         super().showEvent(event)
+
+    def _composer_changed(self) -> None:
+        """While answers grow note by note, the roll needs the time more than their small pictures."""
+        growing = self._composer.busy and self._composer.answers is not None
+        (self._calmly if growing else self._soon).ask()
 
     def _refresh_seen(self) -> None:
         if self.isVisible():
