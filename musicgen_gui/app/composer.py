@@ -1,14 +1,14 @@
-"""From a key press to notes in the score: builds the question, shows the answers as they come, keeps one or none."""
+"""From a key press to notes in the score: builds the question, offers its answers, keeps one or none."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from musicgen_gui.app.answering import Answering
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.holes import (
     has_notes,
@@ -18,32 +18,28 @@ from musicgen_gui.app.holes import (
 )
 from musicgen_gui.app.orders import Order
 from musicgen_gui.app.own_words import in_own_words
-from musicgen_gui.app.question import Question
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.step_names import step_name
 from musicgen_gui.app.wishes import Wishes
 from musicgen_gui.editing.document import Proposal
-from musicgen_gui.engines.request import Keep, Piece, Request, Span, Task
+from musicgen_gui.engines.request import Keep, Request, Span, Task
 from musicgen_gui.score.types import Note
 
 if TYPE_CHECKING:
     from musicgen_gui.app.generator import Generator
 
-FRAME_MS = 16
 DEBOUNCE_MS = 120
 MIDDLE = 0.5
 
 
-class Composer(Question):
+class Composer(Answering):
     """Asks the generator for the session's piece and offers what comes as the document's proposal.
 
     ``playhead`` tells the current tick. ``changed`` says that wishes, answers or ``busy`` are new, ``settled`` that a
     question has been answered, ``kept`` carries a question of which an answer or a part of one is now in the score,
     ``taken`` answers to one whose chosen one is. ``title`` names what is shown where it is not one of the plain tasks.
-    ``first_ms`` and ``all_ms`` are from asking to the first notes and to the last of ``count`` answers.
     """
 
-    changed = Signal()
     settled = Signal()
     following = Signal()
     kept = Signal(object)
@@ -52,38 +48,17 @@ class Composer(Question):
     def __init__(
         self, session: Session, generator: Generator, playhead: Callable[[], float], parent: QObject | None = None
     ) -> None:
-        super().__init__(session, playhead, parent)
-        self._generator = generator
+        super().__init__(session, generator, playhead, parent)
         self._wishes = Wishes().thrown()
-        self._number: int | None = None
-        self._by = Order.LIKELY
-        self._showing = False
-        self._asked_at = 0.0
         self.follows = True
-        self.first_ms: float | None = None
-        self.all_ms: float | None = None
-        self.count = 0
         self.title = ""
         self._is_asked = True
-        self._frame = self._timer(FRAME_MS, self._flush)
         self._again_soon = self._timer(DEBOUNCE_MS, self._follow)
-        generator.arrived.connect(self._arrived)
         generator.finished.connect(self._finished)
         generator.failed.connect(self._failed)
-        generator.lost.connect(self._lost)
         session.proposal_changed.connect(self._proposal_changed)
         session.changed.connect(self._document_changed)
         session.steering.changed.connect(self._steered)
-
-    @property
-    def busy(self) -> bool:
-        """A question is under way."""
-        return self._number is not None
-
-    @property
-    def previewing(self) -> bool:
-        """Answers are shown, or about to be: arrows, Enter and Esc belong to them."""
-        return self.busy or self.answers is not None
 
     @property
     def wishes(self) -> Wishes:
@@ -296,23 +271,8 @@ class Composer(Question):
             self._send(replace(self._session.steering.steered(again), weak=asked.weak, between=asked.between))
 
     def _send(self, request: Request, so_far: Answers | None = None) -> None:
-        """Ask; the answers come behind those that are there ``so_far``."""
         self._again_soon.stop()
-        self._incoming = replace(so_far, request=request, finished=False) if so_far else Answers(request, by=self._by)
-        self._asked_at = time.perf_counter()
-        self.first_ms = self.all_ms = None
-        self._number = self._generator.ask(replace(request, drafts=True))
-        self.changed.emit()
-
-    def _arrived(self, number: int, pieces: list[Piece]) -> None:
-        if number != self._number or self._incoming is None:
-            return
-        self._incoming = self._incoming.with_pieces(pieces)
-        if self.first_ms is None:
-            self.first_ms = self._since_asked()
-            self._flush()
-        elif not self._frame.isActive():
-            self._frame.start()
+        super()._send(request, so_far)
 
     def _finished(self, number: int) -> None:
         if number != self._number:
@@ -329,34 +289,6 @@ class Composer(Question):
             return
         self._end()
         self._session.say(in_own_words(text))
-
-    def _lost(self, _text: str) -> None:
-        """The process died: the generator asks again from the start, or has given up."""
-        if not self._generator.busy:
-            self._end()
-        elif self._incoming:
-            self._incoming = Answers(self._incoming.request, by=self._by)
-
-    def _end(self) -> None:
-        """No more notes come: put what is there in order."""
-        self._number = None
-        self._frame.stop()
-        incoming, self._incoming = self._incoming, None
-        if incoming and incoming.order:
-            self._show(incoming.ranked())
-        self.count = self.answers.count if self.answers else 0
-        self.changed.emit()
-
-    def _flush(self) -> None:
-        if self._incoming and self._incoming.order:
-            self._show(self._incoming)
-
-    def _show(self, answers: Answers) -> None:
-        self.answers = answers
-        self._showing = True
-        self._session.document.propose(answers.proposal)
-        self._showing = False
-        self.changed.emit()
 
     def _proposal_changed(self) -> None:
         proposal = self._session.document.proposal
@@ -378,11 +310,3 @@ class Composer(Question):
         self._frame.stop()
         self._again_soon.stop()
         self.changed.emit()
-
-    def _since_asked(self) -> float:
-        return (time.perf_counter() - self._asked_at) * 1000
-
-    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, interval=milliseconds, singleShot=True)
-        timer.timeout.connect(then)
-        return timer
