@@ -20,23 +20,19 @@ from PySide6.QtWidgets import (
 
 from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
 from musicgen_gui.ui.commands.command import Ask
+from musicgen_gui.ui.key_sets import PRESS, TRAVEL, TYPING, WALK
 from musicgen_gui.ui.keymaps.bindings import Bindings
 from musicgen_gui.ui.keymaps.keymap import goes_first
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
 
-_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
-_TRAVEL = _ARROWS | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-_WALK = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
-_TYPING = _TRAVEL | _PRESS | _WALK | {Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_KEPT: tuple[tuple[type[QWidget], set[Qt.Key]], ...] = (
-    (QLineEdit, _TYPING),
-    (QAbstractSpinBox, _TYPING),
-    (QComboBox, _TRAVEL | _PRESS | _WALK),
-    (QAbstractSlider, _TRAVEL | _WALK),
-    (QAbstractButton, _PRESS | _WALK),
+_KEPT: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
+    (QLineEdit, TYPING),
+    (QAbstractSpinBox, TYPING),
+    (QComboBox, TRAVEL | PRESS | WALK),
+    (QAbstractSlider, TRAVEL | WALK),
+    (QAbstractButton, PRESS | WALK),
 )
 
 
@@ -156,9 +152,9 @@ class FocusedKeys(QObject):
         return False
 
 
-def kept_keys(widget: QWidget | None) -> set[Qt.Key]:
+def kept_keys(widget: QWidget | None) -> frozenset[Qt.Key]:
     """The keys, without Ctrl and Alt, that a control keeps from the shortcuts while it has the focus."""
-    return next((keys for kind, keys in _KEPT if isinstance(widget, kind)), set())
+    return next((keys for kind, keys in _KEPT if isinstance(widget, kind)), frozenset())
 
 
 def _is_plain(event: QKeyEvent) -> bool:

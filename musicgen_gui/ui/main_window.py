@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from musicgen_gui import discovery, engines
 from musicgen_gui.app import background
@@ -47,7 +47,7 @@ from musicgen_gui.ui.panels.top_bar import TopBar
 from musicgen_gui.ui.panels.tracks import TracksPanel
 from musicgen_gui.ui.pianoroll import PianoRoll
 from musicgen_gui.ui.pianoroll.take_layer import TakeLayer
-from musicgen_gui.ui.place_menu import show_place_menu
+from musicgen_gui.ui.place_menu import show_notes_menu, show_place_menu
 from musicgen_gui.ui.speech.speaker import Speaker
 from musicgen_gui.ui.state_words import StateWords
 from musicgen_gui.ui.why import Why
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.commands.refresh)
         session.opened.connect(self._show_piece)
         self.composer.settled.connect(self._show_answer)
-        self.roll.menu_wanted.connect(self._notes_menu)
+        self.roll.menu_wanted.connect(partial(show_notes_menu, self))
         self.roll.place_menu_wanted.connect(partial(show_place_menu, self))
         self.roll.ghost_clicked.connect(self._take_ghost)
         _application().installEventFilter(self.commands.keys)
@@ -255,36 +255,6 @@ class MainWindow(QMainWindow):
         self.compose_panel.setVisible(on)
         self.settings.set_value("compose", on)
 
-    def show_palette(self) -> None:
-        from musicgen_gui.ui.dialogs.palette import CommandPalette
-
-        CommandPalette(self.commands.by_id, self.settings, self).open()
-
-    def show_keys(self) -> None:
-        from musicgen_gui.ui.dialogs.keys import KeySheet
-
-        KeySheet(self.bindings, self.session.theme, self).open()
-
-    def show_keymap(self) -> None:
-        from musicgen_gui.ui.dialogs.keymap import KeymapDialog
-
-        KeymapDialog(self.bindings, self.session.theme, self).open()
-
-    def show_velocities(self) -> None:
-        from musicgen_gui.ui.dialogs.velocities import Velocities
-
-        Velocities(self.roll.view, self).open()
-
-    def show_about(self) -> None:
-        from musicgen_gui.ui.dialogs.about import about
-
-        about(self).open()
-
-    def start_tour(self) -> None:
-        from musicgen_gui.ui.tour import tour
-
-        tour.start(self)
-
     def _show_piece(self) -> None:
         """Another piece: from its start, the whole of it in sight unless it is long."""
         self.transport.pause()
@@ -294,17 +264,6 @@ class MainWindow(QMainWindow):
         if bar_map(score).position(score.end).bar <= WHOLE_BARS:
             self.roll.zoom_to_all()
         self.words.invite()
-
-    def _notes_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addActions([self.commands.by_id[id] for id in ("compose.complete", "compose.vary", "why.five")])
-        menu.addSeparator()
-        menu.addActions([self.commands.by_id[id] for id in ("edit.cut", "edit.copy")])
-        menu.addActions([self.commands.by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])
-        menu.addSeparator()
-        menu.addActions(self.commands.menus["Notes"].actions())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
 
     def _dress(self) -> None:
         theme.apply(_application(), self.session.theme)

@@ -1,4 +1,4 @@
-"""The context menu of the ruler and of the lanes of signs: what can be put at a place, and what stands there."""
+"""Context menus: of the notes; of a place in the ruler and the lanes of signs, what stands there and what can."""
 
 from __future__ import annotations
 
@@ -15,6 +15,19 @@ from musicgen_gui.ui.pianoroll.items.lane import ItemLane
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
+
+
+def show_notes_menu(window: MainWindow, at: QPoint) -> None:
+    """What can be done with the selected notes, at a place on the screen; the menu goes when it is closed."""
+    menu, by_id = QMenu(window), window.commands.by_id
+    menu.addActions([by_id[id] for id in ("compose.complete", "compose.vary", "why.five")])
+    menu.addSeparator()
+    menu.addActions([by_id[id] for id in ("edit.cut", "edit.copy")])
+    menu.addActions([by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])
+    menu.addSeparator()
+    menu.addActions(window.commands.menus["Notes"].actions())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
 
 
 def place_menu(window: MainWindow, part: QWidget, tick: int) -> QMenu:

@@ -17,6 +17,7 @@ from musicgen_gui.engines.request import Span
 from musicgen_gui.score.types import Lock, Note, Origin
 from musicgen_gui.ui.main_window import MainWindow
 from musicgen_gui.ui.pianoroll.why.surprise import ramp
+from musicgen_gui.ui.place_menu import show_notes_menu
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
@@ -325,7 +326,7 @@ def test_whether_midi_files_tell_who_wrote_is_remembered(window: MainWindow) -> 
 
 
 def test_the_menu_of_a_note_offers_what_else_could_stand_there(window: MainWindow) -> None:
-    window._notes_menu(QPoint(0, 0))
+    show_notes_menu(window, QPoint(0, 0))
     (menu,) = (menu for menu in window.findChildren(QMenu) if menu.isVisible())
     assert window.commands.by_id["why.five"] in menu.actions()
     menu.close()

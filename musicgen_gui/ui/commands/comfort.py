@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from musicgen_gui.app.colours import THEMES
 from musicgen_gui.app.settings import SIZES
-from musicgen_gui.ui import comfort, newcomer
+from musicgen_gui.ui import comfort, newcomer, opening
 from musicgen_gui.ui.commands.command import Command
 from musicgen_gui.ui.language import LANGUAGES
 
@@ -67,6 +67,6 @@ COMFORT = (
         checked=newcomer.is_on,
         line=True,
     ),
-    Command("help.tour", "Guided tour", lambda w: w.start_tour(), "Help", line=True),
+    Command("help.tour", "Guided tour", opening.tour, "Help", line=True),
     Command("view.still", "Reduce motion", _still, "View", checked=lambda w: w.settings.still),
 )

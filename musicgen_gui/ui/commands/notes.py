@@ -15,6 +15,7 @@ from musicgen_gui.editing.changes import change_each, moved
 from musicgen_gui.editing.document import Edit
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Lock
+from musicgen_gui.ui import opening
 from musicgen_gui.ui.commands.command import Act, Command, Mode, plain, translated
 from musicgen_gui.ui.commands.edit import has_selection
 
@@ -154,7 +155,7 @@ NOTES = (
         lambda w: edits.humanise(QRandomGenerator.global_().bounded(1 << 30), remembered(w.settings)),
         menu="Transform",
     ),
-    Command("notes.velocity", "Velo&city…", lambda w: w.show_velocities(), "Transform", enabled=_has_notes),
+    Command("notes.velocity", "Velo&city…", opening.velocities, "Transform", enabled=_has_notes),
     _note("legato", "Legat&o", ("Ctrl+L",), lambda w: edits.legato(), line=True, menu="Transform"),
     _note("staccato", "Staccato", ("Shift+S",), lambda w: edits.staccato(), menu="Transform"),
     _note("overlaps", "Cut o&verlaps", ("Shift+O",), lambda w: edits.cut_overlaps(same_pitch=False), menu="Transform"),

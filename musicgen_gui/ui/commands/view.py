@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
+from musicgen_gui.ui import opening
 from musicgen_gui.ui.commands.command import Act, Command
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ VIEW = (
     Command("slider.motion", "Motion slider", _slider("density"), "", ("F6",)),
     Command("slider.shape", "Shape slider", _slider("leaps"), "", ("F7",)),
     Command("slider.closeness", "Closeness slider", _slider("closeness"), "", ("F8",)),
-    Command("help.palette", "&Find a command…", lambda w: w.show_palette(), "Help", ("Ctrl+P",)),
-    Command("help.keys", "&Sheet of keys", lambda w: w.show_keys(), "Help", ("F1", "?")),
-    Command("help.keymap", "&Choose and change keys…", lambda w: w.show_keymap(), "Help", ("Ctrl+F1",)),
+    Command("help.palette", "&Find a command…", opening.palette, "Help", ("Ctrl+P",)),
+    Command("help.keys", "&Sheet of keys", opening.key_sheet, "Help", ("F1", "?")),
+    Command("help.keymap", "&Choose and change keys…", opening.keymap, "Help", ("Ctrl+F1",)),
     Command("help.what", "&What is this?", _what, "Help", ("Shift+F1",)),
-    Command("help.about", "&About Continuo", lambda w: w.show_about(), "Help", line=True),
+    Command("help.about", "&About Continuo", opening.about, "Help", line=True),
 )

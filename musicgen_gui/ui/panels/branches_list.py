@@ -13,6 +13,7 @@ from musicgen_gui.app.branches import Branches, Node
 from musicgen_gui.app.branches.recipe import words
 from musicgen_gui.app.branches.tree import MOST_STARS
 from musicgen_gui.app.colours import DARK, Theme
+from musicgen_gui.ui.key_sets import ENTER, TRAVEL
 from musicgen_gui.ui.widgets.thumbnail import paint_thumbnail
 
 HEIGHT, INDENT, DEEPEST = 58, 12, 5
@@ -20,19 +21,8 @@ PICTURE = 92
 STAR = 15
 if TYPE_CHECKING:  # at run time the union would load Qt's signatures, 80 ms of every start
     Index = QModelIndex | QPersistentModelIndex
-OWN_KEYS = {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Delete,
-    Qt.Key.Key_F2,
-    Qt.Key.Key_Asterisk,
-}
+SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
+OWN_KEYS = TRAVEL - SIDEWAYS | ENTER | {Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Asterisk}
 
 
 class BranchesModel(QAbstractListModel):

@@ -10,25 +10,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from musicgen_gui.app.answers import Answer, Answers
 from musicgen_gui.app.colours import DARK, Theme
+from musicgen_gui.ui.key_sets import ENTER, TRAVEL
 from musicgen_gui.ui.widgets.thumbnail import paint_thumbnail
 
 GAP = 12
 WIDEST, HEIGHT = 196, 112
 MARGIN, CAPTION = 10, 24
 DWELL_MS = 160
-KEYS = {
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Escape,
-}
+KEYS = TRAVEL | ENTER | {Qt.Key.Key_Escape}
 
 
 @dataclass(frozen=True, slots=True)
