@@ -103,12 +103,12 @@ def test_the_newest_recipe_of_a_time_counts_and_the_oldest_are_forgotten() -> No
 
 
 def saved(qtbot: QtBot, bench: Bench, path: Path) -> None:
-    with qtbot.waitSignal(bench.files.saved):
+    with qtbot.waitSignal(bench.files.saved, timeout=30_000):
         bench.files.save(path)
 
 
 def opened(qtbot: QtBot, bench: Bench, path: Path) -> None:
-    with qtbot.waitSignal(bench.files.opened):
+    with qtbot.waitSignal(bench.files.opened, timeout=30_000):
         bench.files.open(path)
 
 
@@ -188,11 +188,11 @@ def test_a_crash_loses_no_branch_no_mark_and_no_recipe(
     one.ask(qtbot)
     one.composer.accept()
     one.session.steering.set_motif(NOTES[:3])
-    qtbot.waitUntil(lambda: kept._kept is not None and not kept._writing and not kept._soon.isActive())
+    qtbot.waitUntil(lambda: kept._kept is not None and not kept._writing and not kept._soon.isActive(), timeout=30_000)
     one.ask(qtbot)
     one.branches.shelve()
     one.composer.drop()
-    qtbot.waitUntil(lambda: not kept._writing and not kept._soon.isActive())
+    qtbot.waitUntil(lambda: not kept._writing and not kept._soon.isActive(), timeout=30_000)
     kept.keep()
     other = Autosave(two.session, tmp_path, two.session)
     (left,) = other.leftovers()
@@ -210,12 +210,12 @@ def test_a_new_branch_alone_is_written_to_the_journal(qtbot: QtBot, bench: Calla
     one = bench()
     kept = Autosave(one.session, tmp_path, one.session)
     one.session.document.apply("Add", edits.add_notes([Note(7 * BAR, 60, 480)]))
-    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.journal"))) == 1)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.journal"))) == 1, timeout=30_000)
     (file,) = tmp_path.glob("*.journal")
     before = file.read_bytes()
     one.ask(qtbot)
     one.composer.drop()
-    qtbot.waitUntil(lambda: file.read_bytes() != before)
+    qtbot.waitUntil(lambda: file.read_bytes() != before, timeout=30_000)
     _, extras = read_project(file.read_bytes().partition(b"\n")[2])
     assert len(extras["branches"]["counts"]) == 1
     kept.close()
