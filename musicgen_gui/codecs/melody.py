@@ -65,12 +65,13 @@ def value_class(parts: Ints) -> Ints:
 
 
 _CLASS_LIST: list[int] = _NEAREST.tolist()
+_LONGEST = len(_CLASS_LIST) - 1
 _LEFT_LIST: list[int] = _LEFT_EDGES.tolist()
 
 
 def class_of(parts: int) -> int:
     """``value_class`` of one number, faster."""
-    return _CLASS_LIST[min(max(parts, 0), len(_CLASS_LIST) - 1)]
+    return _CLASS_LIST[0 if parts < 0 else min(parts, _LONGEST)]
 
 
 def class_of_left(parts: int) -> int:

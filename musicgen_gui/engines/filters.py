@@ -13,6 +13,7 @@ Logits = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 GAP_LOG = np.log(np.maximum(VALUES, 1) / 12.0).astype(np.float32)
+LEAST, NEVER = np.float32(-60), np.float32(-np.inf)
 SPARE_REST = 24
 CLOSEST = 0.995
 DENSER, DENSITY_PULL, DENSITY_GIVES = 2.2, 16.0, 0.4
@@ -24,7 +25,7 @@ MOVES = np.array([-0.5, -1.0, -1.0, -0.25, 0.0] + [1.0] * 8 + [0.0], np.float32)
 
 def allow(logits: Logits, allowed: Mask) -> Logits:
     """Only what is allowed."""
-    return np.where(allowed, np.maximum(logits, -60.0), -np.inf).astype(np.float32)
+    return np.where(allowed, np.maximum(logits, LEAST), NEVER)
 
 
 def only(size: int, forced: int) -> Logits:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -141,10 +141,10 @@ class Lines:
         pin = next((p for p in plan.pins if p.part > line.now or (p.part == line.now and not line.notes)), None)
         rest = (pin.part if pin else plan.end) - line.now
         arriving = class_of(rest)
-        ways = Ways(logits, arriving, pin.part if pin else None)
+        arrival = pin.part if pin else None
         if plan.keeps_rhythm or (plan.keeps_melody and not self._wanted(line, pin)):
-            return replace(ways, logits=filters.only(len(VALUES), arriving))
-        return replace(ways, logits=self._timed(line, logits, rest, pin))
+            return Ways(filters.only(len(VALUES), arriving), arriving, arrival)
+        return Ways(self._timed(line, logits, rest, pin), arriving, arrival)
 
     def _timed(self, line: Line, logits: Logits, rest: int, pin: Pin | None) -> Logits:
         """Logits of time with what may not be at −inf; the class of ``rest`` stands for arriving there."""

@@ -94,7 +94,7 @@ class Plan:
         if position in self.velocities:
             return self.velocities[position]
         weight = 0 if position == 0 else 1 if position % PARTS == 0 else 2
-        return int(np.clip(self.velocities[-1] + ACCENTS[weight], 1, 127))
+        return min(max(self.velocities[-1] + ACCENTS[weight], 1), 127)
 
     def tick(self, part: int) -> int:
         """Ticks of a time, inside the span."""

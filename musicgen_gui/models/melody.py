@@ -186,13 +186,20 @@ class MelodyNet(nn.Module):
 
         Where nothing may be seen there is the null slot.
         """
-        rows, heads, _, width = keys.shape
-        null_key = self.null_key.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
-        null_value = self.null_value.view(1, heads, 1, width).expand(rows, -1, -1, -1).to(keys.dtype)
-        keys = torch.cat([null_key, keys], 2)
-        values = torch.cat([null_value, values], 2)
-        mask = F.pad(bias, (1, 0), value=0.0).to(queries.dtype)
-        out = F.scaled_dot_product_attention(queries, keys, values, attn_mask=mask)
+        null_keys, null_values = self.null_slot(len(keys))
+        keys = torch.cat([null_keys.to(keys.dtype), keys], 2)
+        values = torch.cat([null_values.to(values.dtype), values], 2)
+        return self.attend_all(queries, keys, values, F.pad(bias, (1, 0), value=0.0))
+
+    def null_slot(self, rows: int) -> tuple[Tensor, Tensor]:
+        """Key and value (R, heads, 1, C/heads) of what is attended to where nothing may be seen."""
+        null = (x.view(1, self.config.heads, 1, -1) for x in (self.null_key, self.null_value))
+        key, value = (x.expand(rows, -1, -1, -1) for x in null)
+        return key, value
+
+    def attend_all(self, queries: Tensor, keys: Tensor, values: Tensor, bias: Tensor) -> Tensor:
+        """``attend`` where the null slot is part of the memory."""
+        out = F.scaled_dot_product_attention(queries, keys, values, attn_mask=bias.to(queries.dtype))
         return out.transpose(1, 2).flatten(2)
 
     def trunk_of(self, states: Tensor, context: Tensor) -> Tensor:

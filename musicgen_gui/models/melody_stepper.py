@@ -5,10 +5,12 @@ B candidates, M notes of memory. One thread, no gradients.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -20,30 +22,53 @@ from musicgen_gui.models.melody_past import INPUTS, Reader
 
 Array = NDArray[np.int64]
 Logits = NDArray[np.float32]
+Known = tuple[Tensor, Tensor, Places]
+
+
+SPARE = 64
+"""Notes for which a memory has room when it grows."""
 
 
 @dataclass
 class Memory:
-    """Keys and values (B, heads, M, C/heads) of M notes, and where those of the keys lie."""
+    """Keys and values (B, heads, room, C/heads), of which ``count`` slots are in use: the null slot, the notes after a
+    hole, the notes of the past; and where those of the keys lie."""
 
     keys: Tensor
     values: Tensor
     places: Places
+    count: int
 
     def rows(self, index: list[int]) -> Memory:
         """Only some candidates."""
         places = Places(self.places.measure[index], self.places.position[index])
-        return Memory(self.keys[index], self.values[index], places)
+        return Memory(self.keys[index], self.values[index], places, self.count)
+
+    def add(self, key: Tensor, value: Tensor, place: Places) -> None:
+        """One note more of each candidate, (B, heads, 1, C/heads) each."""
+        if self.count == self.keys.shape[2]:
+            self.keys, self.values = (F.pad(x, (0, 0, 0, SPARE)) for x in (self.keys, self.values))
+            self.places = Places(F.pad(self.places.measure, (0, SPARE)), F.pad(self.places.position, (0, SPARE)))
+        self.keys[:, :, self.count] = key[:, :, 0]
+        self.values[:, :, self.count] = value[:, :, 0]
+        self.places.measure[:, self.count] = place.measure[:, 0]
+        self.places.position[:, self.count] = place.position[:, 0]
+        self.count += 1
+
+    @property
+    def used(self) -> tuple[Tensor, Tensor, Places]:
+        """What is in use of it."""
+        places = Places(self.places.measure[:, : self.count], self.places.position[:, : self.count])
+        return self.keys[:, :, : self.count], self.values[:, :, : self.count], places
 
 
 @dataclass
 class Walk:
-    """Where B candidates stand: recurrent state (layers, B, C), memory of the past and (of one row) of what follows
-    the hole, and the last state's key with its place, still unpaired."""
+    """Where B candidates stand: recurrent state (layers, B, C), memory, and the last state's key with its place, still
+    unpaired."""
 
     hidden: Tensor
-    past: Memory
-    right: Memory
+    memory: Memory
     last_key: Tensor
     last_place: Places
     arrival: Tensor | None
@@ -56,7 +81,7 @@ class Walk:
         return replace(
             self,
             hidden=self.hidden[:, index].contiguous(),
-            past=self.past.rows(index),
+            memory=self.memory.rows(index),
             last_key=self.last_key[index],
             last_place=Places(self.last_place.measure[index], self.last_place.position[index]),
             trail=self.trail.rows(index) if self.trail else None,
@@ -84,25 +109,24 @@ class MelodyStepper:
     def begin(self, past: dict[str, Array], after: dict[str, Array] | None, style: int, key: int = 0) -> Walk:
         """Read what stands before (feature arrays (T,), T may be 0) and after a hole (with its own virtual start)."""
         net, c = self.net, self.net.config
-        nothing = self._nothing()
-        right, arrival = nothing, None
+        known: list[Known] = [self._nothing()]
+        arrival = None
         if after is not None:
             steps = self._steps(after, style, key)
             embedded = net.embed(steps)
             arrival = net.arrive(embedded[:, 1:], torch.tensor([embedded.shape[1] - 1], device=self.device))[:, None]
             states, _ = net.gru(embedded)
-            right = self._remembered(states, steps)
-        walk = Walk(
-            torch.zeros(c.layers, 1, c.hidden, device=self.device),
-            nothing, right, nothing.keys, nothing.places, arrival, style, key,
-        )  # fmt: skip
+            places = Places(steps.measure[:, :-1], steps.position[:, :-1])
+            known.append((*net.remember(states, steps), places))
+        hidden = torch.zeros(c.layers, 1, c.hidden, device=self.device)
+        last_key, last_place = known[0][0][:, :, :0], _part(known[0][2], slice(0))
         if len(past["pitch"]):
             steps = self._steps(past, style, key)
             read = self._reader.read(np.stack([past[name] for name in INPUTS], 1), steps, style, key)
-            places = Places(steps.measure, steps.position)
-            walk.hidden = read.hidden
-            walk.past = Memory(read.keys[:, :, :-1], read.values[:, :, 1:], _part(places, slice(-1)))
-            walk.last_key, walk.last_place = read.keys[:, :, -1:], _part(places, slice(-1, None))
+            hidden, places = read.hidden, Places(steps.measure, steps.position)
+            known.append((read.keys[:, :, :-1], read.values[:, :, 1:], _part(places, slice(-1))))
+            last_key, last_place = read.keys[:, :, -1:], _part(places, slice(-1, None))
+        walk = Walk(hidden, _joined(known), last_key, last_place, arrival, style, key)
         if net.echo is not None:
             right_steps = None if after is None else self._tensors(after)
             walk.trail = echo_trail.begin(net.echo, self._tensors(past), right_steps, style)
@@ -117,19 +141,13 @@ class MelodyStepper:
         if inside and walk.arrival is not None:
             embedded = embedded + walk.arrival
         states, walk.hidden = net.gru(embedded, walk.hidden)
-        past = walk.past
         if walk.last_key.shape[2]:
-            past.keys = torch.cat([past.keys, walk.last_key], 2)
-            past.values = torch.cat([past.values, net.split(net.value(states))], 2)
-            past.places = _joined(past.places, walk.last_place)
+            walk.memory.add(walk.last_key, net.split(net.value(states)), walk.last_place)
         walk.last_key, walk.last_place = self._key(states, steps)
-        keys, values, bias = past.keys, past.values, net.distance(walk.last_place, past.places)
-        if inside:
-            rows = (len(keys), -1, -1, -1)
-            keys = torch.cat([keys, walk.right.keys.expand(rows)], 2)
-            values = torch.cat([values, walk.right.values.expand(rows)], 2)
-            bias = torch.cat([bias, net.distance(walk.last_place, walk.right.places)], 3)
-        context = net.attend(net.queries(states, steps), keys, values, bias)
+        keys, values, places = walk.memory.used
+        bias = net.distance(walk.last_place, places)
+        bias[..., 0] = 0.0
+        context = net.attend_all(net.queries(states, steps), keys, values, bias)
         self._trunk, self._key_row = net.trunk_of(states, context), steps.key
         logits = net.gap_logits(self._trunk)
         if net.echo is None or walk.trail is None:
@@ -167,15 +185,9 @@ class MelodyStepper:
     def _tensors(self, arrays: dict[str, Array]) -> dict[str, Tensor]:
         return {name: torch.from_numpy(np.atleast_2d(arrays[name])).to(self.device) for name in INPUTS}
 
-    def _nothing(self) -> Memory:
-        c = self.net.config
-        notes = torch.zeros(1, c.heads, 0, c.hidden // c.heads, device=self.device)
-        place = torch.zeros(1, 0, dtype=torch.long, device=self.device)
-        return Memory(notes, notes, Places(place, place))
-
-    def _remembered(self, states: Tensor, steps: Steps) -> Memory:
-        keys, values = self.net.remember(states, steps)
-        return Memory(keys, values, Places(steps.measure[:, :-1], steps.position[:, :-1]))
+    def _nothing(self) -> Known:
+        place = torch.zeros(1, 1, dtype=torch.long, device=self.device)
+        return *self.net.null_slot(1), Places(place, place)
 
     def _key(self, states: Tensor, steps: Steps) -> tuple[Tensor, Places]:
         key = self.net.split(self.net.key(torch.cat([states, self.net.place(steps)], -1)))
@@ -192,5 +204,10 @@ def _part(places: Places, part: slice) -> Places:
     return Places(places.measure[:, part], places.position[:, part])
 
 
-def _joined(places: Places, more: Places) -> Places:
-    return Places(torch.cat([places.measure, more.measure], 1), torch.cat([places.position, more.position], 1))
+def _joined(known: Sequence[Known]) -> Memory:
+    """One memory of several stretches, with room for more."""
+    keys, values = (torch.cat(parts, 2) for parts in ([k for k, _, _ in known], [v for _, v, _ in known]))
+    measure, position = (torch.cat([getattr(part[2], name) for part in known], 1) for name in ("measure", "position"))
+    count = keys.shape[2]
+    keys, values = (F.pad(x, (0, 0, 0, SPARE)) for x in (keys, values))
+    return Memory(keys, values, Places(F.pad(measure, (0, SPARE)), F.pad(position, (0, SPARE))), count)
