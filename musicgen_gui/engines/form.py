@@ -22,8 +22,6 @@ from musicgen_gui.theory.key import rank_keys
 FILE = "form.json"
 LEAST_BARS = 8
 """Spans shorter than that, and openings shorter than half of it, have no form to speak of."""
-POOL = 8
-"""Lines from which one is chosen."""
 MOST_ODDS = 6.0
 BACK = (1, 2, 4, 8)
 Bar = frozenset[tuple[int, int]]
@@ -196,14 +194,30 @@ class Form:
         return int(rng.choice(len(odds), p=odds / odds.sum()))
 
 
-def load(path: Path) -> Form:
-    """Read a fitted regression. Raises ``OSError``, ``KeyError`` or ``ValueError``."""
-    values = json.loads(path.read_text("utf-8"))
-    mean, scale, weight = (np.array(values[name], float) for name in ("mean", "scale", "weight"))
-    return Form(tuple(values["names"]), mean, scale, weight, float(values["bias"]))
+@dataclass(frozen=True)
+class Judges:
+    """Judges of stretches of so many bars each."""
+
+    by_bars: dict[int, Form]
+
+    def of(self, bars: int) -> Form:
+        """The judge whose stretch is the nearest in length, the shorter of two."""
+        return self.by_bars[min(self.by_bars, key=lambda known: (abs(known - bars), known))]
 
 
-def save(path: Path, form: Form) -> None:
-    """Write one, rounded to six digits."""
-    rounded = {name: [float(f"{x:.6g}") for x in getattr(form, name)] for name in ("mean", "scale", "weight")}
-    path.write_text(json.dumps({"names": list(form.names), **rounded, "bias": form.bias}), "utf-8")
+def load(path: Path) -> Judges:
+    """Read fitted regressions. Raises ``OSError``, ``KeyError`` or ``ValueError``."""
+    found = {}
+    for bars, values in json.loads(path.read_text("utf-8")).items():
+        mean, scale, weight = (np.array(values[name], float) for name in ("mean", "scale", "weight"))
+        found[int(bars)] = Form(tuple(values["names"]), mean, scale, weight, float(values["bias"]))
+    return Judges(found)
+
+
+def save(path: Path, judges: Judges) -> None:
+    """Write them, rounded to six digits."""
+    written = {}
+    for bars, form in judges.by_bars.items():
+        rounded = {name: [float(f"{x:.6g}") for x in getattr(form, name)] for name in ("mean", "scale", "weight")}
+        written[bars] = {"names": list(form.names), **rounded, "bias": round(form.bias, 6)}
+    path.write_text(json.dumps(written), "utf-8")

@@ -1,22 +1,31 @@
-"""Long continuations held to the form of real tunes: of several lines one is chosen by the judge of form."""
+"""Long continuations held to the form of real tunes: phrase by phrase, of several lines one is chosen by the judge."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from musicgen_gui.codecs.melody import PARTS, top_line
+from musicgen_gui.codecs.melody import PARTS, to_ticks, top_line
 from musicgen_gui.engines.copy_guard import Draw
-from musicgen_gui.engines.form import LEAST_BARS, POOL, Form, Line, facts
+from musicgen_gui.engines.form import LEAST_BARS, Judges, Line, facts
 from musicgen_gui.engines.melody_plan import Plan
-from musicgen_gui.engines.request import Piece
+from musicgen_gui.engines.request import Piece, Request, Span
 from musicgen_gui.score.types import Note
 
+PHRASE = 8
+"""Bars that are chosen at once; what is left over goes with the last ones."""
+SEEN = 16
+"""Bars that are judged together, the last of them being chosen."""
+POOL, LATER_POOL = 8, 16
+"""Lines from which the first phrase, and each later one, is chosen."""
 APART = 1000
-"""Added to the attempt, so that a line of a pool is not the line that would be drawn without one."""
+"""Added to the attempt for each phrase, so that a line of a pool is not the line that would be drawn without one."""
 ROWS = 64
 FEWEST = 2
+Drawer = Callable[[Request], Draw]
+"""Gives a way to draw answers to a question."""
 
 
 def applies(plan: Plan) -> bool:
@@ -30,64 +39,122 @@ def applies(plan: Plan) -> bool:
     return bars >= LEAST_BARS and opening >= LEAST_BARS // 2 and one_meter
 
 
-def chosen(form: Form, plan: Plan, draw: Draw) -> Draw:
-    """A way to draw that draws a pool for each candidate and tells one line of it, whole.
+def chosen(judges: Judges, plan: Plan, drawer: Drawer) -> Draw:
+    """A way to draw that draws a pool for each phrase of each candidate and goes on from one line of it.
 
     Where drafts are asked for, the first line of each pool is told as it grows, and whenever a line is finished that is
     more like real tunes than those before, that one in its place; at last the one that is chosen.
     """
-    request = plan.request
-    past = _line(plan, tuple(n for n in request.score.tracks[request.track].notes if n.start < request.span.start))
+    phrases = _phrases(plan)
 
     def choose(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
         size = max(1, ROWS // POOL)
         for group in (numbers[first : first + size] for first in range(0, len(numbers), size)):
-            pools = {number: _Pool(form, plan, past, number) for number in group}
-            for piece in draw([i for pool in pools.values() for i in pool.numbers], attempt + APART):
-                draft = pools[piece.candidate // POOL].take(piece)
-                if draft is not None and request.drafts:
-                    yield draft
+            pools = {number: _Pool(judges, plan, phrases[0], number) for number in group}
+            draw = drawer(phrases[0].question(plan.request, ()))
+            lines = draw([i for pool in pools.values() for i in pool.numbers], attempt + APART)
+            for piece in lines:
+                yield from pools[piece.candidate // POOL].take(piece)
             for number, pool in pools.items():
-                rng = np.random.default_rng((request.seed, number, attempt, APART))
-                yield pool.chosen(rng)
+                last = pool.chosen(attempt)
+                for phrase in phrases[1:]:
+                    yield from last if plan.request.drafts else ()
+                    pool = _Pool(judges, plan, phrase, number, last[0])
+                    for piece in drawer(phrase.question(plan.request, pool.before))(pool.numbers, attempt + APART):
+                        yield from pool.take(piece)
+                    last = pool.chosen(attempt)
+                yield from last
 
     return choose
 
 
-class _Pool:
-    """The lines of one candidate as they grow."""
+@dataclass(frozen=True)
+class _Phrase:
+    """A phrase to be chosen, in ticks and in parts; it is judged from the part ``seen`` on."""
 
-    def __init__(self, form: Form, plan: Plan, past: Line, number: int) -> None:
-        self._form, self._plan, self._past, self._number = form, plan, past, number
-        self.numbers = range(number * POOL, (number + 1) * POOL)
+    index: int
+    span: Span
+    seen: int
+    end: int
+    bars: int
+    is_last: bool
+
+    def question(self, request: Request, before: tuple[Note, ...]) -> Request:
+        """The request for this phrase alone, after the notes of the phrases ``before``."""
+        tracks = list(request.score.tracks)
+        inside = request.span
+        standing = (n for n in tracks[request.track].notes if not inside.start <= n.start < inside.end)
+        tracks[request.track] = replace(tracks[request.track], notes=tuple(sorted((*standing, *before))))
+        rules = request.rules if self.is_last else replace(request.rules, last=None)
+        return replace(request, score=replace(request.score, tracks=tuple(tracks)), span=self.span, rules=rules)
+
+
+def _phrases(plan: Plan) -> list[_Phrase]:
+    grid, division = plan.grid, plan.request.score.division
+    bar = grid.place(plan.start)[2]
+    count = max(1, (plan.end - plan.start) // (PHRASE * bar))
+    edges = [plan.start + i * PHRASE * bar for i in range(count)] + [plan.end]
+    ticks = [to_ticks(part, division) for part in edges[1:-1]]
+    ticks = [plan.request.span.start, *ticks, plan.request.span.end]
+    found = []
+    for i, end in enumerate(edges[1:]):
+        seen = max(plan.start, min(edges[i], end - SEEN * bar))
+        found.append(_Phrase(i, Span(ticks[i], ticks[i + 1]), seen, end, (end - seen) // bar, i == count - 1))
+    return found
+
+
+class _Pool:
+    """The lines of one phrase of one candidate as they grow, after the piece that was chosen ``so_far``."""
+
+    def __init__(self, judges: Judges, plan: Plan, phrase: _Phrase, number: int, so_far: Piece | None = None) -> None:
+        self._judge, self._plan, self._phrase, self._number = judges.of(phrase.bars), plan, phrase, number
+        self._so_far = so_far or Piece(number, ())
+        size = LATER_POOL if phrase.index else POOL
+        self.numbers = range(number * size, (number + 1) * size)
         self._lines: dict[int, tuple[Note, ...]] = {}
         self._bits: dict[int, float] = {}
         self._facts: dict[int, dict[str, float]] = {}
         self._best: float | None = None
+        start = plan.request.span.start
+        heard = (n for n in plan.request.score.tracks[plan.request.track].notes if n.start < start)
+        known = top_line(tuple(sorted((*heard, *self.before))))
+        self._seen = to_ticks(phrase.seen, plan.request.score.division)
+        self._past = _line(plan, tuple(n for n in known if n.start < self._seen))
+        self._judged = tuple(n for n in known if n.start >= self._seen)
 
-    def take(self, piece: Piece) -> Piece | None:
-        """Take a piece of one of the lines; what there is to show of it."""
+    @property
+    def before(self) -> tuple[Note, ...]:
+        """The notes of the phrases before."""
+        return self._so_far.notes
+
+    def take(self, piece: Piece) -> Iterator[Piece]:
+        """Take a piece of one of the lines; what there is to show of it as a draft."""
         i = piece.candidate
         self._lines[i], self._bits[i] = piece.added_to(self._lines.get(i, ())), piece.bits_per_note
         if not piece.done:
-            first = i == self.numbers.start and self._best is None
-            return Piece(self._number, piece.notes) if first else None
+            if i == self.numbers.start and self._best is None and self._plan.request.drafts:
+                yield Piece(self._number, piece.notes)
+            return
         if len(self._lines[i]) < FEWEST:
-            return None
-        span = (self._plan.start, self._plan.end)
-        self._facts[i] = facts(self._past, _line(self._plan, self._lines[i]), self._plan.grid, span)
-        odds = float(self._form.odds([self._facts[i]])[0])
-        if self._best is not None and odds <= self._best:
-            return None
-        self._best = odds
-        return Piece(self._number, self._lines[i], anew=True)
+            return
+        line = _line(self._plan, (*self._judged, *self._lines[i]))
+        self._facts[i] = facts(self._past, line, self._plan.grid, (self._phrase.seen, self._phrase.end))
+        odds = float(self._judge.odds([self._facts[i]])[0])
+        if self._best is None or odds > self._best:
+            self._best = odds
+            if self._plan.request.drafts:
+                yield Piece(self._number, (*self.before, *self._lines[i]), anew=True)
 
-    def chosen(self, rng: np.random.Generator) -> Piece:
-        """The whole of the line that is chosen when all are finished."""
+    def chosen(self, attempt: int) -> list[Piece]:
+        """All so far with the line that is chosen when all are finished, as the one piece of a list."""
+        rng = np.random.default_rng((self._plan.request.seed, self._number, attempt, APART + self._phrase.index))
         pool = sorted(self._facts)
-        best = pool[self._form.choose([self._facts[i] for i in pool], rng)] if pool else self.numbers.start
-        lines, bits = self._lines.get(best, ()), self._bits.get(best, 0.0)
-        return Piece(self._number, lines, True, bits, anew=self._plan.request.drafts)
+        best = pool[self._judge.choose([self._facts[i] for i in pool], rng)] if pool else self.numbers.start
+        line, before = self._lines.get(best, ()), self._so_far
+        bits = before.bits_per_note * len(before.notes) + self._bits.get(best, 0.0) * len(line)
+        notes = (*before.notes, *line)
+        drafts = self._plan.request.drafts
+        return [Piece(self._number, notes, self._phrase.is_last, bits / max(1, len(notes)), anew=drafts)]
 
 
 def _line(plan: Plan, notes: tuple[Note, ...]) -> Line:

@@ -14,7 +14,7 @@ from musicgen_gui.codecs.melody import PARTS, encode_track
 from musicgen_gui.codecs.melody_rows import RIGHT, collate, make_row
 from musicgen_gui.engines import copy_guard, form, melody_form, repeats
 from musicgen_gui.engines.copy_guard import KnownTunes
-from musicgen_gui.engines.form import Form
+from musicgen_gui.engines.form import Judges
 from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.melody_lines import Lines
 from musicgen_gui.engines.melody_look import Looker
@@ -39,7 +39,7 @@ class MelodyEngine:
         stepper: MelodyStepper,
         styles: tuple[str, ...],
         known: KnownTunes | None = None,
-        form: Form | None = None,
+        form: Judges | None = None,
     ) -> None:
         self.stepper = stepper
         self.form = form
@@ -55,13 +55,18 @@ class MelodyEngine:
             yield from (piece for piece in mended if not rule.broken(piece.notes))
             return
         plan = make_plan(request)
+        held = self.form is not None and melody_form.applies(plan)
+        draw = melody_form.chosen(self.form, plan, self._drawer) if self.form and held else self._drawer(request)
+        yield from copy_guard.guarded(self.known, request, repeats.held(request, draw))
+
+    def _drawer(self, request: Request) -> copy_guard.Draw:
+        plan = make_plan(request)
         start = self.stepper.begin(plan.past, plan.after, self._style(request.style), plan.frame.key)
 
-        def walk(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
+        def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
             return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))
 
-        draw = melody_form.chosen(self.form, plan, walk) if self.form and melody_form.applies(plan) else walk
-        yield from copy_guard.guarded(self.known, request, repeats.held(request, draw))
+        return draw
 
     def _walk(self, plan: Plan, lines: Lines, walk: Walk) -> Iterator[Piece]:
         for _ in range(MOST_STEPS):

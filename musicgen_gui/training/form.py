@@ -11,7 +11,7 @@ import torch
 from musicgen_gui.codecs.melody import PARTS, Melody, encode, to_ticks
 from musicgen_gui.codecs.melody_rows import part_of
 from musicgen_gui.engines import form
-from musicgen_gui.engines.form import Form, Line
+from musicgen_gui.engines.form import Form, Judges, Line
 from musicgen_gui.engines.melody_gru import MelodyEngine
 from musicgen_gui.engines.request import Request, Span, Task
 from musicgen_gui.score.types import Meter, Note, Score, Track
@@ -65,17 +65,28 @@ def line_of(melody: Melody, end: int) -> Line:
     return Line(melody.onset, np.minimum(melody.length, end - melody.onset), melody.pitch)
 
 
-def pairs(engine: MelodyEngine, tunes: Sequence[Tune], each: int) -> Iterator[tuple[dict[str, float], bool]]:
-    """Features of real and of made continuations, ``each`` made ones to a tune."""
+def pairs(
+    engine: MelodyEngine, tunes: Sequence[Tune], each: int, bars: int = ASKED
+) -> Iterator[tuple[dict[str, float], bool]]:
+    """Features of the first ``bars`` of real and of made continuations, ``each`` made ones to a tune."""
     for seed, tune in enumerate(tunes):
         cut = excerpt(tune) if tune.style in DANCES else None
         if cut is None:
             continue
         opening, later, span = cut
         past = line_of(opening, span[0])
-        yield form.facts(past, line_of(later, span[1]), opening.meters, span), True
-        for line in continued(engine, opening, span, tune.style, seed, each):
-            yield form.facts(past, line, opening.meters, span), False
+        end = span[0] + (span[1] - span[0]) * bars // ASKED
+        made = ((line, False) for line in continued(engine, opening, span, tune.style, seed, each))
+        for line, is_real in ((line_of(later, span[1]), True), *made):
+            first = until(line, end)
+            if len(first.onset) >= FEWEST:
+                yield form.facts(past, first, opening.meters, (span[0], end)), is_real
+
+
+def until(line: Line, end: int) -> Line:
+    """What of a line begins before some part, cut there."""
+    stop = int(np.searchsorted(line.onset, end))
+    return Line(line.onset[:stop], np.minimum(line.length[:stop], end - line.onset[:stop]), line.pitch[:stop])
 
 
 def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 3e-3, steps: int = 600) -> Form:
@@ -98,8 +109,9 @@ def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 3e-3, step
     return Form(names, mean, scale, weight.detach().numpy().astype(float), float(bias.item()))
 
 
-def build(engine: MelodyEngine, tunes: Sequence[Tune], out: Path, each: int = 2) -> Form:
-    """Fit the judge on some tunes and write it to ``out``. The engine must not use a judge itself."""
-    fitted = fit(list(pairs(engine, tunes, each)))
-    form.save(out, fitted)
-    return fitted
+def build(engine: MelodyEngine, tunes: Sequence[Tune], out: Path, each: int = 2) -> Judges:
+    """Fit the judges of eight and of sixteen bars on some tunes and write them to ``out``. The engine must not use
+    judges itself."""
+    judges = Judges({bars: fit(list(pairs(engine, tunes, each, bars))) for bars in (ASKED // 2, ASKED)})
+    form.save(out, judges)
+    return judges

@@ -9,7 +9,7 @@ import pytest
 
 from musicgen_gui.codecs.melody import MeterGrid, melody
 from musicgen_gui.engines import form
-from musicgen_gui.engines.form import Form, Line
+from musicgen_gui.engines.form import Form, Judges, Line
 from musicgen_gui.engines.melody_gru import MelodyEngine
 from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
@@ -64,8 +64,10 @@ def test_a_fit_tells_returns_from_loops_and_survives_the_disk(tmp_path: Path) ->
         rows.append((judged([tuple(p + shift for p in bar) for bar in PAST]), True))
         rows.append((judged([moved(shift), moved(shift + 1)] * 4), False))
     judge = fitting.fit(rows)
-    form.save(tmp_path / form.FILE, judge)
-    again = form.load(tmp_path / form.FILE)
+    form.save(tmp_path / form.FILE, Judges({8: judge, 16: LIKES_NEW}))
+    found = form.load(tmp_path / form.FILE)
+    assert [found.of(bars).names for bars in (8, 12, 13, 30)] == [judge.names] * 2 + [LIKES_NEW.names] * 2
+    again = found.of(8)
     odds = again.odds([row for row, _ in rows])
     real = np.array([is_real for _, is_real in rows])
     assert odds[real].min() > odds[~real].max()
@@ -81,7 +83,7 @@ def test_the_choice_follows_the_odds() -> None:
 
 def engine(judge: Form | None) -> MelodyEngine:
     made = tiny_engine()
-    return MelodyEngine(made.stepper, made.styles, None, judge)
+    return MelodyEngine(made.stepper, made.styles, None, Judges({8: judge}) if judge else None)
 
 
 LIKES_NEW = Form(("kinds",), np.zeros(1), np.ones(1), np.ones(1), 0.0)
@@ -127,6 +129,23 @@ def test_features_are_read_of_tunes_and_of_what_the_engine_makes() -> None:
     assert not any(is_real for _, is_real in rows[1:])
     assert rows[0][0]["equals 8"] == 1.0
     assert all(row.keys() == rows[0][0].keys() for row, _ in rows)
+
+
+def test_each_phrase_goes_on_from_the_one_that_was_chosen() -> None:
+    long = list(engine(LIKES_NEW).generate(request(21, candidates=2)))
+    assert [piece.done for piece in long] == [True] * 2
+    for number, notes in answers(long).items():
+        alone = answers(list(engine(LIKES_NEW).generate(request(21, candidates=1, first=number))))
+        assert alone == {number: notes}
+        starts = [note.start for note in notes]
+        assert starts == sorted(starts)
+        assert starts[0] >= 8 * 1920
+        assert max(note.end for note in notes) <= 29 * 1920
+        heard = {(note.start - 8 * 1920) // 1920 // 8 for note in notes}
+        assert heard == {0, 1, 2}, "no phrase is empty"
+    first = answers(list(engine(LIKES_NEW).generate(request(8, candidates=2))))
+    for number, notes in answers(long).items():
+        assert tuple(n for n in notes if n.start < 16 * 1920) == first[number]
 
 
 def test_drafts_show_lines_as_they_grow_and_end_in_the_same_choice() -> None:
