@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from musicgen_gui.command_line.say import Words
 
-WITHOUT_SCREEN = "continue, complete, vary, score, copies, train, convert, render, engines, self-check"
+WITHOUT_SCREEN = "continue, complete, vary, score, copies, train, fit, convert, render, engines, self-check"
 
 
 def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Namespace], Words]]]:
     """The whole command line, and the function of each word. Imports every word: the window needs none of them."""
     import argparse
 
-    from musicgen_gui.command_line import checks, composing, copies, files, scoring, training
+    from musicgen_gui.command_line import checks, composing, copies, files, fitting, scoring, training
 
     top = argparse.ArgumentParser(
         prog="musicgen-gui",
@@ -31,7 +31,7 @@ def parser() -> tuple[argparse.ArgumentParser, dict[str, Callable[[argparse.Name
     top.add_argument("--version", action="version", version=f"Continuo {__version__}")
     words = top.add_subparsers(dest="word", metavar="WORD")
     found: dict[str, Callable[[argparse.Namespace], Words]] = {}
-    for module in (composing, scoring, copies, training, files, checks):
+    for module in (composing, scoring, copies, training, fitting, files, checks):
         found.update(module.add(words))
     return top, found
 

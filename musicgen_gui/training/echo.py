@@ -1,4 +1,4 @@
-"""Fits the echo of a melody network that stands still: ``python -m musicgen_gui.training.echo --weights FOLDER``.
+"""Fits the echo of a melody network that stands still: ``fit echo --weights FOLDER --data FOLDER``.
 
 It learns on the validation part, of which the network knows nothing: on its own training tunes the network is surer
 than it will be. A fifth of those tunes is kept to choose the best state by.
@@ -6,7 +6,6 @@ than it will be. A fifth of those tunes is kept to choose the best state by.
 
 from __future__ import annotations
 
-import argparse
 import copy
 import json
 import math
@@ -25,7 +24,7 @@ from musicgen_gui.models.melody import MelodyConfig, MelodyNet
 from musicgen_gui.models.melody_bits import Batch
 from musicgen_gui.training.corpus.tune import STYLES, Tune, part
 from musicgen_gui.training.melody_batches import untold
-from musicgen_gui.training.melody_gru import load_tunes
+from musicgen_gui.training.melody_gru import Report, load_tunes
 
 LONGEST = 600
 TUNES = 4
@@ -124,25 +123,23 @@ def with_echo(folder: Path) -> tuple[MelodyNet, dict[str, object]]:
     return net.eval(), config
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--weights", type=Path, required=True, help="folder of a trained network")
-    options.add_argument("--data", type=Path, default=Path(__file__).parents[3] / "shared" / "data")
-    options.add_argument("--out", type=Path, help="folder for the network with its echo; default: the same")
-    options.add_argument("--epochs", type=int, default=20)
-    chosen = options.parse_args()
-    torch.set_num_threads(1)
-    net, config = with_echo(chosen.weights)
+def build(weights: Path, data: Path, out: Path, epochs: int, report: Report) -> float:
+    """Fit the echo of the network of a folder and write both to ``out``; the bits per note of the tunes kept back.
+
+    Raises ``FileNotFoundError`` where there are no weights or no tunes.
+    """
+    net, config = with_echo(weights)
+    tunes = [tune for tune in load_tunes(data) if part(tune) == "validation"]
+    if not tunes:
+        raise FileNotFoundError(f"no tunes were found in {data}: give a folder of music, or of the zips, by --data")
     for parameter in net.parameters():
         parameter.requires_grad_(False)
     if net.echo is not None:
         net.echo.requires_grad_(True)
-    for learned, kept in fit(net, [t for t in load_tunes(chosen.data) if part(t) == "validation"], chosen.epochs):
-        print(json.dumps({"learned": round(learned, 4), "kept back": round(kept, 4)}), flush=True)
-    out = chosen.out or chosen.weights
+    best = math.inf
+    for epoch, (learned, kept) in enumerate(fit(net, tunes, epochs)):
+        best = min(best, kept)
+        report({"epoch": epoch + 1, "learned": round(learned, 4), "kept back": round(kept, 4)})
     checkpoint.save_weights(net, out / "weights.safetensors", half=True)
     (out / "config.json").write_text(json.dumps(config, indent=1) + "\n", "utf-8")
-
-
-if __name__ == "__main__":
-    main()
+    return best

@@ -1,27 +1,42 @@
-"""Fits the judge of form: real bars 9–24 of training tunes against what a network made of their first eight bars."""
+"""Fits the judges of form: real bars 9–24 of dance tunes against what a network made of their first eight bars."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from musicgen_gui.codecs.melody import PARTS, Melody, encode, to_ticks
+from musicgen_gui.codecs.melody import PARTS, Melody, MeterGrid, encode, to_ticks
 from musicgen_gui.codecs.melody_rows import part_of
 from musicgen_gui.engines import form
 from musicgen_gui.engines.form import Form, Judges, Line
-from musicgen_gui.engines.melody_gru import MelodyEngine
+from musicgen_gui.engines.melody_gru import MelodyEngine, load
 from musicgen_gui.engines.request import Request, Span, Task
 from musicgen_gui.score.types import Meter, Note, Score, Track
-from musicgen_gui.training.corpus.tune import DANCES, Tune
+from musicgen_gui.training.corpus.tune import DANCES, Tune, part
+from musicgen_gui.training.melody_gru import Report, load_tunes
 
 OPENING, ASKED = 8, 16
+WINDOWS = (8, 16)
+"""Bars after the opening that a judge sees."""
+REAL, EACH, EACH_AGAIN, AGAIN = 600, 8, 2, 900
+"""Real continuations of training tunes, made ones of each validation tune in two rounds, and the second one's seeds."""
 DIVISION = 480
 FEWEST = 4
 """Notes without which a line has no features."""
 Floats = np.ndarray
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Features of one continuation by the number of bars that are seen of it, and whether it is real."""
+
+    facts: dict[int, dict[str, float]]
+    is_real: bool
 
 
 def excerpt(tune: Tune) -> tuple[Melody, Melody, tuple[int, int]] | None:
@@ -65,22 +80,29 @@ def line_of(melody: Melody, end: int) -> Line:
     return Line(melody.onset, np.minimum(melody.length, end - melody.onset), melody.pitch)
 
 
-def pairs(
-    engine: MelodyEngine, tunes: Sequence[Tune], each: int, bars: int = ASKED
-) -> Iterator[tuple[dict[str, float], bool]]:
-    """Features of the first ``bars`` of real and of made continuations, ``each`` made ones to a tune."""
-    for seed, tune in enumerate(tunes):
+def pairs(engine: MelodyEngine, tunes: Sequence[Tune], each: int, seed: int = 0) -> Iterator[Pair]:
+    """Real continuations, and ``each`` made ones to a tune."""
+    for place, tune in enumerate(tunes):
         cut = excerpt(tune) if tune.style in DANCES else None
         if cut is None:
             continue
         opening, later, span = cut
-        past = line_of(opening, span[0])
+        made = continued(engine, opening, span, tune.style, seed + place, each) if each else []
+        for line, is_real in ((line_of(later, span[1]), True), *((line, False) for line in made)):
+            pair = _pair(line_of(opening, span[0]), line, opening.meters, span, is_real=is_real)
+            if pair is not None:
+                yield pair
+
+
+def _pair(past: Line, line: Line, grid: MeterGrid, span: tuple[int, int], *, is_real: bool) -> Pair | None:
+    found = {}
+    for bars in WINDOWS:
         end = span[0] + (span[1] - span[0]) * bars // ASKED
-        made = ((line, False) for line in continued(engine, opening, span, tune.style, seed, each))
-        for line, is_real in ((line_of(later, span[1]), True), *made):
-            first = until(line, end)
-            if len(first.onset) >= FEWEST:
-                yield form.facts(past, first, opening.meters, (span[0], end)), is_real
+        first = until(line, end)
+        if len(first.onset) < FEWEST:
+            return None
+        found[bars] = form.facts(past, first, grid, (span[0], end))
+    return Pair(found, is_real)
 
 
 def until(line: Line, end: int) -> Line:
@@ -109,9 +131,41 @@ def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 3e-3, step
     return Form(names, mean, scale, weight.detach().numpy().astype(float), float(bias.item()))
 
 
-def build(engine: MelodyEngine, tunes: Sequence[Tune], out: Path, each: int = 2) -> Judges:
-    """Fit the judges of eight and of sixteen bars on some tunes and write them to ``out``. The engine must not use
-    judges itself."""
-    judges = Judges({bars: fit(list(pairs(engine, tunes, each, bars))) for bars in (ASKED // 2, ASKED)})
-    form.save(out, judges)
-    return judges
+def judged(rows: Sequence[Pair], decay: float) -> Judges:
+    """A judge for each window."""
+    return Judges({bars: fit([(row.facts[bars], row.is_real) for row in rows], decay) for bars in WINDOWS})
+
+
+def together(first: Judges, second: Judges) -> Judges:
+    """Judges whose log-odds are the sum of two: the second was fitted on what the first chose."""
+    found = {}
+    for bars, one in first.by_bars.items():
+        other = second.by_bars[bars]
+        weight = one.weight / one.scale + other.weight / other.scale
+        bias = sum(f.bias - float((f.weight * f.mean / f.scale).sum()) for f in (one, other))
+        found[bars] = Form(one.names, one.mean, one.scale, weight * one.scale, bias + float((weight * one.mean).sum()))
+    return Judges(found)
+
+
+def build(weights: Path, data: Path, out: Path, report: Report) -> int:
+    """Fit the judges for the engine of a folder and write them to ``out``; the number of lines they were fitted on.
+
+    The made lines go on from validation tunes, which the network does not know by heart; of real ones training tunes
+    have more. In a second round lines that the first judges chose are judged once more.
+    """
+    tunes = load_tunes(data)
+    held, learned = ([t for t in tunes if part(t) == name] for name in ("validation", "train"))
+    if not held or not learned:
+        raise FileNotFoundError(f"no tunes were found in {data}: give a folder of music, or of the zips, by --data")
+    engine = load(weights)
+    engine.form = None
+    order = np.random.default_rng(1).permutation(len(learned))
+    real = list(islice(pairs(engine, [learned[i] for i in order], 0), REAL))
+    rows = [*pairs(engine, held, EACH), *real]
+    first = judged(rows, 3e-3)
+    report({"round": 1, "lines": len(rows)})
+    engine.form = first
+    again = [*pairs(engine, held, EACH_AGAIN, seed=AGAIN), *real]
+    form.save(out / form.FILE, together(first, judged(again, 1e-2)))
+    report({"round": 2, "lines": len(again)})
+    return len(rows) + len(again)

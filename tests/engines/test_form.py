@@ -124,11 +124,21 @@ def test_features_are_read_of_tunes_and_of_what_the_engine_makes() -> None:
     pitch = np.array([p for bar in (*PAST, *PAST, *PAST) for p in bar], np.int64)
     tune = Tune("made", "one", "reel", "one", melody(np.arange(len(pitch)) * 12, np.full(len(pitch), 12), pitch, GRID))
     rows = list(fitting.pairs(engine(None), [tune], 8))
-    assert rows[0][1]
+    assert rows[0].is_real
     assert len(rows) > 1
-    assert not any(is_real for _, is_real in rows[1:])
-    assert rows[0][0]["equals 8"] == 1.0
-    assert all(row.keys() == rows[0][0].keys() for row, _ in rows)
+    assert not any(row.is_real for row in rows[1:])
+    assert rows[0].facts[8]["equals 8"] == rows[0].facts[16]["equals 8"] == 1.0
+    assert rows[0].facts[16]["kinds"] == rows[0].facts[8]["kinds"] / 2
+    names = [found.keys() for row in rows for found in row.facts.values()]
+    assert all(found == names[0] for found in names)
+
+
+def test_two_rounds_of_judges_add_their_odds() -> None:
+    rng = np.random.default_rng(2)
+    one, other = (Form(("a", "b"), *rng.random((3, 2)), float(rng.random())) for _ in range(2))
+    rows = [{"a": x, "b": y} for x, y in rng.random((5, 2))]
+    both = fitting.together(Judges({8: one}), Judges({8: other})).of(8)
+    assert np.allclose(both.odds(rows), one.odds(rows) + other.odds(rows))
 
 
 def test_each_phrase_goes_on_from_the_one_that_was_chosen() -> None:
