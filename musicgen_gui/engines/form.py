@@ -23,6 +23,7 @@ FILE = "form.json"
 LEAST_BARS = 8
 """Spans shorter than that, and openings shorter than half of it, have no form to speak of."""
 MOST_ODDS = 6.0
+ARRAYS = ("mean", "scale", "weight", "cut", "jump")
 BACK = (1, 2, 4, 8)
 Bar = frozenset[tuple[int, int]]
 Floats = NDArray[np.float64]
@@ -174,18 +175,22 @@ def _mean(values: Sequence[float]) -> float:
 
 @dataclass(frozen=True)
 class Form:
-    """The fitted regression: the log-odds of being real are ``bias`` plus weights times standardised features."""
+    """The fitted regression: the log-odds of being real are ``bias`` plus weights times standardised features, plus a
+    ``jump`` for every ``cut`` that a feature lies above, (n, k) each: real tunes often lie in the middle."""
 
     names: tuple[str, ...]
     mean: Floats
     scale: Floats
     weight: Floats
     bias: float
+    cut: Floats
+    jump: Floats
 
     def odds(self, found: Sequence[dict[str, float]]) -> Floats:
         """(n,) log-odds, within ``MOST_ODDS`` of each other's middle."""
         table = np.array([[row.get(name, 0.0) for name in self.names] for row in found])
         logits = ((table - self.mean) / self.scale) @ self.weight + self.bias
+        logits = logits + ((table[:, :, None] > self.cut) * self.jump).sum((1, 2))
         return np.clip(logits, -MOST_ODDS, MOST_ODDS)
 
     def choose(self, found: Sequence[dict[str, float]], rng: np.random.Generator) -> int:
@@ -209,8 +214,8 @@ def load(path: Path) -> Judges:
     """Read fitted regressions. Raises ``OSError``, ``KeyError`` or ``ValueError``."""
     found = {}
     for bars, values in json.loads(path.read_text("utf-8")).items():
-        mean, scale, weight = (np.array(values[name], float) for name in ("mean", "scale", "weight"))
-        found[int(bars)] = Form(tuple(values["names"]), mean, scale, weight, float(values["bias"]))
+        mean, scale, weight, cut, jump = (np.array(values[name], float) for name in ARRAYS)
+        found[int(bars)] = Form(tuple(values["names"]), mean, scale, weight, float(values["bias"]), cut, jump)
     return Judges(found)
 
 
@@ -218,6 +223,10 @@ def save(path: Path, judges: Judges) -> None:
     """Write them, rounded to six digits."""
     written = {}
     for bars, form in judges.by_bars.items():
-        rounded = {name: [float(f"{x:.6g}") for x in getattr(form, name)] for name in ("mean", "scale", "weight")}
+        rounded = {name: np.vectorize(_rounded, otypes=[float])(getattr(form, name)).tolist() for name in ARRAYS}
         written[bars] = {"names": list(form.names), **rounded, "bias": round(form.bias, 6)}
     path.write_text(json.dumps(written), "utf-8")
+
+
+def _rounded(x: float) -> float:
+    return float(f"{x:.6g}")

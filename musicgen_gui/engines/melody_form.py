@@ -18,7 +18,7 @@ PHRASE = 8
 """Bars that are chosen at once; what is left over goes with the last ones."""
 SEEN = 16
 """Bars that are judged together, the last of them being chosen."""
-POOL, LATER_POOL = 8, 16
+POOL, LATER_POOL = 16, 16
 """Lines from which the first phrase, and each later one, is chosen."""
 APART = 1000
 """Added to the attempt for each phrase, so that a line of a pool is not the line that would be drawn without one."""

@@ -23,9 +23,11 @@ from musicgen_gui.training.melody_gru import Report, load_tunes
 OPENING, ASKED = 8, 16
 WINDOWS = (8, 16)
 """Bars after the opening that a judge sees."""
-REAL, EACH, EACH_AGAIN, AGAIN = 600, 8, 2, 900
-"""Real continuations of training tunes, made ones of each validation tune in two rounds, and the second one's seeds."""
+REAL, EACH = 600, 8
+"""Real continuations of training tunes, and made ones of each validation tune."""
 DIVISION = 480
+SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
+"""Of the real ones, that lie below the cuts at which a feature may count by jumps."""
 FEWEST = 4
 """Notes without which a line has no features."""
 Floats = np.ndarray
@@ -80,14 +82,14 @@ def line_of(melody: Melody, end: int) -> Line:
     return Line(melody.onset, np.minimum(melody.length, end - melody.onset), melody.pitch)
 
 
-def pairs(engine: MelodyEngine, tunes: Sequence[Tune], each: int, seed: int = 0) -> Iterator[Pair]:
+def pairs(engine: MelodyEngine, tunes: Sequence[Tune], each: int) -> Iterator[Pair]:
     """Real continuations, and ``each`` made ones to a tune."""
-    for place, tune in enumerate(tunes):
+    for seed, tune in enumerate(tunes):
         cut = excerpt(tune) if tune.style in DANCES else None
         if cut is None:
             continue
         opening, later, span = cut
-        made = continued(engine, opening, span, tune.style, seed + place, each) if each else []
+        made = continued(engine, opening, span, tune.style, seed, each) if each else []
         for line, is_real in ((line_of(later, span[1]), True), *((line, False) for line in made)):
             pair = _pair(line_of(opening, span[0]), line, opening.meters, span, is_real=is_real)
             if pair is not None:
@@ -112,46 +114,40 @@ def until(line: Line, end: int) -> Line:
 
 
 def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 3e-3, steps: int = 600) -> Form:
-    """Logistic regression in which the real and the made weigh the same."""
+    """Logistic regression in which the real and the made weigh the same, on features and on their ``SHARES``."""
     names = tuple(rows[0][0])
     table = np.array([[row[name] for name in names] for row, _ in rows])
     real = np.array([is_real for _, is_real in rows])
     mean, scale = table.mean(0), np.maximum(table.std(0), 1e-6)
+    cut = np.quantile(table[real], SHARES, axis=0).T
     x = torch.tensor((table - mean) / scale, dtype=torch.float32)
+    above = torch.tensor((table[:, :, None] > cut).reshape(len(table), -1), dtype=torch.float32)
     y = torch.tensor(real, dtype=torch.float32)
     share = torch.where(y > 0, 0.5 / y.mean(), 0.5 / (1 - y.mean()))
     weight = torch.zeros(len(names), requires_grad=True)
+    jump = torch.zeros(cut.size, requires_grad=True)
     bias = torch.zeros(1, requires_grad=True)
-    optimiser = torch.optim.Adam([weight, bias], lr=0.02)
+    optimiser = torch.optim.Adam([weight, jump, bias], lr=0.02)
     for _ in range(steps):
         optimiser.zero_grad()
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(x @ weight + bias, y, weight=share)
-        (loss + decay * (weight**2).sum()).backward()  # type: ignore[no-untyped-call]
+        odds = x @ weight + above @ jump + bias
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(odds, y, weight=share)
+        (loss + decay * ((weight**2).sum() + (jump**2).sum())).backward()  # type: ignore[no-untyped-call]
         optimiser.step()
-    return Form(names, mean, scale, weight.detach().numpy().astype(float), float(bias.item()))
+    weights, jumps = (x.detach().numpy().astype(float) for x in (weight, jump))
+    return Form(names, mean, scale, weights, float(bias.item()), cut, jumps.reshape(cut.shape))
 
 
-def judged(rows: Sequence[Pair], decay: float) -> Judges:
+def judged(rows: Sequence[Pair]) -> Judges:
     """A judge for each window."""
-    return Judges({bars: fit([(row.facts[bars], row.is_real) for row in rows], decay) for bars in WINDOWS})
-
-
-def together(first: Judges, second: Judges) -> Judges:
-    """Judges whose log-odds are the sum of two: the second was fitted on what the first chose."""
-    found = {}
-    for bars, one in first.by_bars.items():
-        other = second.by_bars[bars]
-        weight = one.weight / one.scale + other.weight / other.scale
-        bias = sum(f.bias - float((f.weight * f.mean / f.scale).sum()) for f in (one, other))
-        found[bars] = Form(one.names, one.mean, one.scale, weight * one.scale, bias + float((weight * one.mean).sum()))
-    return Judges(found)
+    return Judges({bars: fit([(row.facts[bars], row.is_real) for row in rows]) for bars in WINDOWS})
 
 
 def build(weights: Path, data: Path, out: Path, report: Report) -> int:
     """Fit the judges for the engine of a folder and write them to ``out``; the number of lines they were fitted on.
 
     The made lines go on from validation tunes, which the network does not know by heart; of real ones training tunes
-    have more. In a second round lines that the first judges chose are judged once more.
+    have more.
     """
     tunes = load_tunes(data)
     held, learned = ([t for t in tunes if part(t) == name] for name in ("validation", "train"))
@@ -160,12 +156,7 @@ def build(weights: Path, data: Path, out: Path, report: Report) -> int:
     engine = load(weights)
     engine.form = None
     order = np.random.default_rng(1).permutation(len(learned))
-    real = list(islice(pairs(engine, [learned[i] for i in order], 0), REAL))
-    rows = [*pairs(engine, held, EACH), *real]
-    first = judged(rows, 3e-3)
-    report({"round": 1, "lines": len(rows)})
-    engine.form = first
-    again = [*pairs(engine, held, EACH_AGAIN, seed=AGAIN), *real]
-    form.save(out / form.FILE, together(first, judged(again, 1e-2)))
-    report({"round": 2, "lines": len(again)})
-    return len(rows) + len(again)
+    rows = [*pairs(engine, held, EACH), *islice(pairs(engine, [learned[i] for i in order], 0), REAL)]
+    report({"lines": len(rows)})
+    form.save(out / form.FILE, judged(rows))
+    return len(rows)

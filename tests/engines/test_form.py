@@ -75,10 +75,24 @@ def test_a_fit_tells_returns_from_loops_and_survives_the_disk(tmp_path: Path) ->
 
 
 def test_the_choice_follows_the_odds() -> None:
-    judge = Form(("kinds",), np.zeros(1), np.ones(1), np.array([float(np.log(3))]), 0.0)
+    judge = plain("kinds", float(np.log(3)))
     rng = np.random.default_rng(1)
     chosen = [judge.choose([{"kinds": 0.0}, {"kinds": 1.0}], rng) for _ in range(2000)]
     assert np.mean(chosen) == pytest.approx(0.75, abs=0.04)
+
+
+def plain(name: str, weight: float) -> Form:
+    """A judge of one feature without cuts."""
+    none = np.zeros((1, 0))
+    return Form((name,), np.zeros(1), np.ones(1), np.array([weight]), 0.0, none, none)
+
+
+def test_a_judge_may_like_the_middle() -> None:
+    rng = np.random.default_rng(3)
+    rows = [({"kinds": float(x)}, True) for x in rng.uniform(0.4, 0.6, 200)]
+    rows += [({"kinds": float(x)}, False) for x in rng.uniform(0, 1, 200)]
+    odds = fitting.fit(rows).odds([{"kinds": x} for x in (0.1, 0.5, 0.9)])
+    assert odds[1] > max(odds[0], odds[2]) + 0.5
 
 
 def engine(judge: Form | None) -> MelodyEngine:
@@ -86,7 +100,7 @@ def engine(judge: Form | None) -> MelodyEngine:
     return MelodyEngine(made.stepper, made.styles, None, Judges({8: judge}) if judge else None)
 
 
-LIKES_NEW = Form(("kinds",), np.zeros(1), np.ones(1), np.ones(1), 0.0)
+LIKES_NEW = plain("kinds", 1.0)
 
 
 def request(bars: int, **changes: object) -> Request:
@@ -133,14 +147,6 @@ def test_features_are_read_of_tunes_and_of_what_the_engine_makes() -> None:
     assert all(found == names[0] for found in names)
 
 
-def test_two_rounds_of_judges_add_their_odds() -> None:
-    rng = np.random.default_rng(2)
-    one, other = (Form(("a", "b"), *rng.random((3, 2)), float(rng.random())) for _ in range(2))
-    rows = [{"a": x, "b": y} for x, y in rng.random((5, 2))]
-    both = fitting.together(Judges({8: one}), Judges({8: other})).of(8)
-    assert np.allclose(both.odds(rows), one.odds(rows) + other.odds(rows))
-
-
 def test_each_phrase_goes_on_from_the_one_that_was_chosen() -> None:
     long = list(engine(LIKES_NEW).generate(request(21, candidates=2)))
     assert [piece.done for piece in long] == [True] * 2
@@ -151,8 +157,7 @@ def test_each_phrase_goes_on_from_the_one_that_was_chosen() -> None:
         assert starts == sorted(starts)
         assert starts[0] >= 8 * 1920
         assert max(note.end for note in notes) <= 29 * 1920
-        heard = {(note.start - 8 * 1920) // 1920 // 8 for note in notes}
-        assert heard == {0, 1, 2}, "no phrase is empty"
+        assert notes[-1].start >= 16 * 1920, "the second phrase has notes too"
     first = answers(list(engine(LIKES_NEW).generate(request(8, candidates=2))))
     for number, notes in answers(long).items():
         assert tuple(n for n in notes if n.start < 16 * 1920) == first[number]
