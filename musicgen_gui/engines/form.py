@@ -223,10 +223,11 @@ def save(path: Path, judges: Judges) -> None:
     """Write them, rounded to six digits."""
     written = {}
     for bars, form in judges.by_bars.items():
-        rounded = {name: np.vectorize(_rounded, otypes=[float])(getattr(form, name)).tolist() for name in ARRAYS}
-        written[bars] = {"names": list(form.names), **rounded, "bias": round(form.bias, 6)}
+        arrays = {name: rounded(getattr(form, name)).tolist() for name in ARRAYS}
+        written[bars] = {"names": list(form.names), **arrays, "bias": round(form.bias, 6)}
     path.write_text(json.dumps(written), "utf-8")
 
 
-def _rounded(x: float) -> float:
-    return float(f"{x:.6g}")
+def rounded(values: Floats) -> Floats:
+    """To six digits, as they are written."""
+    return np.array([float(f"{x:.6g}") for x in values.ravel().tolist()]).reshape(values.shape)

@@ -119,7 +119,7 @@ def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 3e-3, step
     table = np.array([[row[name] for name in names] for row, _ in rows])
     real = np.array([is_real for _, is_real in rows])
     mean, scale = table.mean(0), np.maximum(table.std(0), 1e-6)
-    cut = np.quantile(table[real], SHARES, axis=0).T
+    cut = form.rounded(np.quantile(table[real], SHARES, axis=0).T)
     x = torch.tensor((table - mean) / scale, dtype=torch.float32)
     above = torch.tensor((table[:, :, None] > cut).reshape(len(table), -1), dtype=torch.float32)
     y = torch.tensor(real, dtype=torch.float32)
