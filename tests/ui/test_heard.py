@@ -1,6 +1,7 @@
 """What an engine cannot hear is told."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from musicgen_gui.app.heard import left_out
 from musicgen_gui.codecs.melody_rows import RIGHT
@@ -43,12 +44,12 @@ def test_the_engine_states_what_it_really_takes() -> None:
     assert ENGINE.hears == (LEFT, RIGHT)
 
 
-def test_the_panel_tells_it(window: MainWindow) -> None:
+def test_the_panel_tells_it(qtbot: QtBot, window: MainWindow) -> None:
     panel, session = window.compose_panel, window.session
     panel.set_hears((400, 64))
     assert not panel._heard.isVisible()
     notes = tuple(Note(240 * i, 60, 240) for i in range(500))
     session.show_piece(State(Score(tracks=(Track(notes=notes),))), None)
     session.set_span((240 * 450, 240 * 458))
-    assert panel._heard.isVisible()
+    qtbot.waitUntil(panel._heard.isVisible)
     assert panel._heard.text().startswith("The model hears the last 400 notes before and the first 64 after")

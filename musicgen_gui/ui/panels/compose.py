@@ -94,7 +94,7 @@ class ComposePanel(QWidget):
     def set_hears(self, hears: tuple[int, int] | None) -> None:
         """Tell how many notes before and after a span the engine takes at most, None for any."""
         self._hears = hears
-        self.refresh()
+        self._soon.ask()
 
     def set_styles(self, styles: tuple[str, ...]) -> None:
         """Offer the styles that the engine knows."""
