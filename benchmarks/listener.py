@@ -2,8 +2,8 @@
 
     .venv/bin/python benchmarks/listener.py --data ../shared/data
 
-Bars 9–24 after the first eight of every dance tune that was kept back (test and validation parts): the real ones, those
-of melody-gru and those of the same network without attention. A classifier on features of form, melody, rhythm and
+Bars 9–24 after the first eight of every dance tune of the test part, of which neither networks nor judges nor echo know:
+the real ones, those of melody-gru and those of the same network without attention. A classifier on features of form, melody, rhythm and
 harmony, cross-validated by tune, is right about a pair with the chance AUC: 0.5 = it cannot tell. Then, how often bars
 return.
 """
@@ -34,7 +34,7 @@ def main() -> None:
     options.add_argument("--candidates", type=int, default=1, help="ask for so many answers and take the first")
     chosen = options.parse_args()
     torch.set_num_threads(1)
-    held = [tune for tune in load_tunes(chosen.data) if part(tune) != "train"]
+    held = [tune for tune in load_tunes(chosen.data) if part(tune) == "test"]
     real = excerpts.excerpts(held)
     if chosen.tunes and chosen.tunes < len(real):
         picked = np.random.default_rng(0).choice(len(real), chosen.tunes, replace=False)

@@ -18,8 +18,8 @@ PHRASE = 8
 """Bars that are chosen at once; what is left over goes with the last ones."""
 SEEN = 16
 """Bars that are judged together, the last of them being chosen."""
-POOL, LATER_POOL = 16, 16
-"""Lines from which the first phrase, and each later one, is chosen."""
+POOL = 8
+"""Lines from which each phrase is chosen."""
 APART = 1000
 """Added to the attempt for each phrase, so that a line of a pool is not the line that would be drawn without one."""
 ROWS = 64
@@ -109,8 +109,7 @@ class _Pool:
     def __init__(self, judges: Judges, plan: Plan, phrase: _Phrase, number: int, so_far: Piece | None = None) -> None:
         self._judge, self._plan, self._phrase, self._number = judges.of(phrase.bars), plan, phrase, number
         self._so_far = so_far or Piece(number, ())
-        size = LATER_POOL if phrase.index else POOL
-        self.numbers = range(number * size, (number + 1) * size)
+        self.numbers = range(number * POOL, (number + 1) * POOL)
         self._lines: dict[int, tuple[Note, ...]] = {}
         self._bits: dict[int, float] = {}
         self._facts: dict[int, dict[str, float]] = {}
