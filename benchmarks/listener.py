@@ -2,10 +2,10 @@
 
     .venv/bin/python benchmarks/listener.py --data ../shared/data
 
-Bars 9–24 after the first eight of every dance tune of the test part, of which neither networks nor judges nor echo know:
-the real ones, those of melody-gru and those of the same network without attention. A classifier on features of form, melody, rhythm and
-harmony, cross-validated by tune, is right about a pair with the chance AUC: 0.5 = it cannot tell. Then, how often bars
-return.
+Bars 9–24 after the first eight of every dance tune of the test part, of which networks, echo and judges know nothing:
+the real ones, those of melody-gru and those of the same network without attention. A classifier on features of form,
+melody, rhythm and harmony, cross-validated by tune, is right about a pair with the chance AUC: 0.5 = it cannot tell.
+Then, how often bars return.
 """
 
 from __future__ import annotations
