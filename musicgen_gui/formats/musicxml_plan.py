@@ -11,6 +11,7 @@ from musicgen_gui.formats.abc_slices import Span, to_units
 from musicgen_gui.formats.abc_spell import guess_key, signs
 from musicgen_gui.formats.musicxml_harmony import harmony_of
 from musicgen_gui.formats.musicxml_numbers import legal
+from musicgen_gui.formats.musicxml_order import LIMIT
 from musicgen_gui.formats.spec import FormatError
 from musicgen_gui.score.types import KeySignature, Score, Tempo, Track
 
@@ -42,6 +43,8 @@ def plan_of(score: Score, tracks: Sequence[Track], parts: Sequence[list[Span]]) 
     symbols = [_units(score, chord.tick) for chord in score.chords if chord.tick >= 0]
     last = max([1, *(span.end for spans in parts for span in spans), *(place + 1 for place in symbols)])
     bars = planned_bars(score, min([*onsets, *symbols], default=0), last)
+    if len(bars) > LIMIT:
+        raise FormatError(f"more than {LIMIT} bars; notes on paper are no format for so long a piece")
     return Plan(bars, _keys(score, tracks, bars[0].start, last), _above(score, bars[0].start, last))
 
 

@@ -254,3 +254,8 @@ def test_every_fiftieth_file_of_the_collections_comes_back(archive: str) -> None
                 again = read(write(score))
                 assert notes_of(again) == notes_of(score), name
                 assert again.chords == score.chords, name
+
+
+def test_more_measures_than_are_read_again_are_not_written() -> None:
+    with pytest.raises(FormatError, match="more than 20000 bars"):
+        write(Score(tracks=(Track(notes=(Note(0, 60, 480), Note(20_001 * 480, 60, 480))),), meters=(Meter(0, 1, 4),)))
