@@ -34,7 +34,9 @@ def _fit(options: argparse.Namespace) -> Words:
             judged = form.build(options.weights, options.data, out, report)
             return Words(f"judges fitted on {judged} lines; in {out}", {"lines": judged})
         best = echo.build(options.weights, options.data, out, options.epochs, report)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise Refused(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from error
+    except ValueError as error:
         raise Refused(str(error)) from error
     return Words(f"{best:.3f} bits per note on tunes kept back; weights in {out}", {"bits": best})
 

@@ -147,7 +147,7 @@ def build(weights: Path, data: Path, out: Path, report: Report) -> int:
     """Fit the judges for the engine of a folder and write them to ``out``; the number of lines they were fitted on.
 
     The made lines go on from validation tunes, which the network does not know by heart; of real ones training tunes
-    have more.
+    have more. Raises ``OSError`` where there are no weights or no tunes, ``ValueError`` where no tune is long enough.
     """
     tunes = load_tunes(data)
     held, learned = ([t for t in tunes if part(t) == name] for name in ("validation", "train"))
@@ -157,6 +157,8 @@ def build(weights: Path, data: Path, out: Path, report: Report) -> int:
     engine.form = None
     order = np.random.default_rng(1).permutation(len(learned))
     rows = [*pairs(engine, held, EACH), *islice(pairs(engine, [learned[i] for i in order], 0), REAL)]
+    if len({row.is_real for row in rows}) < 2:
+        raise ValueError("judges need dance tunes of 24 bars in one meter; there are none among the tunes kept back")
     report({"lines": len(rows)})
     form.save(out / form.FILE, judged(rows))
     return len(rows)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from musicgen_gui import cli, formats
+from musicgen_gui import cli, formats, paths
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Meter, Note, Score, Track
 
@@ -126,6 +126,22 @@ def test_what_is_wrong_is_one_line_and_status_2(tune: Path, capsys: pytest.Captu
     assert "no track 7" in refused(capsys, "continue", tune, "-o", out, "--track", 7)
     assert "LOW:HIGH" in refused(capsys, "continue", tune, "-o", out, "--range", "high")
     assert not out.exists()
+
+
+def test_fitting_says_what_it_misses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    nothing, songs = tmp_path / "nothing", tmp_path / "songs"
+    nothing.mkdir()
+    songs.mkdir()
+    for name in range(60):
+        tune = Score(tracks=(Track(notes=tuple(Note(i * 240, 60 + (i * name) % 12, 240) for i in range(24))),))
+        formats.write(songs / f"{name}.mid", tune)
+    ours = paths.resources() / "engines" / "melody-gru"
+    assert "config.json: No such file" in refused(capsys, "fit", "echo", "--weights", nothing, "--data", songs)
+    assert "no tunes were found" in refused(
+        capsys, "fit", "echo", "--weights", ours, "--data", nothing, "--out", tmp_path
+    )
+    assert "24 bars" in refused(capsys, "fit", "form", "--weights", ours, "--data", songs, "--out", tmp_path)
+    assert not list(tmp_path.glob("*.json"))
 
 
 def test_a_hole_far_behind_the_end_is_refused(tune: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
