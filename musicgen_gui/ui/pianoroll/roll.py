@@ -190,7 +190,7 @@ class PianoRoll(QWidget):
 
     def _document_changed(self) -> None:
         self.show_lanes()
-        if self.view.is_outdated:
+        if self.view.is_outdated or any(lane.is_outdated for lane in self.item_lanes):
             self.cancel_gesture()
         if self._track != self.session.state.track:
             self._track = self.session.state.track

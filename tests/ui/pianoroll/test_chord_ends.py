@@ -52,6 +52,18 @@ def test_alt_ignores_the_grid_and_escape_takes_back(session: Session, roll: Pian
     assert tick % roll.view.step
 
 
+def test_undo_in_the_middle_of_a_drag_drops_the_drag(session: Session, roll: PianoRoll) -> None:
+    show(session, (0, "C"), (BAR, "F"))
+    mouse = Mouse(roll, roll.chords)
+    mouse.drag(at(roll, BAR), at(roll, 960))
+    mouse.drag(at(roll, 960), at(roll, 480), release=False)
+    session.document.undo()
+    mouse.release(at(roll, 480))
+    assert chords(session) == [(0, "C"), (BAR, "F")]
+    assert session.document.redo() == "Change the length of a chord"
+    assert chords(session) == [(0, "C"), (960, "F")]
+
+
 def test_the_end_of_the_last_chord_becomes_silence(session: Session, roll: PianoRoll) -> None:
     show(session, (0, "C"))
     mouse = Mouse(roll, roll.chords)

@@ -56,6 +56,7 @@ class ItemLane(TimePart):
         self.field.setAccessibleName(words.field)
         self.picked: Sign | None = None
         self._tried: Edit | None = None
+        self._tried_on: Score | None = None
         self._typing_at = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -140,8 +141,15 @@ class ItemLane(TimePart):
 
     def try_signs(self, edit: Edit | None) -> None:
         """Draw an edit without doing it."""
+        if edit is None or self._tried is None:
+            self._tried_on = self.view.state.score if edit else None
         self._tried = edit
         self.update()
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the piece has become another since an edit was first tried: by undo, or another part's edit."""
+        return self._tried_on is not None and self._tried_on is not self.view.state.score
 
     def change(self, sign: Sign) -> None:
         """Type a sign anew where it stands."""
