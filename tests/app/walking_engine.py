@@ -44,10 +44,8 @@ def fixed(request: Request) -> Iterator[Piece]:
     inside = [n for n in request.score.tracks[request.track].notes if span.start <= n.start < span.end]
     before = dict(zip((n.start for n in notes[1:]), (n.pitch for n in notes[:-1]), strict=True))
     for k in range(2):
-        new = (
-            replace(n, pitch=before.get(n.start, 60) + 2 + k, origin=Origin.MODEL) if n.start in request.weak else n
-            for n in inside
-        )
+        wanted = {n.start: min(before.get(n.start, 60) + 2 + k, 127) for n in inside}
+        new = (replace(n, pitch=wanted[n.start], origin=Origin.MODEL) if n.start in request.weak else n for n in inside)
         yield Piece(k, tuple(sorted(new)), done=True, bits_per_note=1.0 + k)
 
 
