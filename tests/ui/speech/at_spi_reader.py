@@ -22,7 +22,7 @@ def heard(event: object) -> None:
 
 def stop_when_told() -> None:
     sys.stdin.readline()
-    GLib.idle_add(pyatspi.Registry.stop)
+    GLib.timeout_add(1500, pyatspi.Registry.stop)
 
 
 roll = None

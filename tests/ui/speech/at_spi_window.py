@@ -32,8 +32,9 @@ told.start()
 while told.is_alive():
     QTest.qWait(20)
 window.activateWindow()
-session.document.look(edits.select((session.state.current.notes[0],)))
-QTest.qWait(200)
+for at in (1, 2, 3, 0):  # what is listened to reaches the program only after a while
+    session.document.look(edits.select((session.state.current.notes[at],)))
+    QTest.qWait(400)
 QTest.keyClick(window.roll.canvas, Qt.Key.Key_Up)
 QTest.qWait(200)
 QTest.keyClick(window.roll.canvas, Qt.Key.Key_G)
@@ -41,6 +42,11 @@ while window.composer.busy:
     QTest.qWait(20)
 QTest.keyClick(window.roll.canvas, Qt.Key.Key_Down)
 QTest.qWait(300)
+print("acted", flush=True)
+told = threading.Thread(target=sys.stdin.readline, daemon=True)
+told.start()
+while told.is_alive():  # a reader asks for names long after the events
+    QTest.qWait(20)
 session.document.mark_saved()
 window.close()
 window.deleteLater()

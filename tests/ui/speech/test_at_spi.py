@@ -79,9 +79,11 @@ def _told(window: subprocess.Popen[str], reader: subprocess.Popen[str]) -> None:
     assert _line(reader, "note list item") == "note list item B 4, bar 1 beat 1, eighth note"
     _line(reader, "ready")
     print(file=window.stdin, flush=True)
-    _line(window, "closed")
+    _line(window, "acted")
     print(file=reader.stdin, flush=True)
     lines = reader.stdout.read().splitlines()
+    print(file=window.stdin, flush=True)
+    _line(window, "closed")
     focused = [line for line in lines if "state-changed:focused" in line]
     announced = [line for line in lines if "announcement" in line]
     assert any(" list item " in line for line in focused), "a note has become the active item"
