@@ -144,7 +144,19 @@ class Lines:
         arrival = pin.part if pin else None
         if plan.keeps_rhythm or (plan.keeps_melody and not self._wanted(line, pin)):
             return Ways(filters.only(len(VALUES), arriving), arriving, arrival)
-        return Ways(self._timed(line, logits, rest, pin), arriving, arrival)
+        timed = self._timed(line, logits, rest, pin)
+        if self._wanted(line, pin) and np.isfinite(timed).sum() == np.isfinite(timed[arriving]):
+            arrival = self._where_it_stood(line, plan.end if pin is None else pin.part, arrival)
+        return Ways(timed, arriving, arrival)
+
+    def _where_it_stood(self, line: Line, before: int, otherwise: int | None) -> int | None:
+        """The old place of the next kept pitch, where no class of time leads to any place for it."""
+        part = self.plan.originals[len(line.notes)].part
+        return (
+            part
+            if max(self.plan.earliest, line.kept_until, line.now + bool(line.notes)) <= part < before
+            else otherwise
+        )
 
     def _timed(self, line: Line, logits: Logits, rest: int, pin: Pin | None) -> Logits:
         """Logits of time with what may not be at −inf; the class of ``rest`` stands for arriving there."""
