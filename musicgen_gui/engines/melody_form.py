@@ -52,18 +52,18 @@ def chosen(judges: Judges, plan: Plan, drawer: Drawer) -> Draw:
         for group in (numbers[first : first + size] for first in range(0, len(numbers), size)):
             pools = {number: _Pool(judges, plan, phrases[0], number) for number in group}
             draw = drawer(phrases[0].question(plan.request, ()))
-            lines = draw([i for pool in pools.values() for i in pool.numbers], attempt + APART)
-            for piece in lines:
+            for piece in draw([i for pool in pools.values() for i in pool.numbers], attempt + APART):
                 yield from pools[piece.candidate // POOL].take(piece)
             for number, pool in pools.items():
                 last = pool.chosen(attempt)
                 for phrase in phrases[1:]:
-                    yield from last if plan.request.drafts else ()
-                    pool = _Pool(judges, plan, phrase, number, last[0])
+                    if plan.request.drafts:
+                        yield last
+                    pool = _Pool(judges, plan, phrase, number, last)
                     for piece in drawer(phrase.question(plan.request, pool.before))(pool.numbers, attempt + APART):
                         yield from pool.take(piece)
                     last = pool.chosen(attempt)
-                yield from last
+                yield last
 
     return choose
 
@@ -144,8 +144,8 @@ class _Pool:
             if self._plan.request.drafts:
                 yield Piece(self._number, (*self.before, *self._lines[i]), anew=True)
 
-    def chosen(self, attempt: int) -> list[Piece]:
-        """All so far with the line that is chosen when all are finished, as the one piece of a list."""
+    def chosen(self, attempt: int) -> Piece:
+        """All so far with the line that is chosen when all are finished."""
         rng = np.random.default_rng((self._plan.request.seed, self._number, attempt, APART + self._phrase.index))
         pool = sorted(self._facts)
         best = pool[self._judge.choose([self._facts[i] for i in pool], rng)] if pool else self.numbers.start
@@ -153,7 +153,7 @@ class _Pool:
         bits = before.bits_per_note * len(before.notes) + self._bits.get(best, 0.0) * len(line)
         notes = (*before.notes, *line)
         drafts = self._plan.request.drafts
-        return [Piece(self._number, notes, self._phrase.is_last, bits / max(1, len(notes)), anew=drafts)]
+        return Piece(self._number, notes, self._phrase.is_last, bits / max(1, len(notes)), anew=drafts)
 
 
 def _line(plan: Plan, notes: tuple[Note, ...]) -> Line:

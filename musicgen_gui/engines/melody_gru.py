@@ -55,13 +55,14 @@ class MelodyEngine:
             yield from (piece for piece in mended if not rule.broken(piece.notes))
             return
         plan = make_plan(request)
-        held = self.form is not None and melody_form.applies(plan)
-        draw = melody_form.chosen(self.form, plan, self._drawer) if self.form and held else self._drawer(request)
+        if self.form is not None and melody_form.applies(plan):
+            draw = melody_form.chosen(self.form, plan, lambda phrase: self._drawer(make_plan(phrase)))
+        else:
+            draw = self._drawer(plan)
         yield from copy_guard.guarded(self.known, request, repeats.held(request, draw))
 
-    def _drawer(self, request: Request) -> copy_guard.Draw:
-        plan = make_plan(request)
-        start = self.stepper.begin(plan.past, plan.after, self._style(request.style), plan.frame.key)
+    def _drawer(self, plan: Plan) -> copy_guard.Draw:
+        start = self.stepper.begin(plan.past, plan.after, self._style(plan.request.style), plan.frame.key)
 
         def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
             return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))

@@ -97,7 +97,7 @@ class Looker:
         return follower(self._block(melody, 0, stop, style).states, part_of(melody, 0, stop), asked.trait)
 
     def _block(self, melody: Melody, first: int, stop: int, style: int) -> Block:
-        from musicgen_gui.models import melody_bits, melody_gaze, melody_look
+        from musicgen_gui.models import melody_bits, melody_look
 
         begin = max(0, first - CONTEXT)
         part = _extended(part_of(melody, begin, stop))
@@ -114,14 +114,13 @@ class Looker:
         block = self._blocks.get(key)
         if block is None:
             with melody_bits.no_gradients():
-                batch = melody_bits.batch(collate([row]), self._device)
-                reading, states = melody_look.read(self._net, batch), melody_gaze.states_of(self._net, batch)
+                reading = melody_look.read(self._net, melody_bits.batch(collate([row]), self._device))
             own, steps = slice(first - begin, stop - begin), slice(first - begin, stop - begin + 1)
             block = Block(
                 reading.bits[0, own].float().cpu().numpy(),
                 reading.pitches[0, own].cpu().numpy(),
                 reading.trunk[0, steps],
-                states[0, first - begin + 1 : stop - begin + 1].float().cpu().numpy(),
+                reading.states[0, first - begin + 1 : stop - begin + 1].float().cpu().numpy(),
                 reading.heard.at(steps) if reading.heard else None,
             )
             self._blocks[key] = block
@@ -158,7 +157,7 @@ class Looker:
         tensors = {name: torch.from_numpy(x)[None].to(self._device) for name, x in target.items()}
         last = torch.from_numpy(last_pitch)[None].to(self._device)
         heard = block.heard.at(torch.from_numpy(steps)) if block.heard else None
-        found = melody_look.chances(self._net, block.trunk[steps][None], tensors, last, heard=heard)
+        found = melody_look.chances(self._net, block.trunk[steps][None], tensors, last, heard)
         rows: Floats = found[0].cpu().numpy()
         return rows
 

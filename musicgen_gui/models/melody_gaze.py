@@ -31,10 +31,3 @@ def shares(net: MelodyNet, batch: Batch, at: int) -> Tensor:
     keys = torch.cat([net.null_key.view(1, heads, 1, width), keys], 2)
     found = (query @ keys.transpose(2, 3)) / width**0.5 + F.pad(bias, (1, 0), value=0.0)
     return torch.softmax(found[0, :, 0].float(), -1)
-
-
-@torch.inference_mode()
-def states_of(net: MelodyNet, batch: Batch) -> Tensor:
-    """(R, T, C): the upper recurrent layer after every step of rows without holes, each unit between −1 and 1."""
-    states: Tensor = net.gru(net.embed(batch.steps))[0]
-    return states
