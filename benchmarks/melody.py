@@ -19,16 +19,15 @@ from pathlib import Path
 import torch
 from rivals import table
 
-from musicgen_gui.codecs.melody import PARTS, Melody, to_ticks
+from musicgen_gui.codecs.melody import PARTS
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
 from musicgen_gui.engines.request import Request, Span, Task
 from musicgen_gui.models.melody import MelodyNet
-from musicgen_gui.score.types import Meter, Note, Score, Track
+from musicgen_gui.score.types import Note
 from musicgen_gui.training import measures
 from musicgen_gui.training.corpus.tune import DANCES, Tune, part
+from musicgen_gui.training.form import DIVISION, as_score
 from musicgen_gui.training.melody_gru import load_tunes
-
-DIVISION = 480
 
 
 def main() -> None:
@@ -68,14 +67,6 @@ def show(name: str, facts: dict[str, float]) -> None:
     """One line of JSON."""
     rounded = {key: round(value, 4) if isinstance(value, float) else value for key, value in facts.items()}
     print(json.dumps({name: rounded}, ensure_ascii=False), flush=True)
-
-
-def as_score(melody: Melody) -> Score:
-    """A melody of the corpus as a piece with one track."""
-    rows = zip(melody.onset.tolist(), melody.pitch.tolist(), melody.length.tolist(), strict=True)
-    notes = tuple(Note(to_ticks(o, DIVISION), p, to_ticks(n, DIVISION)) for o, p, n in rows)
-    meters = tuple(Meter(to_ticks(start, DIVISION), n, d) for start, n, d in melody.meters.changes)
-    return Score(division=DIVISION, tracks=(Track(notes=notes),), meters=meters)
 
 
 def answered(engine: MelodyEngine, tunes: list[Tune]) -> dict[str, float]:

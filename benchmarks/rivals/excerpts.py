@@ -7,18 +7,14 @@ from typing import Protocol
 
 import numpy as np
 
-from musicgen_gui.codecs.melody import PARTS, Ints, Melody, MeterGrid, encode, melody, to_ticks
-from musicgen_gui.codecs.melody_rows import part_of
+from musicgen_gui.codecs.melody import PARTS, Ints, Melody, encode, melody, to_ticks
 from musicgen_gui.engines.melody_gru import MelodyEngine
 from musicgen_gui.engines.request import Request, Span, Task
-from musicgen_gui.score.types import Meter, Note, Score, Track
+from musicgen_gui.training import form
 from musicgen_gui.training.corpus.tune import DANCES, Tune
+from musicgen_gui.training.form import ASKED, DIVISION, OPENING
 
 from .plain_gru import PlainGruRival
-
-OPENING = 8
-ASKED = 16
-DIVISION = 480
 
 
 @dataclass(frozen=True)
@@ -54,18 +50,12 @@ def excerpts(tunes: list[Tune]) -> list[Excerpt]:
 
 
 def _excerpt(tune: Tune) -> Excerpt | None:
-    notes = tune.melody
-    places = notes.meters.places(notes.onset)
-    bar = int(places.bar_parts[0])
-    first = int(notes.onset[0] - places.position[0]) + (bar if places.position[0] else 0)
-    start = first + OPENING * bar
-    end = start + ASKED * bar
-    before, stop = (int(x) for x in np.searchsorted(notes.onset, (start, end)))
-    one_meter = len(set(places.meter[:stop].tolist())) == 1
-    if not one_meter or notes.onset[-1] < end - bar or before < OPENING or stop - before < ASKED:
+    found = form.excerpt(tune)
+    if found is None:
         return None
-    later = cut(part_of(notes, before, stop), end)
-    return Excerpt(tune.name, tune.style, part_of(notes, 0, before), later, first, start, bar)
+    opening, later, (start, end) = found
+    bar = (end - start) // ASKED
+    return Excerpt(tune.name, tune.style, opening, cut(later, end), start - OPENING * bar, start, bar)
 
 
 def cut(notes: Melody, end: int) -> Melody:
@@ -77,7 +67,7 @@ def by_engine(engine: MelodyEngine, candidates: int = 1) -> Composer:
     """The first of an engine's answers, every setting as the program has it at first."""
 
     def compose(excerpt: Excerpt, seed: int) -> Melody:
-        score = as_score(excerpt.opening)
+        score = form.as_score(excerpt.opening)
         span = Span(to_ticks(excerpt.start, DIVISION), to_ticks(excerpt.end, DIVISION))
         style = excerpt.style if excerpt.style in engine.styles else "any"
         request = Request(Task.CONTINUE, score, 0, span, style=style, seed=seed, candidates=candidates)
@@ -102,17 +92,6 @@ def by_plain_gru(rival: PlainGruRival) -> Composer:
 def continued(real: list[Excerpt], compose: Composer) -> list[Excerpt]:
     """The same openings with sixteen bars of a composer's."""
     return [replace(excerpt, later=compose(excerpt, seed)) for seed, excerpt in enumerate(real)]
-
-
-def as_score(notes: Melody) -> Score:
-    """A melody of the corpus as a piece with one track."""
-    rows = zip(notes.onset.tolist(), notes.pitch.tolist(), notes.length.tolist(), strict=True)
-    made = tuple(Note(to_ticks(o, DIVISION), p, to_ticks(n, DIVISION)) for o, p, n in rows)
-    return Score(division=DIVISION, tracks=(Track(notes=made),), meters=_meters(notes.meters))
-
-
-def _meters(grid: MeterGrid) -> tuple[Meter, ...]:
-    return tuple(Meter(to_ticks(start, DIVISION), n, d) for start, n, d in grid.changes)
 
 
 Bar = frozenset[tuple[int, int]]

@@ -53,27 +53,32 @@ def excerpt(tune: Tune) -> tuple[Melody, Melody, tuple[int, int]] | None:
     if (
         len(set(places.meter[:stop].tolist())) != 1
         or notes.onset[-1] < end - bar
-        or before < 8
+        or before < OPENING
         or stop - before < ASKED
     ):
         return None
     return part_of(notes, 0, before), part_of(notes, before, stop), (start, end)
 
 
+def as_score(notes: Melody) -> Score:
+    """A melody of the corpus as a piece with one track."""
+    rows = zip(notes.onset.tolist(), notes.pitch.tolist(), notes.length.tolist(), strict=True)
+    made = tuple(Note(to_ticks(o, DIVISION), p, to_ticks(n, DIVISION)) for o, p, n in rows)
+    meters = tuple(Meter(to_ticks(start, DIVISION), n, d) for start, n, d in notes.meters.changes)
+    return Score(division=DIVISION, tracks=(Track(notes=made),), meters=meters)
+
+
 def continued(
     engine: MelodyEngine, opening: Melody, span: tuple[int, int], style: str, seed: int, count: int
 ) -> list[Line]:
     """Lines that an engine makes of an opening."""
-    rows = zip(opening.onset.tolist(), opening.pitch.tolist(), opening.length.tolist(), strict=True)
-    notes = tuple(Note(to_ticks(o, DIVISION), p, to_ticks(n, DIVISION)) for o, p, n in rows)
-    meters = tuple(Meter(to_ticks(start, DIVISION), n, d) for start, n, d in opening.meters.changes)
-    score = Score(division=DIVISION, tracks=(Track(notes=notes),), meters=meters)
+    score = as_score(opening)
     ticks = Span(*(part * DIVISION // PARTS for part in span))
     found: dict[int, list[Note]] = {}
     request = Request(Task.CONTINUE, score, 0, ticks, style=style, seed=seed, candidates=count)
     for piece in engine.generate(request):
         found.setdefault(piece.candidate, []).extend(piece.notes)
-    lines = (encode(tuple(made), DIVISION, meters) for made in found.values() if len(made) >= FEWEST)
+    lines = (encode(tuple(made), DIVISION, score.meters) for made in found.values() if len(made) >= FEWEST)
     return [line_of(melody, span[1]) for melody in lines]
 
 
