@@ -20,6 +20,7 @@ from musicgen_gui.ui.pianoroll.words import counted, translate
 from musicgen_gui.ui.speech import words
 
 if TYPE_CHECKING:
+    from musicgen_gui.ui.pianoroll.part import TimePart
     from musicgen_gui.ui.pianoroll.roll import PianoRoll
 
 RING = 6.0
@@ -83,13 +84,48 @@ class VelocityCursor(LaneCursor):
             self.roll.ensure_visible(min(self.view.state.selection).start)
 
 
-class CurveCursor(LaneCursor):
+class TickCursor(LaneCursor):
+    """Stands on a tick at which something in the lane is or begins."""
+
+    def __init__(self, lane: TimePart, roll: PianoRoll) -> None:
+        super().__init__(lane, roll)
+        self.tick = 0
+
+    @property
+    def ticks(self) -> list[int]:
+        """Where it can stand, rising."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        if self.tick not in self.ticks:
+            self._stand(_nearest(self.ticks, self.playhead))
+
+    def walk(self, step: int) -> None:
+        self._stand(_beside(self.ticks, self.tick, step))
+        self.say()
+
+    def _apply(self, label: str, edit: Edit) -> None:
+        self.view.session.document.apply(label, edit, run=f"{label} by keys")
+
+    def _stand(self, tick: int | None) -> None:
+        if tick is not None:
+            self.tick = tick
+            self.roll.ensure_visible(tick)
+
+    def _new_place(self) -> int:
+        return self.view.snap_down(self.playhead)
+
+
+class CurveCursor(TickCursor):
     """Stands on a point of the controller that the lane shows."""
 
     def __init__(self, lane: ControlLane, roll: PianoRoll) -> None:
         super().__init__(lane, roll)
         self.curve = lane
-        self.tick = 0
+
+    @property
+    def ticks(self) -> list[int]:
+        return [point.tick for point in self.points]
 
     @property
     def points(self) -> list[Point]:
@@ -113,14 +149,6 @@ class CurveCursor(LaneCursor):
         at = QPointF(self.view.geometry.x(point.tick), self.curve.level(point.value))
         return QRectF(at.x() - RING, at.y() - RING, 2 * RING, 2 * RING)
 
-    def enter(self) -> None:
-        if self.point is None:
-            self._stand(_nearest([point.tick for point in self.points], self.playhead))
-
-    def walk(self, step: int) -> None:
-        self._stand(_beside([point.tick for point in self.points], self.tick, step))
-        self.say()
-
     def change(self, steps: int) -> None:
         point, control = self.point, self.curve.control
         if point is not None:
@@ -142,7 +170,7 @@ class CurveCursor(LaneCursor):
     def remove(self) -> None:
         if self.point is not None:
             self._apply(translate("PianoRoll", "Rub out points"), erase(self.curve.control, self.tick, self.tick))
-            self._stand(_nearest([point.tick for point in self.points], self.tick))
+            self._stand(_nearest(self.ticks, self.tick))
         self.say()
 
     def type(self) -> None:
@@ -158,25 +186,17 @@ class CurveCursor(LaneCursor):
         self._stand(tick)
         self.say()
 
-    def _apply(self, label: str, edit: Edit) -> None:
-        self.view.session.document.apply(label, edit, run=f"{label} by keys")
 
-    def _stand(self, tick: int | None) -> None:
-        if tick is not None:
-            self.tick = tick
-            self.roll.ensure_visible(tick)
-
-    def _new_place(self) -> int:
-        return self.view.snap_down(self.playhead)
-
-
-class PedalCursor(LaneCursor):
+class PedalCursor(TickCursor):
     """Stands on a time in which the pedal is down; up makes it longer. Enter presses it at the playhead, for a beat."""
 
     def __init__(self, lane: PedalLane, roll: PianoRoll) -> None:
         super().__init__(lane, roll)
         self.pedal = lane
-        self.tick = 0
+
+    @property
+    def ticks(self) -> list[int]:
+        return [span.start for span in self.pedal.known]
 
     @property
     def span(self) -> Span | None:
@@ -199,14 +219,6 @@ class PedalCursor(LaneCursor):
         left, right = geometry.x(span.start), min(geometry.x(span.end), self.lane.width() + RING)
         return QRectF(left, (self.lane.height() - THICK) / 2, right - left, THICK).adjusted(-3, -3, 3, 3)
 
-    def enter(self) -> None:
-        if self.span is None:
-            self._stand(_nearest([span.start for span in self.pedal.known], self.playhead))
-
-    def walk(self, step: int) -> None:
-        self._stand(_beside([span.start for span in self.pedal.known], self.tick, step))
-        self.say()
-
     def change(self, steps: int) -> None:
         span = self.span
         if span is not None and span.end < FOREVER:
@@ -221,37 +233,26 @@ class PedalCursor(LaneCursor):
             start = self.beside(span.start, step)
             moved = move_pedal(span, start, span.end + start - span.start, self._control)
             self._apply(translate("PianoRoll", "Move the pedal"), moved)
-            self._stand(_nearest([s.start for s in self.pedal.known], start))
+            self._stand(_nearest(self.ticks, start))
         self.say()
 
     def remove(self) -> None:
         span = self.span
         if span is not None:
             self._apply(translate("PianoRoll", "Lift the pedal"), lift_pedal(span, self._control))
-            self._stand(_nearest([s.start for s in self.pedal.known], span.start))
+            self._stand(_nearest(self.ticks, span.start))
         self.say()
 
     def type(self) -> None:
         start = self._new_place()
         end = start + self.view.bars.beat_ticks_at(start)
         self._apply(translate("PianoRoll", "Press the pedal"), press_pedal(start, end, self._control))
-        self._stand(_nearest([span.start for span in self.pedal.known], start))
+        self._stand(_nearest(self.ticks, start))
         self.say()
 
     @property
     def _control(self) -> Control:
         return self.pedal.control
-
-    def _apply(self, label: str, edit: Edit) -> None:
-        self.view.session.document.apply(label, edit, run=f"{label} by keys")
-
-    def _stand(self, tick: int | None) -> None:
-        if tick is not None:
-            self.tick = tick
-            self.roll.ensure_visible(tick)
-
-    def _new_place(self) -> int:
-        return self.view.snap_down(self.playhead)
 
 
 def _nearest(ticks: list[int], tick: int) -> int | None:
