@@ -292,14 +292,20 @@ def test_lines_among_which_form_chooses_are_seen_growing_and_stopping_keeps_the_
     monkeypatch.setattr(walking_engine, "walk", engine(LIKES_NEW).generate)
     generator.batch = 1
     session.show_piece(State(request(8).score), None)
-    composer.set_wishes(replace(composer.wishes, style="reel", bars=8, candidates=2))
+    composer.set_wishes(replace(composer.wishes, style="reel", bars=8, candidates=2, seed=4, keep_seed=True))
     composer.go_on()
-    shares = []
-    composer.changed.connect(lambda: shares.append(composer.share))
-    qtbot.waitUntil(lambda: bool(composer.answers and len(composer.answers.order[0].notes) > 3), timeout=30_000)
-    assert composer.busy
-    assert 0 < composer.share < 1
-    qtbot.waitUntil(lambda: not composer.busy, timeout=60_000)
+    shares, grown = [], []
+
+    def told() -> None:
+        shares.append(composer.share)
+        if composer.answers and len(composer.answers.order[0].notes) > 3:
+            grown.append((composer.busy, composer.share))
+
+    composer.changed.connect(told)
+    qtbot.waitUntil(lambda: bool(grown) and not composer.busy, timeout=60_000)
+    busy, share = grown[0]
+    assert busy
+    assert 0 < share < 1
     chosen = composer.answers.order
     assert all(answer.done for answer in chosen)
     assert len(set(shares)) > 2
