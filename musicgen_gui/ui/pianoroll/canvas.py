@@ -117,7 +117,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.setClipRect(area)
         with device_pixels(painter, ratio):
-            painter.drawPixmap(0, 0, self._still.picture(view, size, ratio, content(view, ratio)))
+            self._still.draw(painter, view, size, ratio, content(view, ratio))
             self._notes.paint_tried(painter, view, ratio, QRect(QPoint(), size))
             _paint(self.over, painter, ratio)
             paint_playhead(painter, view, ratio, self.playhead, size.height())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor
 from typing import Any, TypeVar, cast
 
@@ -15,9 +16,27 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRegion
 
 from musicgen_gui.ui.pianoroll.geometry import Geometry
+from musicgen_gui.ui.pianoroll.rows import PITCHES, Rows
 
 Ints = NDArray[np.int32]
 _Kind = TypeVar("_Kind")
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Where rows lie: the pitch, the upper edge and the height of each, and the upper edge of each of 128 pitches."""
+
+    pitches: NDArray[np.int64]
+    upper: Ints
+    height: Ints
+    of_pitch: Ints
+
+
+@lru_cache(maxsize=16)
+def _edges(rows: Rows, scale: float, top: float) -> _Edges:
+    """For rows so many device pixels high, with so many above the view: the same while only time is moved or zoomed."""
+    edges = (np.rint(np.arange(len(rows) + 1) * scale) - np.rint(top * scale)).astype(np.int32)
+    return _Edges(np.asarray(rows.pitches), edges[:-1], np.diff(edges), edges[rows.row_of(np.arange(PITCHES))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +52,17 @@ class Pixels:
     def x(self, ticks: Any) -> Ints:
         """Device pixels of an array of ticks, or of one."""
         scale = self.ratio / self.geometry.ticks_per_pixel
-        left = np.rint(self.geometry.left * scale)
-        return np.asarray(np.clip(np.rint(np.asarray(ticks) * scale) - left, -(2**20), 2**20), np.int32)
+        pixels = np.rint(np.asarray(ticks) * scale) - np.rint(self.geometry.left * scale)
+        return np.asarray(np.minimum(np.maximum(pixels, -(2**20)), 2**20), np.int32)
 
     def y(self, pitches: Any) -> Ints:
         """Device pixels of the upper edges of an array of pitches, or of one."""
-        scale = self.ratio * self.geometry.key_height
-        top = np.rint(self.geometry.top * scale)
-        return np.asarray(np.rint(self.geometry.rows.row_of(pitches) * scale) - top, np.int32)
+        return _edges(self.geometry.rows, self.ratio * self.geometry.key_height, self.geometry.top).of_pitch[pitches]
 
     def stripes(self) -> tuple[NDArray[np.int64], Ints, Ints]:
-        """Pitch, upper edge and height of every row, from the top."""
-        pitches = np.asarray(self.geometry.rows.pitches)
-        scale = self.ratio * self.geometry.key_height
-        edges = np.rint(np.arange(len(pitches) + 1) * scale) - np.rint(self.geometry.top * scale)
-        return pitches, edges[:-1].astype(np.int32), np.diff(edges).astype(np.int32)
+        """Pitch, upper edge and height of every row, from the top. Not to be written to."""
+        edges = _edges(self.geometry.rows, self.ratio * self.geometry.key_height, self.geometry.top)
+        return edges.pitches, edges.upper, edges.height
 
     def bottom(self) -> int:
         """Device pixel below the lowest row."""
@@ -114,6 +129,24 @@ def fill(painter: QPainter, brush: QColor | QBrush | str, x: Any, y: Any, width:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(brush) if isinstance(brush, str) else brush)
     painter.drawRects(as_array(QRect, corners), len(corners))
+
+
+def fill_one(painter: QPainter, colour: QColor | str, x: int, y: int, width: int, height: int) -> None:
+    """Fill one rectangle; nothing where it has no width or height."""
+    if width > 0 and height > 0:
+        painter.fillRect(x, y, width, height, QColor(colour) if isinstance(colour, str) else colour)
+
+
+def copy_rows(painter: QPainter, picture: QPixmap, x: int, y: Any, source: Any, height: Any) -> None:
+    """Copy rows of a picture, over its whole width, in one call; arrays of where to, where from and how high."""
+    fragments = np.zeros((len(y), 10))
+    width = picture.width()
+    fragments[:, 0], fragments[:, 1] = x + width / 2, y + height / 2
+    fragments[:, 3], fragments[:, 4], fragments[:, 5] = source, width, height
+    fragments[:, 6:8] = 1
+    fragments[:, 9] = 1
+    if len(fragments):
+        painter.drawPixmapFragments(as_array(QPainter.PixmapFragment, fragments), len(fragments), picture)
 
 
 def stamp(painter: QPainter, picture: QPixmap, x: Any, y: Any) -> None:

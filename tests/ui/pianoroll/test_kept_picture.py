@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPixmap, QRegion
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from musicgen_gui.app.colours import DARK, LIGHT
 from musicgen_gui.app.session import Session
@@ -123,6 +123,29 @@ def test_the_whole_canvas_is_that_painted_from_nothing(session: Session, roll: P
         fresh.resize(roll.canvas.size())
         assert roll.canvas.grab().toImage() == fresh.grab().toImage(), i
         fresh.deleteLater()
+
+
+def test_the_frames_of_a_zoom_are_painted_straight_and_what_stays_is_kept(session: Session, roll: PianoRoll) -> None:
+    onto: list[bool] = []
+    target = QPixmap(400, 300)
+    kept = Kept(lambda painter, view, ratio, area: onto.append(painter.device() is target))
+    view = roll.view
+
+    def frame() -> list[bool]:
+        onto.clear()
+        painter = QPainter(target)
+        kept.draw(painter, view, target.size(), 1.0, Content())
+        painter.end()
+        return onto.copy()
+
+    assert frame() == [False]
+    for _ in range(3):
+        view.geometry = view.geometry.zoomed_time(1.1, 100, 480)
+        assert frame() == [True]
+    assert frame() == [False]
+    assert frame() == []
+    view.geometry = view.geometry.scrolled(5, 0)
+    assert frame() == [False]
 
 
 def test_scrolling_paints_only_what_comes_into_sight(session: Session, roll: PianoRoll) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,8 @@ from musicgen_gui.ui.pianoroll.layers.kept import Content, Kept
 from musicgen_gui.ui.pianoroll.layers.notes import NotesLayer, boxes, hit_pixels, in_rows, ticks_of
 from musicgen_gui.ui.pianoroll.layers.sprites import Sprite
 from musicgen_gui.ui.pianoroll.lines import bar_stride, lines
-from musicgen_gui.ui.pianoroll.pixels import fill
+from musicgen_gui.ui.pianoroll.pixels import copy_rows, fill, fill_one
+from musicgen_gui.ui.pianoroll.rows import Rows
 from musicgen_gui.ui.pianoroll.view import RollView
 
 CLOSEST = 6.0
@@ -88,9 +90,10 @@ def paint_ground(painter: QPainter, view: RollView, ratio: float, area: QRect) -
     Rows of one colour look alike, so one of each is painted and then copied.
     """
     pixels, theme = view.pixels(ratio), view.session.theme
-    pitches, y, height = pixels.stripes()
-    touching = (y <= area.bottom()) & (y + height > area.top())
-    kinds, colours, hairline = _kinds(view, pitches)
+    _, y, height = pixels.stripes()
+    touching = np.flatnonzero((y <= area.bottom()) & (y + height > area.top()))
+    kinds = _kinds(view.geometry.rows, view.state.current.is_percussion, scale_of(view))
+    colours, hairline = _colours(view)
     tall = pixels.row + 1
     rows = QPixmap(area.width(), tall * len(colours))
     row_painter = QPainter(rows)
@@ -101,27 +104,32 @@ def paint_ground(painter: QPainter, view: RollView, ratio: float, area: QRect) -
     paint_lines(row_painter, view, ratio, area.left(), rows.rect())
     row_painter.end()
     source = (kinds + 1) * tall - height
-    for i in np.flatnonzero(touching).tolist():
-        painter.drawPixmap(area.left(), int(y[i]), rows, 0, int(source[i]), area.width(), int(height[i]))
-    fill(painter, theme.ground, 0, area.top(), max(0, int(pixels.x(0))), area.height())
+    copy_rows(painter, rows, area.left(), y[touching], source[touching], height[touching])
+    fill_one(painter, theme.ground, 0, area.top(), int(pixels.x(0)), area.height())
     below = max(pixels.bottom(), area.top())
-    fill(painter, theme.ground, area.left(), below, area.width(), max(0, area.bottom() + 1 - below))
+    fill_one(painter, theme.ground, area.left(), below, area.width(), area.bottom() + 1 - below)
 
 
-def _kinds(view: RollView, pitches: NDArray[np.int64]) -> tuple[NDArray[np.int64], list[str], QColor | None]:
-    """Which colour the row of each pitch has, the colours, and that of a line under each row.
+def _colours(view: RollView) -> tuple[list[str], QColor | None]:
+    """The colours that rows have, and that of a line under each row: white key, black key, or outside of the scale.
 
-    White key, black key, or outside of the scale; of drums two shades by turns, as no drum is higher than another.
+    Of drums two shades by turns, as no drum is higher than another.
     """
     theme = view.session.theme
     if view.state.current.is_percussion:
-        return np.arange(len(pitches)) % 2, [theme.row_white, theme.row_black], None
+        return [theme.row_white, theme.row_black], None
+    return [theme.row_white, theme.row_black, theme.row_off_scale], mixed(theme.beat, theme.row_white, 0.45)
+
+
+@lru_cache(maxsize=16)
+def _kinds(rows: Rows, drums: bool, scale: frozenset[int] | None) -> NDArray[np.int64]:
+    """Which of the colours each row has."""
+    if drums:
+        return np.arange(len(rows)) % 2
     kinds = np.array([pitch in BLACK_KEYS for pitch in range(12)], np.int64)
-    scale = scale_of(view)
     if scale is not None:
         kinds[[pitch for pitch in range(12) if pitch not in scale]] = 2
-    hairline = mixed(theme.beat, theme.row_white, 0.45)
-    return kinds[pitches % 12], [theme.row_white, theme.row_black, theme.row_off_scale], hairline
+    return kinds[np.asarray(rows.pitches) % 12]
 
 
 def paint_lines(painter: QPainter, view: RollView, ratio: float, left: int, area: QRect) -> None:
@@ -142,7 +150,10 @@ def paint_lines(painter: QPainter, view: RollView, ratio: float, left: int, area
         mixed(theme.bar, theme.beat, 0.6),
         QColor(theme.bar),
     )
-    for ticks, colour in zip((found.steps, found.beats, found.groups, found.bars), colours, strict=True):
-        if len(ticks):
-            x = pixels.x(ticks) - left
-            fill(painter, colour, x[(x > -thin) & (x < area.width())], area.top(), thin, area.height())
+    kinds = (found.steps, found.beats, found.groups, found.bars)
+    x, done = pixels.x(np.concatenate(kinds)) - left, 0
+    seen = (x > -thin) & (x < area.width())
+    for ticks, colour in zip(kinds, colours, strict=True):
+        mine = slice(done, done + len(ticks))
+        fill(painter, colour, x[mine][seen[mine]], area.top(), thin, area.height())
+        done = mine.stop

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from musicgen_gui.ui.pianoroll.pixels import rectangles
@@ -42,6 +42,7 @@ class Kept:
         self._picture = QPixmap()
         self._content = Content()
         self._scale: tuple[Any, ...] = ()
+        self._seen: tuple[Any, ...] = ()
         self._origin = (0, 0)
         self._stale = QRegion()
 
@@ -51,8 +52,7 @@ class Kept:
 
     def picture(self, view: RollView, size: QSize, ratio: float, content: Content) -> QPixmap:
         """The picture of the view now, of a size in device pixels."""
-        geometry, origin = view.geometry, view.pixels(ratio).origin
-        scale = (geometry.ticks_per_pixel, geometry.key_height, geometry.rows, ratio)
+        origin, scale = view.pixels(ratio).origin, _scale(view, ratio)
         if self._picture.size() != size:
             self._picture = QPixmap(size)
             self.spoil()
@@ -64,6 +64,20 @@ class Kept:
         if not self._stale.isEmpty():
             self._paint_stale(view, ratio)
         return self._picture
+
+    def draw(self, painter: QPainter, view: RollView, size: QSize, ratio: float, content: Content) -> None:
+        """Paint the view. A scale is kept when it is seen for the second time: the next frame of a zoom has another
+        one, and would copy a picture that nobody sees again.
+        """
+        scale = _scale(view, ratio)
+        fleeting = scale not in (self._scale, self._seen) and ratio == round(ratio) and self._picture.size() == size
+        self._seen = scale
+        if fleeting:
+            painter.save()
+            self._paint(painter, view, ratio, QRect(QPoint(), size))
+            painter.restore()
+        else:
+            painter.drawPixmap(0, 0, self.picture(view, size, ratio, content))
 
     def _scroll(self, dx: int, dy: int) -> None:
         """Move what is there, and mark what the move uncovers."""
@@ -83,3 +97,9 @@ class Kept:
             self._paint(painter, view, ratio, area)
         painter.end()
         self._stale = QRegion()
+
+
+def _scale(view: RollView, ratio: float) -> tuple[Any, ...]:
+    """What must stay as it is for a picture to be moved."""
+    geometry = view.geometry
+    return geometry.ticks_per_pixel, geometry.key_height, geometry.rows, ratio

@@ -74,8 +74,9 @@ class NotesLayer:
         for tint in self.tints:
             tint(painter, pixels, notes, box)
         self._hatch(painter, theme, pixels, sprites, notes, box)
-        chosen = np.flatnonzero(notes.selected)
-        sprites.draw(painter, int(Sprite.SELECTED), *(column[chosen] for column in box))
+        if notes.selected.any():
+            chosen = np.flatnonzero(notes.selected)
+            sprites.draw(painter, int(Sprite.SELECTED), *(column[chosen] for column in box))
         self._locks(painter, pixels, notes, box)
         if view.session.habits.names and not hit:
             self._names.paint(painter, theme, pixels, notes, box)
@@ -96,14 +97,16 @@ class NotesLayer:
     def _hatch(
         self, p: QPainter, theme: Theme, pixels: Pixels, sprites: Sprites, notes: NoteArrays, box: tuple[Ints, ...]
     ) -> None:
-        muted = np.flatnonzero(notes.muted)
-        if len(muted):
+        if notes.muted.any():
+            muted = np.flatnonzero(notes.muted)
             x, y, width = (column[muted] for column in box)
             brush = QBrush(faint(theme.quiet, 0.55), Qt.BrushStyle.BDiagPattern)
             p.setBrushOrigin(*(-scrolled % PATTERN for scrolled in pixels.origin))
             fill(p, brush, x + 2, y + 2, np.maximum(0, width - 4), sprites.height - 4)
 
     def _locks(self, p: QPainter, pixels: Pixels, notes: NoteArrays, box: tuple[Ints, ...]) -> None:
+        if not notes.locks.any():
+            return
         locked = notes.locks > 0
         for signs, some in zip(self._signs, (locked & ~notes.muted, locked & notes.muted), strict=True):
             x, y, width = (column[some] for column in box)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from musicgen_gui.ui.pianoroll.layers.colours import faint
-from musicgen_gui.ui.pianoroll.pixels import fill
+from musicgen_gui.ui.pianoroll.pixels import fill_one
 from musicgen_gui.ui.pianoroll.view import Cut, Lasso, Marquee, RollView
 from musicgen_gui.ui.pianoroll.words import translate
 
@@ -60,7 +60,7 @@ def paint_playhead(painter: QPainter, view: RollView, ratio: float, tick: float,
     """The white line of now. Device pixels."""
     pixels = view.pixels(ratio)
     width = pixels.length(1.5)
-    fill(painter, view.session.theme.now, int(pixels.x(tick)) - width // 2, 0, width, height)
+    fill_one(painter, view.session.theme.now, int(pixels.x(tick)) - width // 2, 0, width, height)
 
 
 def paint_invitation(painter: QPainter, view: RollView) -> None:
