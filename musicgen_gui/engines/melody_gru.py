@@ -25,7 +25,7 @@ from musicgen_gui.engines.spec import EngineSpec
 from musicgen_gui.score.types import Score
 
 if TYPE_CHECKING:
-    from musicgen_gui.models.melody_stepper import MelodyStepper, Walk
+    from musicgen_gui.models.stepping import Stepper, Walking
 
 ID = "melody-gru"
 MOST_STEPS = 4000
@@ -36,7 +36,7 @@ class MelodyEngine:
 
     def __init__(
         self,
-        stepper: MelodyStepper,
+        stepper: Stepper[Any],
         styles: tuple[str, ...],
         known: KnownTunes | None = None,
         form: Judges | None = None,
@@ -69,7 +69,7 @@ class MelodyEngine:
 
         return draw
 
-    def _walk(self, plan: Plan, lines: Lines, walk: Walk) -> Iterator[Piece]:
+    def _walk(self, plan: Plan, lines: Lines, walk: Walking) -> Iterator[Piece]:
         for _ in range(MOST_STEPS):
             times = lines.choose_times(self.stepper.step(walk, lines.inputs(), inside=not plan.is_open))
             lengths = lines.choose_lengths(self.stepper.lengths(**times))
@@ -119,7 +119,7 @@ def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
 
     from musicgen_gui.models.checkpoint import load_weights
     from musicgen_gui.models.melody import MelodyConfig, MelodyNet
-    from musicgen_gui.models.melody_stepper import MelodyStepper
+    from musicgen_gui.models.stepping import stepper_for
 
     torch.set_num_threads(1)
     where = weights or folder()
@@ -128,7 +128,7 @@ def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
     load_weights(net, where / "weights.safetensors")
     known = copy_guard.load(where / copy_guard.FILE) if (where / copy_guard.FILE).exists() else None
     judge = form.load(where / form.FILE) if (where / form.FILE).exists() else None
-    return MelodyEngine(MelodyStepper(net, device), tuple(config["styles"]), known, judge)
+    return MelodyEngine(stepper_for(net, device), tuple(config["styles"]), known, judge)
 
 
 def _styles() -> tuple[str, ...]:

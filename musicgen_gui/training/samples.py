@@ -9,7 +9,7 @@ from musicgen_gui.engines.melody_gru import MelodyEngine
 from musicgen_gui.engines.request import Request, Span, Task
 from musicgen_gui.formats import write
 from musicgen_gui.models.melody import MelodyNet
-from musicgen_gui.models.melody_stepper import MelodyStepper
+from musicgen_gui.models.stepping import stepper_for
 from musicgen_gui.score.types import Note, Score, Track
 
 BARS = 8
@@ -18,7 +18,7 @@ BAR = 4 * 480
 
 def write_sample(net: MelodyNet, styles: tuple[str, ...], style: str, path: Path) -> int:
     """Let the network as it stands continue an empty piece and write that as MIDI; how many notes it has."""
-    engine = MelodyEngine(MelodyStepper(copy.deepcopy(net)), styles)
+    engine = MelodyEngine(stepper_for(copy.deepcopy(net)), styles)
     request = Request(Task.CONTINUE, Score(), 0, Span(0, BARS * BAR), style=style, seed=1, candidates=1)
     notes: list[Note] = []
     for piece in engine.generate(request):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +16,12 @@ from musicgen_gui.codecs.melody_features import SIZES, features
 from musicgen_gui.codecs.melody_rows import INPUTS, collate, make_row, part_of
 from musicgen_gui.models import melody_bits
 from musicgen_gui.models.melody import MelodyConfig, MelodyNet
+from musicgen_gui.models.melody_hand import HandStepper
 from musicgen_gui.models.melody_stepper import MelodyStepper
+from musicgen_gui.models.stepping import Stepper, stepper_for
+
+Make = Callable[[MelodyNet], Stepper[Any]]
+BOTH = pytest.mark.parametrize("make", [MelodyStepper, HandStepper])
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +44,7 @@ def tune(notes: int = 40) -> Melody:
     return replace(line, key=30, chords=chords)
 
 
-def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> float:
+def stepped_bits(stepper: Stepper[Any], tune: Melody, hole: tuple[int, int] | None) -> float:
     """Bits of the notes of the hole (or of all), one step at a time."""
     row = make_row(tune, 1, hole, 0)
     inputs = {name: getattr(row.inputs, name) for name in INPUTS}
@@ -46,7 +53,6 @@ def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> 
     after = None
     if row.right is not None:
         after = {name: getattr(row.right, name) for name in INPUTS}
-    stepper = MelodyStepper(net)
     walk = stepper.begin({name: x[:first] for name, x in inputs.items()}, after, 1, row.key)
     total = 0.0
     target = row.target
@@ -60,19 +66,21 @@ def stepped_bits(net: MelodyNet, tune: Melody, hole: tuple[int, int] | None) -> 
     return total
 
 
+@BOTH
 @pytest.mark.parametrize("hole", [None, (144, 288), (144, 10_000)])
-def test_steps_and_whole_agree(net: MelodyNet, hole: tuple[int, int] | None) -> None:
+def test_steps_and_whole_agree(net: MelodyNet, make: Make, hole: tuple[int, int] | None) -> None:
     melody_, row = tune(), make_row(tune(), 1, hole, 0)
     with torch.no_grad():
         found = melody_bits.bits(net, melody_bits.batch(collate([row]))).total[0]
     first = row.first_inside if hole else 0
     stop = len(row.inputs.pitch) - (1 if hole else 0)
-    assert stepped_bits(net, melody_, hole) == pytest.approx(float(found[first:stop].sum()), rel=1e-4)
+    assert stepped_bits(make(net), melody_, hole) == pytest.approx(float(found[first:stop].sum()), rel=1e-4)
 
 
-def test_what_was_read_before_changes_no_bit(net: MelodyNet) -> None:
+@BOTH
+def test_what_was_read_before_changes_no_bit(net: MelodyNet, make: Make) -> None:
     rng = np.random.default_rng(5)
-    remembering = MelodyStepper(net)
+    remembering = make(net)
     line = tune(150)
     for _ in range(12):
         at, to = int(rng.integers(20, 150)), int(rng.integers(40, 80))
@@ -82,10 +90,52 @@ def test_what_was_read_before_changes_no_bit(net: MelodyNet) -> None:
         past = {name: getattr(inputs, name)[:-1] for name in INPUTS}
         last = {name: getattr(inputs, name)[-1:] for name in INPUTS}
         found = []
-        for stepper in (remembering, MelodyStepper(net)):
+        for stepper in (remembering, make(net)):
             walk = stepper.begin(past, None, 1, line.key)
             found.append(stepper.step(walk, last, inside=False))
         assert np.array_equal(*found)
+
+
+@pytest.mark.parametrize("echo", [True, False])
+@pytest.mark.parametrize("hole", [None, (144, 288)])
+@pytest.mark.parametrize("first", [0, 1, 20])
+def test_by_hand_is_as_by_torch_while_candidates_part(
+    net: MelodyNet, hole: tuple[int, int] | None, first: int, *, echo: bool
+) -> None:
+    made = net if echo else without_echo(net)
+    row, rng = make_row(tune(), 1, hole, 0), np.random.default_rng(7)
+    inputs = {name: getattr(row.inputs, name) for name in INPUTS}
+    after = None if row.right is None else {name: getattr(row.right, name) for name in INPUTS}
+    walkers = []
+    for stepper in (MelodyStepper(made), HandStepper(made)):
+        past = {name: x[:first] for name, x in inputs.items()}
+        walkers.append((stepper, stepper.begin(past, after, 1, row.key).copies(3)))
+    for turn in range(70):
+        if turn == 9:
+            walkers = [(stepper, walk.rows([2, 0])) for stepper, walk in walkers]
+        picked = rng.integers(0, len(inputs["pitch"]) - 1, 3 if turn < 9 else 2)
+        told = [getattr(row.target, name)[picked] for name in ("gap", "next_position", "next_left", "next_chord")]
+        found = []
+        for stepper, walk in walkers:
+            step = {name: x[picked] for name, x in inputs.items()}
+            times = stepper.step(walk, step, inside=bool(turn % 2) and hole is not None)
+            lengths = stepper.lengths(*told)
+            found.append((times, lengths, stepper.pitches(row.target.length[picked], inputs["pitch"][picked])))
+        for torchs, hands in zip(*found, strict=True):
+            assert hands.dtype == np.float32
+            np.testing.assert_allclose(hands, torchs, rtol=2e-4, atol=2e-4)
+
+
+def without_echo(net: MelodyNet) -> MelodyNet:
+    """The same network, alone."""
+    made = MelodyNet(replace(net.config, echo=False)).eval()
+    made.load_state_dict({name: x for name, x in net.state_dict().items() if not name.startswith("echo.")})
+    return made
+
+
+def test_the_processor_is_stepped_by_hand_and_others_by_torch(net: MelodyNet) -> None:
+    assert isinstance(stepper_for(net), HandStepper)
+    assert isinstance(stepper_for(MelodyNet(net.config), "meta"), MelodyStepper)
 
 
 def test_what_follows_the_hole_changes_only_the_hole(net: MelodyNet) -> None:

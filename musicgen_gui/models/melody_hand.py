@@ -1,0 +1,248 @@
+"""The melody network note by note on the processor, in numpy: what ``melody_stepper`` does, several times as fast.
+
+At a step's sizes torch spends most of its time on calls. Here what shares an input is one product, embeddings come
+multiplied (``melody_folded``), the memory of what all candidates have heard is kept once, and their own grows in place.
+B candidates, S notes of shared memory, M of their own, H heads of width D. Reading what stands there is torch's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from musicgen_gui.models import echo_hand, melody_folded
+from musicgen_gui.models.echo_hand import HandEcho, Heard, Track
+from musicgen_gui.models.melody import BAR_DISTANCES, FARTHEST_BAR, MelodyNet
+from musicgen_gui.models.melody_folded import EMBEDDED, PLACED, Floats, Ints
+from musicgen_gui.models.melody_stepper import MelodyStepper, Walk
+from musicgen_gui.models.one_core import keep_to_one_core
+
+SPARE = 64
+"""Notes for which a memory has room when it grows."""
+Where = tuple[Ints, Ints]
+"""Numbers of bars and places in them."""
+
+
+@dataclass(frozen=True, eq=False)
+class Shared:
+    """What all candidates remember, the null slot first: keys (H, D, S), values (H, S, D), and where those lie (S,)."""
+
+    keys: Floats
+    values: Floats
+    places: Where
+
+
+@dataclass
+class Own:
+    """What each candidate remembers: keys and values (B, H, room, D), places (B, room), of which ``count`` are used."""
+
+    keys: Floats
+    values: Floats
+    places: Where
+    count: int = 0
+
+    def rows(self, index: Ints) -> Own:
+        """Only some candidates."""
+        measure, position = self.places
+        return Own(self.keys[index], self.values[index], (measure[index], position[index]), self.count)
+
+    def add(self, key: Floats, value: Floats, place: Where) -> None:
+        """One note more of each candidate: (B, H, D) twice, and where its key lies (B,)."""
+        if self.count == self.keys.shape[2]:
+            self.keys, self.values = (np.pad(x, ((0, 0), (0, 0), (0, SPARE), (0, 0))) for x in (self.keys, self.values))
+            measure, position = (np.pad(x, ((0, 0), (0, SPARE))) for x in self.places)
+            self.places = measure, position
+        self.keys[:, :, self.count] = key
+        self.values[:, :, self.count] = value
+        for known, new in zip(self.places, place, strict=True):
+            known[:, self.count] = new
+        self.count += 1
+
+
+@dataclass
+class HandWalk:
+    """Where B candidates stand: states (B, C) of each layer, memories, and the last state's key with its place, still
+    unpaired. ``outside`` and ``inside`` a hole (3C,) are what every step's input has in common."""
+
+    states: list[Floats]
+    shared: Shared
+    own: Own
+    last_key: Floats | None
+    last_place: Where
+    outside: Floats
+    inside: Floats
+    key: int
+    track: Track | None
+
+    def rows(self, index: list[int]) -> HandWalk:
+        """Only some candidates."""
+        some = np.array(index, np.int64)
+        return replace(
+            self,
+            states=[x[some] for x in self.states],
+            own=self.own.rows(some),
+            last_key=None if self.last_key is None else self.last_key[some],
+            last_place=(self.last_place[0][some], self.last_place[1][some]),
+            track=self.track.rows(some) if self.track else None,
+        )
+
+    def copies(self, count: int) -> HandWalk:
+        """The one candidate, ``count`` times."""
+        return self.rows([0] * count)
+
+
+class HandStepper:
+    """A network made ready for sampling on the processor: as ``MelodyStepper``, but for the last digits."""
+
+    def __init__(self, net: MelodyNet) -> None:
+        keep_to_one_core()
+        self._reader = MelodyStepper(net)
+        self.net, self.device = self._reader.net, self._reader.device
+        self._folded = melody_folded.fold(self.net)
+        self._echo = HandEcho(self.net.echo) if self.net.echo else None
+        self._of_length = self._of_pitch = self._told_pitch = np.zeros((0, 0), np.float32)
+        self._heard: Heard | None = None
+        self._gap = self._chord = np.zeros(0, np.int64)
+        self._key = 0
+
+    def begin(self, past: dict[str, Ints], after: dict[str, Ints] | None, style: int, key: int = 0) -> HandWalk:
+        """Read what stands before (feature arrays (T,), T may be 0) and after a hole (with its own virtual start)."""
+        walk = self._reader.begin(past, after, style, key)
+        w = self._folded
+        told = (self.net.style.weight[style] + self.net.key_signature.weight[key]).detach().numpy()
+        outside = told @ w.first_input + w.layers[0].bias
+        arrival = None if walk.arrival is None else walk.arrival[0, 0].numpy() @ w.first_input
+        last = walk.last_place
+        track = None
+        if self._echo is not None and walk.trail is not None:
+            track = echo_hand.begin(walk.trail.heard.numpy(), walk.trail.runs.numpy(), style, walk.trail.after)
+        return HandWalk(
+            states=[x.numpy() for x in walk.hidden],
+            shared=_shared(walk),
+            own=self._nothing(),
+            last_key=walk.last_key[:, :, 0].numpy() if walk.last_key.shape[2] else None,
+            last_place=(last.measure[:, 0].numpy(), last.position[:, 0].numpy())
+            if walk.last_key.shape[2]
+            else _NOWHERE,
+            outside=outside,
+            inside=outside if arrival is None else outside + arrival,
+            key=key,
+            track=track,
+        )
+
+    def step(self, walk: HandWalk, inputs: dict[str, Ints], *, inside: bool) -> Floats:
+        """Take in each candidate's last note (arrays (B,)); logits (B, values) of the time to the next onset."""
+        w, size = self._folded, walk.states[0].shape[1]
+        told = w.inputs.sum(np.stack([inputs[name] for name in EMBEDDED], 1))
+        told += walk.inside if inside else walk.outside
+        for i, layer in enumerate(w.layers):
+            if i:
+                told = walk.states[i - 1] @ layer.inputs
+                told += layer.bias
+            walk.states[i] = layer.step(told, walk.states[i])
+        found = walk.states[-1] @ w.state
+        found += w.state_bias
+        found[:, : 2 * size] += w.places.sum(np.stack([inputs[name] for name in PLACED], 1))
+        query, key, value = (found[:, i * size : (i + 1) * size].reshape(len(found), w.heads, -1) for i in range(3))
+        if walk.last_key is not None:
+            walk.own.add(walk.last_key, value, walk.last_place)
+        walk.last_key, walk.last_place = key, (inputs["measure"], inputs["position"])
+        half = found[:, 3 * size :]
+        half += self._attend(walk, query) @ w.context
+        return self._times(walk, inputs, _smooth(half))
+
+    def _times(self, walk: HandWalk, inputs: dict[str, Ints], trunk: Floats) -> Floats:
+        w, values = self._folded, self._folded.values
+        found = trunk @ w.trunk
+        found += w.trunk_bias
+        width = (found.shape[1] - values - 3) // 2
+        self._of_length, self._of_pitch = found[:, values + 3 : values + 3 + width], found[:, values + 3 + width :]
+        self._key = walk.key
+        logits = found[:, :values]
+        if self._echo is None or walk.track is None:
+            return logits
+        self._heard = self._echo.take(walk.track, inputs, found[:, values : values + 3])
+        return self._echo.times(logits, self._heard)
+
+    def lengths(self, gap: Ints, next_position: Ints, next_left: Ints, next_chord: Ints) -> Floats:
+        """Logits (B, values) of the next note's length, its time being chosen."""
+        w = self._folded
+        self._gap, self._chord = gap, next_chord
+        told = w.told.sum(np.stack([gap, next_position, next_left, next_chord], 1))
+        width = self._of_length.shape[1]
+        self._told_pitch = self._of_pitch + told[:, width:]
+        logits = _smooth(self._of_length + told[:, :width]) @ w.length
+        logits += w.length_bias
+        if self._echo is None or self._heard is None:
+            return logits
+        return self._echo.lengths(logits, self._heard, gap, next_position)
+
+    def pitches(self, length: Ints, last_pitch: Ints) -> Floats:
+        """Logits (B, 128) of the next note's pitch, its time and length being chosen."""
+        w = self._folded
+        found = _smooth(self._told_pitch + w.after_length[length]) @ w.pitch
+        found += w.pitch_bias
+        logits = found[:, :128] + np.take_along_axis(found, w.relative[last_pitch], 1)
+        if self._chord.any():
+            logits += np.take_along_axis(found, w.chords[self._chord], 1)
+        if self._key:
+            logits += found[:, w.keys[self._key]]
+        if self._echo is None or self._heard is None:
+            return logits
+        return self._echo.pitches(logits, self._heard, self._gap, length, last_pitch)
+
+    def _nothing(self) -> Own:
+        c = self.net.config
+        keys, values = (np.zeros((1, c.heads, 0, c.hidden // c.heads), np.float32) for _ in range(2))
+        return Own(keys, values, (np.zeros((1, 0), np.int64), np.zeros((1, 0), np.int64)))
+
+    def _attend(self, walk: HandWalk, query: Floats) -> Floats:
+        """(B, C) of queries (B, H, D)."""
+        shared, own = walk.shared, walk.own
+        rows, heads, width = query.shape
+        old = shared.values.shape[1]
+        measure, position = own.places[0][:, : own.count], own.places[1][:, : own.count]
+        there = tuple(
+            np.concatenate([np.broadcast_to(s, (rows, old)), o], 1)
+            for s, o in zip(shared.places, (measure, position), strict=True)
+        )
+        shares = self._distance(walk.last_place, (there[0], there[1]))
+        shares[:, :, 0] = 0
+        query = query * np.float32(width**-0.5)
+        turned = query.transpose(1, 0, 2)
+        shares[:, :, :old] += turned @ shared.keys
+        keys, values = own.keys[:, :, : own.count], own.values[:, :, : own.count]
+        shares[:, :, old:] += (keys @ query[..., None])[..., 0].transpose(1, 0, 2)
+        shares -= shares.max(-1, keepdims=True)
+        np.exp(shares, shares)
+        shares /= shares.sum(-1, keepdims=True)
+        found = (shares[:, :, :old] @ shared.values).transpose(1, 0, 2)
+        found = found + (shares[:, :, old:].transpose(1, 0, 2)[:, :, None] @ values)[:, :, 0]
+        return found.reshape(rows, heads * width)
+
+    def _distance(self, here: Where, there: Where) -> Floats:
+        """(H, B, S + M): what the attention adds for how many bars ago each note lies."""
+        ago = here[0][:, None] - there[0]
+        np.minimum(np.maximum(ago, -FARTHEST_BAR, out=ago), FARTHEST_BAR, out=ago)
+        ago += FARTHEST_BAR
+        ago += BAR_DISTANCES * (here[1][:, None] == there[1])
+        found: Floats = self._folded.distances.take(ago, 1)
+        return found
+
+
+_NOWHERE = (np.zeros(1, np.int64), np.zeros(1, np.int64))
+
+
+def _shared(walk: Walk) -> Shared:
+    keys, values, places = walk.memory.used
+    keys = keys[0].transpose(1, 2).contiguous()
+    return Shared(keys.numpy(), values[0].contiguous().numpy(), (places.measure[0].numpy(), places.position[0].numpy()))
+
+
+def _smooth(half: Floats) -> Floats:
+    """x·σ(x) of x/2."""
+    found = np.tanh(half)
+    found += np.float32(1)
+    found *= half
+    return found
