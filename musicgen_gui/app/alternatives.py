@@ -60,7 +60,8 @@ class Alternatives(QObject):
             return
         self.note, self.shares, self._heard = note, shares(note, expected), note.pitch
         span = Span(note.start, note.end)
-        self._request = self._composer.wishes.request(Task.VARY, state.score, state.track, span)
+        asked = self._composer.wishes.request(Task.VARY, state.score, state.track, span)
+        self._request = replace(asked, voice=None)
         order = tuple(
             Answer(i, swapped(self._request, note, pitch), -log2(max(share, LEAST)), True)
             for i, (pitch, share) in enumerate(self.shares.items())

@@ -9,16 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicgen_gui.engines.request import Rules
-from musicgen_gui.score.types import Score, Track
+from musicgen_gui.score.types import Note, Score, Track
 from musicgen_gui.theory.key import MODE_FIFTHS, Key, estimate_key
 from musicgen_gui.theory.pitch import pitch_name
+
+ROOM = 12
+"""Semitones that answers are given at least: a few notes say little about where a tune will go."""
 
 
 @dataclass(frozen=True, slots=True)
 class Always:
     """``stated`` says that the piece has a key signature there; otherwise ``key`` is a guess from the notes.
 
-    ``reach`` is the lowest and the highest note of the track. Either is None where there is nothing to go by.
+    ``reach`` is from the lowest to the highest note of the track, and at least ``ROOM``. Either is None where there is
+    nothing to go by.
     """
 
     key: Key | None
@@ -39,13 +43,19 @@ class Always:
         return "–".join(pitch_name(pitch, fifths) for pitch in self.reach) if self.reach else ""
 
 
-def always(score: Score, track: int, tick: int) -> Always:
-    """What holds in one track around a tick."""
+def always(score: Score, track: int, tick: int, line: tuple[Note, ...] = ()) -> Always:
+    """What holds in one track around a tick; the reach is that of one ``line`` of it where there are several."""
     stated = stated_key(score, tick)
     current = score.tracks[track]
-    pitches = current.array["pitch"]
-    reach = (int(pitches.min()), int(pitches.max())) if len(pitches) else None
+    pitches = np.array([note.pitch for note in line]) if line else current.array["pitch"]
+    reach = _roomy(int(pitches.min()), int(pitches.max())) if len(pitches) else None
     return Always(stated or guessed_key(current), stated is not None, reach)
+
+
+def _roomy(low: int, high: int) -> tuple[int, int]:
+    """A range with room for a melody: what goes beyond the notes of a narrow one is the same at both ends."""
+    more = max(0, ROOM - (high - low))
+    return max(0, low - more // 2), min(127, high + (more + 1) // 2)
 
 
 def stated_key(score: Score, tick: int) -> Key | None:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from musicgen_gui.app.orders import Order, are_alike, likened, measure
 from musicgen_gui.app.promises import holds, locked_notes
+from musicgen_gui.app.voices import completed
 from musicgen_gui.editing.document import Proposal
 from musicgen_gui.engines.request import Copy, Piece, Request, Span, Task
 from musicgen_gui.score.sorting import merged, starting_in
@@ -166,11 +167,12 @@ class Answers:
 
     @property
     def proposal(self) -> Proposal | None:
-        """The answers as the document holds them, none without a locked note; None while no answer has come."""
+        """The answers as the document holds them, none without a locked note or without what lies beside its voice;
+        None while no answer has come."""
         if not self.order:
             return None
-        span, locked = self.request.span, locked_notes(self.request)
-        notes = tuple(with_locked(answer.notes, locked) for answer in self.order)
+        span = self.request.span
+        notes = tuple(whole(answer.notes, self.request) for answer in self.order)
         return Proposal(self.request.track, span.start, span.end, notes, self.chosen)
 
 
@@ -184,6 +186,11 @@ def _told_as_one(answers: list[Answer], looked_at: int, task: Task) -> list[Answ
         else:
             kept[twin] = replace(kept[twin], alike=kept[twin].alike + answer.alike)
     return kept
+
+
+def whole(notes: tuple[Note, ...], request: Request) -> tuple[Note, ...]:
+    """What stands in the span once an answer is kept."""
+    return completed(with_locked(notes, locked_notes(request)), request)
 
 
 def with_locked(notes: tuple[Note, ...], locked: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -53,6 +53,7 @@ class Composer(Answering):
         self.follows = True
         self.title = ""
         self._is_asked = True
+        self._chosen: frozenset[Note] = frozenset()
         self._again_soon = self._timer(DEBOUNCE_MS, self._follow)
         generator.finished.connect(self._finished)
         generator.failed.connect(self._failed)
@@ -254,8 +255,8 @@ class Composer(Answering):
     def _ask(self, task: Task, span: Span, keep: Keep = Keep.NOTHING, material: tuple[Note, ...] | None = None) -> None:
         state = self._session.state
         self._session.steering.material = material
-        self.title, self._is_asked = "", True
-        asked = self._wishes.request(task, state.score, state.track, span, keep)
+        self.title, self._is_asked, self._chosen = "", True, state.selection
+        asked = self._wishes.request(task, state.score, state.track, span, keep, self._chosen)
         self._send(self._session.steering.steered(asked))
 
     def _follow(self) -> None:
@@ -267,7 +268,7 @@ class Composer(Answering):
         shown = self._incoming or self.answers
         if shown and self._is_asked:
             asked, score = shown.request, self._session.state.score
-            again = self._wishes.request(asked.task, score, asked.track, asked.span, asked.keep)
+            again = self._wishes.request(asked.task, score, asked.track, asked.span, asked.keep, self._chosen)
             self._send(replace(self._session.steering.steered(again), weak=asked.weak, between=asked.between))
 
     def _send(self, request: Request, so_far: Answers | None = None) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from musicgen_gui.app.voices import for_an_engine
 from musicgen_gui.engines.look import Look
 from musicgen_gui.engines.request import Request
 from musicgen_gui.score.types import Score, Track
@@ -230,8 +231,8 @@ class _Worker:
 
 
 def _only_what_is_needed(request: Request) -> Request:
-    """The request without the notes of other tracks, which the engine does not read."""
-    return replace(request, score=_only_track(request.score, request.track))
+    """The request without the notes of other tracks and voices, which the engine does not read."""
+    return for_an_engine(replace(request, score=_only_track(request.score, request.track)))
 
 
 def _only_track(score: Score, track: int) -> Score:

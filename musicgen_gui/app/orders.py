@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from musicgen_gui.app.voices import without_others
 from musicgen_gui.engines.request import Request, Task
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import bar_map
@@ -45,7 +46,7 @@ def measure(order: Order, notes: Notes, bits: float, like: Notes) -> float:
 def likened(request: Request) -> tuple[Note, ...]:
     """What closeness is measured against: the notes in the span, else as much time before it, moved there."""
     notes, span = request.score.tracks[request.track].notes, request.span
-    inside = notes[starting_in(notes, span.start, span.end)]
+    inside = without_others(notes[starting_in(notes, span.start, span.end)], request)
     if inside:
         return inside
     bars = bar_map(request.score)

@@ -7,10 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from musicgen_gui.app import taking
-from musicgen_gui.app.answers import Answers, with_locked
+from musicgen_gui.app.answers import Answers, whole
 from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
-from musicgen_gui.app.promises import locked_notes
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import Proposal, State
 from musicgen_gui.score.timing import bar_map
@@ -113,7 +112,7 @@ class PartialAccept(QObject):
         if answers and proposal:
             first, last = bars_text(answers.request.span, bar_map(self._session.state.score))
             label = (one if first == last else many).format(first, last)
-            self._put(proposal, with_locked(notes, locked_notes(answers.request)), label)
+            self._put(proposal, whole(notes, answers.request), label)
 
     def _put(
         self, stretch: Proposal, notes: tuple[Note, ...], label: str, going_on: tuple[Answers, Answers] | None = None

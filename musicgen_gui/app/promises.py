@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
+from musicgen_gui.app.voices import beside, without_others
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.chord_tones import PitchesAt
 from musicgen_gui.engines.melody_plan import SAME
@@ -31,8 +32,10 @@ class Promise(StrEnum):
 
 
 def kept(notes: tuple[Note, ...], request: Request) -> dict[Promise, bool]:
-    """Whether an answer keeps each thing that was promised. Notes locked in pitch are the user's and keep no rule."""
+    """Whether an answer keeps each thing that was promised. Notes locked in pitch are the user's and keep no rule; nor
+    do those beside its voice."""
     rules, span = request.rules, request.span
+    notes = without_others(notes, request)
     line = top_line(notes)
     free = [note for note in line if not note.locks & Lock.PITCH]
     found: dict[Promise, bool] = {}
@@ -95,7 +98,7 @@ def _pitched(line: tuple[Note, ...], free: list[Note], request: Request) -> dict
 
 def fills(notes: tuple[Note, ...], request: Request) -> bool:
     """Whether an answer begins where its span does and ends on its edge."""
-    span = request.span
+    notes, span = without_others(notes, request), request.span
     return bool(notes) and notes[0].start == span.start and max(note.end for note in notes) == span.end
 
 
@@ -106,10 +109,10 @@ def copies(copied: Copy | None, rules: Rules) -> bool | None:
 
 
 def locked_notes(request: Request) -> tuple[Note, ...]:
-    """Notes of the span of which anything is locked."""
-    notes, span = request.score.tracks[request.track].notes, request.span
+    """Notes of the span of which anything is locked; those beside the voice asked about stay anyhow."""
+    notes, span, others = request.score.tracks[request.track].notes, request.span, set(beside(request))
     inside = notes[starting_in(notes, span.start, span.end)]
-    return tuple(note for note in inside if note.locks)
+    return tuple(note for note in inside if note.locks and note not in others)
 
 
 def holds(notes: tuple[Note, ...], lock: Note) -> bool:

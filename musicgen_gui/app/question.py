@@ -10,6 +10,7 @@ from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.holes import has_chords, span_to_complete
 from musicgen_gui.app.session import Session
+from musicgen_gui.app.voices import line_in, voice_of
 from musicgen_gui.engines.request import Keep, Span, Task
 
 
@@ -60,7 +61,17 @@ class Question(QObject):
         return span is not None and has_chords(self._session.state.score, track, span)
 
     @property
+    def voice(self) -> tuple[int, int] | None:
+        """Of a track with chords, the voice that answers take the place of; None where it has one line only."""
+        state, span, shown = self._session.state, self.span, self._incoming or self.answers
+        if shown:
+            return shown.request.voice
+        return voice_of(state.score, state.track, span, state.selection) if span else None
+
+    @property
     def always(self) -> Always:
         """Key and range that answers can be held to, where they are asked for."""
-        state, span = self._session.state, self.span
-        return always(state.score, state.track, span.start if span else 0)
+        state, span, voice = self._session.state, self.span, self.voice
+        if span is None or voice is None:
+            return always(state.score, state.track, span.start if span else 0)
+        return always(state.score, state.track, span.start, line_in(state.score, state.track, span, voice))

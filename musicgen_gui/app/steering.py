@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from musicgen_gui.app.voices import WHOLE, beside
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.request import Curve, CurveKind, Likeness, Request
-from musicgen_gui.score.sorting import merged
+from musicgen_gui.score.sorting import merged, starting_in
 from musicgen_gui.score.types import Note, Score
 
 Points = tuple[tuple[int, float], ...]
@@ -129,6 +130,8 @@ class Steering(QObject):
         """A request held to the band, or drawn to it where its range is loose, and led by the curves that are drawn
         over its span and by the phrase."""
         rules, knobs = request.rules, request.knobs
+        voice = self._band if self._band and self._parts(request) else request.voice
+        request = replace(request, voice=voice)
         if self._band is not None and knobs.rather is not None:
             knobs = replace(knobs, rather=self._band)
         elif self._band is not None:
@@ -142,5 +145,13 @@ class Steering(QObject):
         if self.material is None:
             return request.score
         span, track = request.span, request.score.tracks[request.track]
-        outside = (note for note in track.notes if not span.start <= note.start < span.end)
-        return request.score.with_track(request.track, track.with_notes(merged(self.material, outside)))
+        others = set(beside(request))
+        stay = (note for note in track.notes if not span.start <= note.start < span.end or note in others)
+        return request.score.with_track(request.track, track.with_notes(merged(self.material, stay)))
+
+    def _parts(self, request: Request) -> bool:
+        """Whether the band parts notes that stand in the span from what is asked for."""
+        notes, span = request.score.tracks[request.track].notes, request.span
+        low, high = self._band or WHOLE
+        inside = notes[starting_in(notes, span.start, span.end)]
+        return request.voice is not None or any(not low <= note.pitch <= high for note in inside)

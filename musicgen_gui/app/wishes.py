@@ -9,8 +9,9 @@ from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.app.always import always
 from musicgen_gui.app.promises import COMMON_RUN
+from musicgen_gui.app.voices import line_in, voice_of
 from musicgen_gui.engines.request import ChordTones, Keep, Knobs, Request, Span, Task
-from musicgen_gui.score.types import Score
+from musicgen_gui.score.types import Note, Score
 from musicgen_gui.theory.key import Key
 
 SEEDS = 10_000
@@ -63,9 +64,21 @@ class Wishes:
         """Whether other wishes would give other answers to the same question."""
         return replace(self, bars=other.bars, keep_seed=other.keep_seed) != other
 
-    def request(self, task: Task, score: Score, track: int, span: Span, keep: Keep = Keep.NOTHING) -> Request:
-        """The question about a span, with the rules that the piece itself suggests where they are wanted."""
-        known = always(score, track, span.start)
+    def request(
+        self,
+        task: Task,
+        score: Score,
+        track: int,
+        span: Span,
+        keep: Keep = Keep.NOTHING,
+        selection: frozenset[Note] = frozenset(),
+    ) -> Request:
+        """The question about a span, with the rules that the piece itself suggests where they are wanted.
+
+        Of a track with chords it is about the voice of the selected notes, else about the top line.
+        """
+        voice = voice_of(score, track, span, selection)
+        known = always(score, track, span.start, line_in(score, track, span, voice) if voice else ())
         rules = replace(
             known.rules(self.in_key, self.in_range),
             longest_copy=COMMON_RUN if self.no_copies else None,
@@ -87,6 +100,7 @@ class Wishes:
             rules=rules,
             seed=self.seed,
             candidates=self.candidates,
+            voice=voice,
         )
         return loosened(asked) if self.loose_range else asked
 

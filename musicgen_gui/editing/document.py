@@ -204,4 +204,5 @@ def _accepted(state: State, proposal: Proposal) -> State:
     inside = starting_in(track.notes, proposal.start, proposal.end)
     notes = merged((*track.notes[: inside.start], *track.notes[inside.stop :]), proposal.notes)
     score = state.score.with_track(proposal.track, track.with_notes(notes))
-    return State(score, proposal.track, frozenset(proposal.notes))
+    stood = track.notes[inside.start : inside.stop]
+    return State(score, proposal.track, frozenset(note for note in proposal.notes if not contains(stood, note)))

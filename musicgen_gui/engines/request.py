@@ -127,6 +127,8 @@ class Request:
     With ``weak``, onsets of notes in the span, better pitches are wanted for those notes and nothing else.
     ``between`` are two phrases at their places in the span: the candidates go from the one to the other.
     With ``drafts`` an engine that chooses each answer among several lines may tell lines that are not chosen yet.
+    With a ``voice``, its lowest and highest pitch, the question is about the upper line among those; the other notes of
+    the span stay. Engines get it as a track with that line alone.
     """
 
     task: Task
@@ -145,6 +147,7 @@ class Request:
     weak: frozenset[int] = frozenset()
     drafts: bool = False
     between: tuple[tuple[Note, ...], tuple[Note, ...]] | None = None
+    voice: tuple[int, int] | None = None
 
     @property
     def numbers(self) -> range:

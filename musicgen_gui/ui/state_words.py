@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from musicgen_gui.app.holes import bars_text, hole_at
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.ui.pace import Pace
+from musicgen_gui.ui.panels.compose_words import voice
 from musicgen_gui.ui.panels.readout import Lamp
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class StateWords(QObject):
                 "{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop"
             )
             if self._window.composer.follows_top_line:
-                pattern = self.tr("This track has chords: the answers follow its top line. Enter to keep, Esc to drop")
+                pattern = self.tr("{0}. Enter to keep, Esc to drop").format(voice(self._window.composer))
             self._window.session.say(pattern.format(len(answers.order), first, last))
             self._told_answers = True
 

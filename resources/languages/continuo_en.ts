@@ -544,8 +544,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The model hears the last {0} notes before and the first {1} after; the others stay unheard</translation>
         </message>
         <message>
-            <source>This track has chords: the answers follow its top line</source>
-            <translation>This track has chords: the answers follow its top line</translation>
+            <source>This track has chords: answers take the place of its top line, the other notes stay</source>
+            <translation>This track has chords: answers take the place of its top line, the other notes stay</translation>
+        </message>
+        <message>
+            <source>This track has chords: answers take the place of the line that is selected, the other notes stay</source>
+            <translation>This track has chords: answers take the place of the line that is selected, the other notes stay</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
@@ -3069,10 +3073,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The engine is waking up …</translation>
         </message>
         <message>
-            <source>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</source>
-            <translation>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</translation>
-        </message>
-        <message>
             <source>off</source>
             <translation>off</translation>
         </message>
@@ -3099,6 +3099,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} · {1} in {2} ms</source>
             <translation>{0} · {1} in {2} ms</translation>
+        </message>
+        <message>
+            <source>{0}. Enter to keep, Esc to drop</source>
+            <translation>{0}. Enter to keep, Esc to drop</translation>
         </message>
     </context>
     <context>

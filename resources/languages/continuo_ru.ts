@@ -544,8 +544,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Модель слышит последние {0} нот до и первые {1} после; остальные она не слышит</translation>
         </message>
         <message>
-            <source>This track has chords: the answers follow its top line</source>
-            <translation>На дорожке есть аккорды: варианты следуют верхнему голосу</translation>
+            <source>This track has chords: answers take the place of its top line, the other notes stay</source>
+            <translation>На дорожке есть аккорды: варианты заменяют верхний голос, остальные ноты остаются</translation>
+        </message>
+        <message>
+            <source>This track has chords: answers take the place of the line that is selected, the other notes stay</source>
+            <translation>На дорожке есть аккорды: варианты заменяют выделенный голос, остальные ноты остаются</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
@@ -3086,10 +3090,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Модель просыпается …</translation>
         </message>
         <message>
-            <source>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</source>
-            <translation>На дорожке аккорды: варианты следуют верхнему голосу. Enter — оставить, Esc — отбросить</translation>
-        </message>
-        <message>
             <source>off</source>
             <translation>выкл.</translation>
         </message>
@@ -3116,6 +3116,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} · {1} in {2} ms</source>
             <translation>{0} · {1} за {2} мс</translation>
+        </message>
+        <message>
+            <source>{0}. Enter to keep, Esc to drop</source>
+            <translation>{0}. Enter — оставить, Esc — отбросить</translation>
         </message>
     </context>
     <context>

@@ -544,8 +544,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>模型只听之前的最后 {0} 个音符和之后的前 {1} 个；其余听不到</translation>
         </message>
         <message>
-            <source>This track has chords: the answers follow its top line</source>
-            <translation>此音轨含有和弦：备选跟随其最高声部</translation>
+            <source>This track has chords: answers take the place of its top line, the other notes stay</source>
+            <translation>本轨有和弦：候选只替换最高声部，其余音符保持不变</translation>
+        </message>
+        <message>
+            <source>This track has chords: answers take the place of the line that is selected, the other notes stay</source>
+            <translation>本轨有和弦：候选只替换选中的声部，其余音符保持不变</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
@@ -3052,10 +3056,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>引擎正在启动 …</translation>
         </message>
         <message>
-            <source>This track has chords: the answers follow its top line. Enter to keep, Esc to drop</source>
-            <translation>此音轨含有和弦：备选跟随其最高声部。Enter 采用，Esc 放弃</translation>
-        </message>
-        <message>
             <source>off</source>
             <translation>关</translation>
         </message>
@@ -3082,6 +3082,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} · {1} in {2} ms</source>
             <translation>{0} · {2} 毫秒内 {1} 个</translation>
+        </message>
+        <message>
+            <source>{0}. Enter to keep, Esc to drop</source>
+            <translation>{0}。回车保留，Esc 放弃</translation>
         </message>
     </context>
     <context>

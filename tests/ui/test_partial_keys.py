@@ -15,7 +15,7 @@ from musicgen_gui.score.types import Lock, Note, Score
 from musicgen_gui.ui.main_window import MainWindow
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
-CHORDS = "This track has chords: the answers follow its top line"
+CHORDS = "This track has chords: answers take the place of its top line, the other notes stay"
 
 
 def press(qtbot: QtBot, key: Key, held: Held = Held.NoModifier) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from musicgen_gui.app.voices import beside
 from musicgen_gui.engines.request import Request
 from musicgen_gui.playback.context import in_context
+from musicgen_gui.score.sorting import merged
 from musicgen_gui.score.types import Note, Score
 
 MOST_STARS = 3
@@ -114,7 +116,8 @@ class Tree:
     def result(self, node: Node) -> Score:
         """The piece as it was when this was asked for, with the result in it."""
         request = self.request(node)
-        return in_context(request.score, request.track, node.start, node.end, node.notes)
+        others = (note for note in beside(request) if node.start <= note.start < node.end)
+        return in_context(request.score, request.track, node.start, node.end, merged(tuple(node.notes), others))
 
     def rows(self, *, all_seen: bool) -> list[tuple[int, int]]:
         """What is in sight as (depth, node), children under their parents, the newest branch last.

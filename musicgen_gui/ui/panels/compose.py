@@ -174,7 +174,7 @@ class ComposePanel(QWidget):
         self._lock = IconButton("unlock", self.tr("Keep this seed"), colour="quiet", look="bare")
         self._lock.setCheckable(True)
         self._lock.clicked.connect(lambda on: self._wish(keep_seed=on))
-        self._chords = _name(self.tr("This track has chords: the answers follow its top line"), 0, "small")
+        self._chords = _name("", 0, "small")
         self._chords.setWordWrap(True)
         self._hears = None
         self._heard = _name("", 0, "small")
@@ -246,6 +246,7 @@ class ComposePanel(QWidget):
         self._show_always()
         self._answers.show_answers(answers, theme)
         self._order.setText(words.order(answers))
+        self._chords.setText(words.voice(composer))
         self._chords.setVisible(composer.follows_top_line)
         heard = words.heard(composer, self._session.state, self._hears)
         self._heard.setText(heard)

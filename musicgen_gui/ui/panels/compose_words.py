@@ -14,6 +14,7 @@ from musicgen_gui.app.holes import bars_text
 from musicgen_gui.app.orders import Order
 from musicgen_gui.app.promises import Promise, copies, fills
 from musicgen_gui.app.promises import kept as promises_kept
+from musicgen_gui.app.voices import WHOLE
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
@@ -101,6 +102,13 @@ def heard(composer: Composer, state: State, hears: tuple[int, int] | None) -> st
     left = left_out(state.current, composer.span, hears, after=composer.task is not Task.CONTINUE)
     pattern = tr("The model hears the last {0} notes before and the first {1} after; the others stay unheard")
     return pattern.format(*left) if left else ""
+
+
+def voice(composer: Composer) -> str:
+    """Which notes of a track with chords answers take the place of."""
+    if composer.voice in (None, WHOLE):
+        return tr("This track has chords: answers take the place of its top line, the other notes stay")
+    return tr("This track has chords: answers take the place of the line that is selected, the other notes stay")
 
 
 def style(name: str) -> str:

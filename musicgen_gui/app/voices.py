@@ -1,0 +1,168 @@
+"""Of a track with chords: which line a question is about, and which notes beside it stay as they are.
+
+Engines of melodies hear and make one line. Without this, what sounds under it would be heard as a part of the tune,
+and would be gone once an answer is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from statistics import median
+
+from musicgen_gui.app.holes import has_chords
+from musicgen_gui.engines.request import Request, Span
+from musicgen_gui.score.sorting import merged, starting_in
+from musicgen_gui.score.types import Note, Score
+
+Notes = tuple[Note, ...]
+Voice = tuple[int, int]
+
+WHOLE: Voice = (0, 127)
+BEFORE, BEHIND = 800, 200
+"""Notes before and behind the span that are told apart; more would not be heard."""
+TOGETHER = 12
+"""Notes that begin within this part of a quarter are one chord, played as a hand plays it."""
+MANY = 1000
+"""Of more selected notes than these nobody means a voice."""
+APART = 12
+"""Semitones between two registers: then a note that stands alone belongs to the one that it is nearer to."""
+
+
+def voice_of(score: Score, track: int, span: Span, selection: frozenset[Note]) -> Voice | None:
+    """The voice that a question is about, None where a track has one line only.
+
+    It is the top line, unless selected notes lie under it: then the line among their pitches.
+    """
+    if not has_chords(score, track, span):
+        return None
+    some = selection if len(selection) <= MANY else ()
+    chosen = [note for note in some if span.start <= note.start < span.end and not note.muted]
+    top = set(line_in(score, track, span, WHOLE)) if chosen else set()
+    if not chosen or any(note in top for note in chosen):
+        return WHOLE
+    return min(note.pitch for note in chosen), max(note.pitch for note in chosen)
+
+
+def line_in(score: Score, track: int, span: Span, voice: Voice) -> Notes:
+    """The line of a voice in a span and near it. The last one that was looked for is remembered."""
+    return _lines.of(score.tracks[track].notes, span, voice, score.division)
+
+
+def beside(request: Request) -> Notes:
+    """Notes of the span that no answer touches: those of its track that are not of the voice asked about."""
+    return _others.of(request) if request.voice else ()
+
+
+def completed(notes: Notes, request: Request) -> Notes:
+    """An answer with the notes beside its voice; one of its own that would sound twice gives way."""
+    others = beside(request)
+    if not others:
+        return notes
+    taken = {(note.start, note.pitch) for note in others}
+    return merged([note for note in notes if (note.start, note.pitch) not in taken], others)
+
+
+def without_others(notes: Notes, request: Request) -> Notes:
+    """The answer in what ``completed`` made of it."""
+    others = set(beside(request))
+    return tuple(note for note in notes if note not in others) if others else notes
+
+
+def for_an_engine(request: Request) -> Request:
+    """The same question about a track that has this voice alone."""
+    if request.voice is None:
+        return request
+    track = request.score.tracks[request.track]
+    near = _near(track.notes, request.span)
+    line = line_in(request.score, request.track, request.span, request.voice)
+    notes = (*track.notes[: near.start], *line, *track.notes[near.stop :])
+    return replace(request, voice=None, score=request.score.with_track(request.track, track.with_notes(notes)))
+
+
+def line_of(notes: Iterable[Note], division: int) -> Notes:
+    """The melody among sorted notes: the highest of those that begin together, but none that sounds under another.
+
+    Where what lies under it is an octave lower on the whole, a note of that register is no part of it either, even if
+    nothing sounds above.
+    """
+    line: list[Note] = []
+    under: list[Note] = []
+    sounding: list[Note] = []
+    for chord in _chords(notes, division):
+        highest = max(chord, key=lambda note: note.pitch)
+        covered = any(_covers(other, highest) for other in sounding)
+        (under if covered else line).append(highest)
+        under += [note for note in chord if note is not highest]
+        sounding = [note for note in (*sounding, *chord) if note.end > highest.start]
+    if line and under:
+        middle = median(note.pitch for note in line), median(note.pitch for note in under)
+        if middle[0] - middle[1] >= APART:
+            line = [note for note in line if 2 * note.pitch >= sum(middle)]
+    return tuple(line)
+
+
+def _covers(other: Note, note: Note) -> bool:
+    """Whether a higher note sounds over at least half of another."""
+    return other.pitch > note.pitch and 2 * (min(other.end, note.end) - note.start) >= note.length
+
+
+def _chords(notes: Iterable[Note], division: int) -> Iterator[list[Note]]:
+    """Notes that are not muted, those that begin together at a time."""
+    chord: list[Note] = []
+    for note in notes:
+        if note.muted:
+            continue
+        if chord and (note.start - chord[0].start) * TOGETHER > division:
+            yield chord
+            chord = []
+        chord.append(note)
+    if chord:
+        yield chord
+
+
+def _near(notes: Notes, span: Span) -> slice:
+    inside = starting_in(notes, span.start, span.end)
+    return slice(max(0, inside.start - BEFORE), inside.stop + BEHIND)
+
+
+class _Lines:
+    """Looks for the line of a voice once as long as it is asked of the same notes."""
+
+    def __init__(self) -> None:
+        self._notes: Notes | None = None
+        self._known: dict[tuple[Span, Voice, int], Notes] = {}
+
+    def of(self, notes: Notes, span: Span, voice: Voice, division: int) -> Notes:
+        if notes is not self._notes:
+            self._notes, self._known = notes, {}
+        key = span, voice, division
+        if key not in self._known:
+            self._known[key] = self._found(notes[_near(notes, span)], span, voice, division)
+        return self._known[key]
+
+    def _found(self, notes: Notes, span: Span, voice: Voice, division: int) -> Notes:
+        """Where the voice has no note around the span, the top line is what goes before and after it."""
+        line = line_of((note for note in notes if voice[0] <= note.pitch <= voice[1]), division)
+        if any(not span.start <= note.start < span.end for note in line):
+            return line
+        around = line_of((note for note in notes if not span.start <= note.start < span.end), division)
+        return merged(line, around)
+
+
+class _Others:
+    """Looks for the notes beside a voice once as long as it is asked of the same request."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Request | None, Notes] = None, ()
+
+    def of(self, request: Request) -> Notes:
+        if self._last[0] is not request:
+            notes, span = request.score.tracks[request.track].notes, request.span
+            line = set(line_in(request.score, request.track, span, request.voice or WHOLE))
+            inside = notes[starting_in(notes, span.start, span.end)]
+            self._last = request, tuple(note for note in inside if note not in line)
+        return self._last[1]
+
+
+_lines, _others = _Lines(), _Others()
