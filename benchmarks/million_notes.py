@@ -25,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from musicgen_gui.app.garbage import Collector
 from musicgen_gui.app.generator import Generator
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.settings import Settings
@@ -117,6 +118,8 @@ def main() -> None:
     window = MainWindow(session, Generator(), Settings(Path(folder.name) / "settings.ini"))
     window.resize(1440, 900)
     window.show()
+    collector = Collector(application)
+    session.changed.connect(lambda: collector.spare(session.state.score))
     application.processEvents()
     print(f"{wanted.notes:,} notes, {path.stat().st_size / 1e6:.1f} MB of MIDI, {memory()} before opening")
     print(opened(window, path), f"; {memory()}", sep="")
@@ -131,6 +134,7 @@ def main() -> None:
     session.document.mark_saved()
     window.close()
     session.close()
+    collector.stop()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _log = logging.getLogger(__name__)
+_THREAD = "background"
 
 
 class Job(QObject):
@@ -60,7 +62,12 @@ def run(
     job.failed.connect(failed, later)
     job.done.connect(job.deleteLater, later)
     job.failed.connect(job.deleteLater, later)
-    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=_THREAD)
     thread.submit(work, job).add_done_callback(job.answer)
     thread.shutdown(wait=False)
     return job
+
+
+def is_busy() -> bool:
+    """Whether any such work is under way."""
+    return any(thread.name.startswith(_THREAD) for thread in threading.enumerate())

@@ -2,6 +2,9 @@
 
 Python collects on whatever thread allocates next. A QObject that dies on another thread leaves its running timers
 behind in the main thread's event loop, which then crashes on them.
+
+Looking through a hundred thousand notes for garbage takes a tenth of a second, and there is none to be found: a note
+holds numbers only. So the notes of long pieces are left out, and nothing is collected while a file may be read.
 """
 
 from __future__ import annotations
@@ -10,7 +13,12 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from musicgen_gui.app import background
+from musicgen_gui.score.types import Score
+
 EVERY_MS = 500
+LONG = 10_000
+"""Notes of a piece from which on looking through them would be felt."""
 
 
 class Collector(QObject):
@@ -25,12 +33,19 @@ class Collector(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due by Python's own thresholds, if any is."""
+        """Collect the oldest generation that is due by Python's own thresholds, unless a thread is at work."""
+        if background.is_busy():
+            return
         due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         for generation in (2, 1, 0):
             if due[generation]:
                 gc.collect(generation)
                 return
+
+    def spare(self, score: Score) -> None:
+        """Leave out for good what exists now, if the piece is long. Call it as soon as there are new notes."""
+        if sum(len(track.notes) for track in score.tracks) >= LONG:
+            gc.freeze()
 
     def stop(self) -> None:
         """Give collecting back to Python."""

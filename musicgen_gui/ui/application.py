@@ -54,6 +54,7 @@ def run(argv: Sequence[str]) -> int:
     start = Start(window, [Path(name) for name in argv if not name.startswith("-")])
     start.show()
     collector = Collector(application)
+    session.changed.connect(lambda: collector.spare(session.state.score))
 
     def end() -> None:
         window.leave_at_once()

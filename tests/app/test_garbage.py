@@ -9,7 +9,9 @@ import weakref
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from musicgen_gui.app.garbage import Collector
+from musicgen_gui.app import background
+from musicgen_gui.app.garbage import LONG, Collector
+from musicgen_gui.score.types import Note, Score, Track
 
 
 def allocate(kept: list[list[int]]) -> None:
@@ -37,4 +39,38 @@ def test_another_thread_collects_nothing(qtbot: QtBot) -> None:
         collector.collect()
         assert garbage() is None
     finally:
+        collector.stop()
+
+
+def test_the_notes_of_a_long_piece_are_not_looked_through(qtbot: QtBot) -> None:
+    collector = Collector()
+    try:
+        long, short = (Score(tracks=(Track(notes=tuple(Note(i, 60, 1) for i in range(n))),)) for n in (LONG, 100))
+        before = gc.get_freeze_count()
+        collector.spare(short)
+        assert gc.get_freeze_count() == before
+        collector.spare(long)
+        assert gc.get_freeze_count() >= before + LONG
+    finally:
+        collector.stop()
+
+
+def test_nothing_is_collected_while_a_thread_works(qtbot: QtBot) -> None:
+    kept: list[list[int]] = []
+    read = threading.Event()
+    answered: list[object] = []
+    owner = QObject()
+    collector = Collector()
+    try:
+        garbage = ring()
+        background.run(lambda _: read.wait(10), answered.append, answered.append, owner)
+        allocate(kept)
+        collector.collect()
+        assert garbage() is not None
+        read.set()
+        qtbot.waitUntil(lambda: bool(answered) and not background.is_busy())
+        collector.collect()
+        assert garbage() is None
+    finally:
+        read.set()
         collector.stop()
