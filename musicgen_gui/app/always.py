@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from musicgen_gui.engines.request import Rules
 from musicgen_gui.score.types import Note, Score, Track
 from musicgen_gui.theory.key import MODE_FIFTHS, Key, estimate_key
-from musicgen_gui.theory.pitch import pitch_name
+from musicgen_gui.theory.pitch import pitch_name, pretty
 
 ROOM = 12
 """Semitones that answers are given at least: a few notes say little about where a tune will go."""
@@ -40,7 +40,7 @@ class Always:
     def reach_text(self) -> str:
         """``D4–B5``; empty without a reach."""
         fifths = self.key.fifths if self.key else 0
-        return "–".join(pitch_name(pitch, fifths) for pitch in self.reach) if self.reach else ""
+        return "–".join(pretty(pitch_name(pitch, fifths)) for pitch in self.reach) if self.reach else ""
 
 
 def always(score: Score, track: int, tick: int, line: tuple[Note, ...] = ()) -> Always:

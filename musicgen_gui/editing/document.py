@@ -58,7 +58,10 @@ class Proposal:
 
 
 class Document:
-    """The current ``State``, its past and future, and at most one proposal."""
+    """The current ``State``, its past and future, and at most one proposal.
+
+    ``travelled`` says how the state came about: -1 by undo, 1 by redo, 0 by anything else.
+    """
 
     def __init__(self, state: State | None = None, listener: Callable[[], None] | None = None) -> None:
         self.state = state or State()
@@ -67,6 +70,7 @@ class Document:
         self._past: list[tuple[str, State]] = []
         self._future: list[tuple[str, State]] = []
         self._run: str | None = None
+        self.travelled = 0
         self._saved: Score | None = self.state.score
 
     def apply(self, label: str, edit: Edit, run: str | None = None) -> bool:
@@ -76,6 +80,7 @@ class Document:
         named by the last. Anything else in between, or ``end_run``, ends the run.
         """
         after = edit(self.state)
+        self.travelled = 0
         if after.score == self.state.score:
             self._set(after)
             return False
@@ -105,11 +110,11 @@ class Document:
 
     def undo(self) -> str | None:
         """Take back the last step; its label, or None when there is none."""
-        return self._step(self._past, self._future)
+        return self._step(self._past, self._future, -1)
 
     def redo(self) -> str | None:
         """Do again what was taken back; its label, or None when there is none."""
-        return self._step(self._future, self._past)
+        return self._step(self._future, self._past, 1)
 
     @property
     def undo_label(self) -> str | None:
@@ -166,14 +171,16 @@ class Document:
         self._past.clear()
         self._future.clear()
         self._run = None
+        self.travelled = 0
         self.proposal = None
         self._saved = state.score if saved else None
         self._set(state)
 
-    def _step(self, source: list[tuple[str, State]], target: list[tuple[str, State]]) -> str | None:
+    def _step(self, source: list[tuple[str, State]], target: list[tuple[str, State]], way: int) -> str | None:
         if not source:
             return None
         self._run = None
+        self.travelled = way
         label, state = source.pop()
         target.append((label, self.state))
         self.proposal = None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, translated
+from musicgen_gui.ui.commands import COMMANDS, MENUS, Command, Mode, plain, translated
 from musicgen_gui.ui.commands.command import Ask
 from musicgen_gui.ui.key_sets import PRESS, TRAVEL, TYPING, WALK
 from musicgen_gui.ui.keymaps.bindings import Bindings
@@ -34,6 +34,8 @@ _KEPT: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
     (QAbstractSlider, TRAVEL | WALK),
     (QAbstractButton, PRESS | WALK),
 )
+_CHOICES = ("Theme", "Language", "Size", "Lane", "Length", "Stamp", "Speed")
+"""Menus of which one entry is on: choosing another needs no word of it being on."""
 
 
 class Actions(QObject):
@@ -43,6 +45,8 @@ class Actions(QObject):
         super().__init__(window)
         self._window, self._bindings = window, bindings
         self._takers: frozenset[Mode] = frozenset()
+        self._said = 0
+        window.session.said.connect(self._hear)
         self.keys = FocusedKeys(self)
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
         self._alike: dict[tuple[Mode, Ask | None], list[QAction]] = {}
@@ -126,10 +130,30 @@ class Actions(QObject):
 
     def _do(self, command: Command) -> None:
         """Do a command. While its key is held down, what it does to the piece stays one undo step."""
+        session = self._window.session
         if not self.keys.held:
-            self._window.session.document.end_run()
+            session.document.end_run()
+        on, said = self._is_on(command), self._said
         command.act(self._window)
         self.refresh()
+        words = self._words(command, on) if said == self._said else ""
+        if words:
+            session.say(words)
+
+    def _words(self, command: Command, was_on: bool) -> str:
+        """What there is to say of a command that has said nothing itself: its hint, or how its switch stands now."""
+        on = self._is_on(command)
+        if command.hint or on == was_on:
+            return plain(translated(command.hint)) if command.hint else ""
+        if command.menu in _CHOICES:
+            return command.title()
+        return (self.tr("{0}: on") if on else self.tr("{0}: off")).format(command.title())
+
+    def _is_on(self, command: Command) -> bool:
+        return command.checked is not None and command.checked(self._window)
+
+    def _hear(self, _text: str) -> None:
+        self._said += 1
 
 
 class FocusedKeys(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from musicgen_gui.app.holes import bars_text, hole_at
 from musicgen_gui.score.timing import bar_map
+from musicgen_gui.ui.edit_words import EditWords
 from musicgen_gui.ui.pace import Pace
 from musicgen_gui.ui.panels.compose_words import voice
 from musicgen_gui.ui.panels.readout import Lamp
@@ -29,12 +30,14 @@ class StateWords(QObject):
         self._broken = ""
         self._saved_at: float | None = None
         self._told_answers = False
+        EditWords(window.session, self.invite, self)
         self._pace = Pace(window.composer, window.generator, self)
         clock = QTimer(self, interval=TICK_MS)
         clock.timeout.connect(self.show_facts)
         clock.start()
         session, composer, generator = window.session, window.composer, window.generator
         session.file_changed.connect(self.show_title)
+        session.span_changed.connect(self._span_changed)
         session.settings_changed.connect(self.show_facts)
         session.transport.state_changed.connect(self.show_facts)
         session.transport.said.connect(window.status.say_for_a_while)
@@ -84,9 +87,14 @@ class StateWords(QObject):
             session.say(self.tr("Draw a note, drop a file, or press G for a first idea"))
         elif span and (session.span or hole_at(score, session.state.track, 0)):
             first, last = bars_text(span, bar_map(score))
-            session.say(self.tr("Press G to complete bars {0}–{1}").format(first, last))
+            one, many = self.tr("Press G to complete bar {0}"), self.tr("Press G to complete bars {0}–{1}")
+            session.say((one if first == last else many).format(first, last))
         else:
             session.say(self.tr("Press Shift+G to go on, or select some time and press G to fill it"))
+
+    def _span_changed(self) -> None:
+        if not self._window.composer.previewing:
+            self.invite()
 
     def _tell_answers(self) -> None:
         answers = self._window.composer.answers

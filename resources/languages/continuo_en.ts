@@ -26,6 +26,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Undo {0}</source>
             <translation>Undo {0}</translation>
         </message>
+        <message>
+            <source>{0}: off</source>
+            <translation>{0}: off</translation>
+        </message>
+        <message>
+            <source>{0}: on</source>
+            <translation>{0}: on</translation>
+        </message>
     </context>
     <context>
         <name>Alternatives</name>
@@ -976,6 +984,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>These are too many notes to drag: export them as MIDI.</source>
             <translation>These are too many notes to drag: export them as MIDI.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditWords</name>
+        <message numerus="yes">
+            <source>%n note(s) selected</source>
+            <translation>
+                <numerusform>%n note selected</numerusform>
+                <numerusform>%n notes selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done again: {0}</source>
+            <translation>Done again: {0}</translation>
+        </message>
+        <message>
+            <source>Taken back: {0}</source>
+            <translation>Taken back: {0}</translation>
+        </message>
+        <message>
+            <source>bar {0}</source>
+            <translation>bar {0}</translation>
+        </message>
+        <message>
+            <source>bars {0}–{1}</source>
+            <translation>bars {0}–{1}</translation>
+        </message>
+        <message>
+            <source>velocity {0}</source>
+            <translation>velocity {0}</translation>
         </message>
     </context>
     <context>
@@ -3057,6 +3095,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Draw a note, drop a file, or press G for a first idea</translation>
         </message>
         <message>
+            <source>Press G to complete bar {0}</source>
+            <translation>Press G to complete bar {0}</translation>
+        </message>
+        <message>
             <source>Press G to complete bars {0}–{1}</source>
             <translation>Press G to complete bars {0}–{1}</translation>
         </message>
@@ -3376,6 +3418,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Add a track</translation>
         </message>
         <message>
+            <source>End the solo of the track</source>
+            <translation>End the solo of the track</translation>
+        </message>
+        <message>
             <source>Move the track</source>
             <translation>Move the track</translation>
         </message>
@@ -3406,6 +3452,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Tracks</source>
             <translation>Tracks</translation>
+        </message>
+        <message>
+            <source>Unmute the track</source>
+            <translation>Unmute the track</translation>
         </message>
     </context>
     <context>
@@ -4014,6 +4064,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Answers follow every setting</translation>
         </message>
         <message>
+            <source>Arrow: drag on nothing selects, on a note moves it; a double click draws one</source>
+            <translation>Arrow: drag on nothing selects, on a note moves it; a double click draws one</translation>
+        </message>
+        <message>
             <source>Back to raw timing</source>
             <translation>Back to raw timing</translation>
         </message>
@@ -4028,6 +4082,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Chord by n&amp;ame…</source>
             <translation>Chord by n&amp;ame…</translation>
+        </message>
+        <message>
+            <source>Chord stamp: click to draw a chord on that note</source>
+            <translation>Chord stamp: click to draw a chord on that note</translation>
         </message>
         <message>
             <source>Clicks between the beats too</source>
@@ -4150,6 +4208,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Earlier by the grid</translation>
         </message>
         <message>
+            <source>End the solo of the track</source>
+            <translation>End the solo of the track</translation>
+        </message>
+        <message>
+            <source>Eraser: drag over notes to delete them</source>
+            <translation>Eraser: drag over notes to delete them</translation>
+        </message>
+        <message>
             <source>Export &amp;MIDI…</source>
             <translation>Export &amp;MIDI…</translation>
         </message>
@@ -4190,6 +4256,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Go from the first phrase to this one</translation>
         </message>
         <message>
+            <source>Grid {0}</source>
+            <translation>Grid {0}</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>Guided tour</translation>
         </message>
@@ -4200,6 +4270,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Hear it s&amp;lower</source>
             <translation>Hear it s&amp;lower</translation>
+        </message>
+        <message>
+            <source>Hole: drag a rectangle, then G fills it</source>
+            <translation>Hole: drag a rectangle, then G fills it</translation>
         </message>
         <message>
             <source>Humanise by settings…</source>
@@ -4238,6 +4312,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Keys to the next lane</translation>
         </message>
         <message>
+            <source>Knife: click on a note to cut it, or drag a line across several</source>
+            <translation>Knife: click on a note to cut it, or drag a line across several</translation>
+        </message>
+        <message>
             <source>La&amp;sso</source>
             <translation>La&amp;sso</translation>
         </message>
@@ -4248,6 +4326,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Lane below</source>
             <translation>Lane below</translation>
+        </message>
+        <message>
+            <source>Lasso: draw a line around notes to select them</source>
+            <translation>Lasso: draw a line around notes to select them</translation>
         </message>
         <message>
             <source>Later by the grid</source>
@@ -4300,6 +4382,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Light, high &amp;contrast</source>
             <translation>Light, high &amp;contrast</translation>
+        </message>
+        <message>
+            <source>Listen: drag over notes to hear them, beside them to hear all that is passed</source>
+            <translation>Listen: drag over notes to hear them, beside them to hear all that is passed</translation>
         </message>
         <message>
             <source>Loc&amp;k notes</source>
@@ -4390,6 +4476,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Mute the track</translation>
         </message>
         <message>
+            <source>Mute: drag over notes to silence them or let them sound again</source>
+            <translation>Mute: drag over notes to silence them or let them sound again</translation>
+        </message>
+        <message>
             <source>Name a section</source>
             <translation>Name a section</translation>
         </message>
@@ -4470,8 +4560,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Paint&amp;brush</translation>
         </message>
         <message>
+            <source>Paintbrush: drag to draw a note in every cell of the grid</source>
+            <translation>Paintbrush: drag to draw a note in every cell of the grid</translation>
+        </message>
+        <message>
             <source>Paste notes</source>
             <translation>Paste notes</translation>
+        </message>
+        <message>
+            <source>Pencil: drag to draw, with Shift a run of notes; the right button deletes</source>
+            <translation>Pencil: drag to draw, with Shift a run of notes; the right button deletes</translation>
         </message>
         <message>
             <source>Pitch &amp;bend</source>
@@ -4726,6 +4824,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Trac&amp;k</translation>
         </message>
         <message>
+            <source>Unlock notes</source>
+            <translation>Unlock notes</translation>
+        </message>
+        <message>
+            <source>Unlock pitches</source>
+            <translation>Unlock pitches</translation>
+        </message>
+        <message>
+            <source>Unlock rhythm</source>
+            <translation>Unlock rhythm</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>Unmute</translation>
+        </message>
+        <message>
+            <source>Unmute the track</source>
+            <translation>Unmute the track</translation>
+        </message>
+        <message>
             <source>V&amp;olume</source>
             <translation>V&amp;olume</translation>
         </message>
@@ -4748,6 +4866,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Velo&amp;city…</source>
             <translation>Velo&amp;city…</translation>
+        </message>
+        <message>
+            <source>Velocity: drag a note up or down to make it louder or softer</source>
+            <translation>Velocity: drag a note up or down to make it louder or softer</translation>
         </message>
         <message>
             <source>What &amp;else could stand here</source>
@@ -4780,6 +4902,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Zoom to the &amp;selection</source>
             <translation>Zoom to the &amp;selection</translation>
+        </message>
+        <message>
+            <source>{0}: bring the playhead into a selected note first</source>
+            <translation>{0}: bring the playhead into a selected note first</translation>
+        </message>
+        <message>
+            <source>{0}: nothing changes here</source>
+            <translation>{0}: nothing changes here</translation>
+        </message>
+        <message>
+            <source>{0}: select notes that begin together</source>
+            <translation>{0}: select notes that begin together</translation>
+        </message>
+        <message>
+            <source>{0}: select two notes or more of one pitch</source>
+            <translation>{0}: select two notes or more of one pitch</translation>
+        </message>
+        <message>
+            <source>{0}: the selected notes are in it</source>
+            <translation>{0}: the selected notes are in it</translation>
+        </message>
+        <message>
+            <source>{0}: the selected notes are on the grid</source>
+            <translation>{0}: the selected notes are on the grid</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Undo {0}</source>
             <translation>Отменить {0}</translation>
         </message>
+        <message>
+            <source>{0}: off</source>
+            <translation>{0}: выкл.</translation>
+        </message>
+        <message>
+            <source>{0}: on</source>
+            <translation>{0}: вкл.</translation>
+        </message>
     </context>
     <context>
         <name>Alternatives</name>
@@ -976,6 +984,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>These are too many notes to drag: export them as MIDI.</source>
             <translation>Нот слишком много для перетаскивания: экспортируйте их как MIDI.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditWords</name>
+        <message numerus="yes">
+            <source>%n note(s) selected</source>
+            <translation>
+                <numerusform>Выделена %n нота</numerusform>
+                <numerusform>Выделено %n ноты</numerusform>
+                <numerusform>Выделено %n нот</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done again: {0}</source>
+            <translation>Повторено: {0}</translation>
+        </message>
+        <message>
+            <source>Taken back: {0}</source>
+            <translation>Отменено: {0}</translation>
+        </message>
+        <message>
+            <source>bar {0}</source>
+            <translation>такт {0}</translation>
+        </message>
+        <message>
+            <source>bars {0}–{1}</source>
+            <translation>такты {0}–{1}</translation>
+        </message>
+        <message>
+            <source>velocity {0}</source>
+            <translation>сила {0}</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3113,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
         </message>
         <message>
+            <source>Press G to complete bar {0}</source>
+            <translation>Нажмите G, чтобы дополнить такт {0}</translation>
+        </message>
+        <message>
             <source>Press G to complete bars {0}–{1}</source>
             <translation>Нажмите G, чтобы дополнить такты {0}–{1}</translation>
         </message>
@@ -3393,6 +3436,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Добавить дорожку</translation>
         </message>
         <message>
+            <source>End the solo of the track</source>
+            <translation>Отменить соло дорожки</translation>
+        </message>
+        <message>
             <source>Move the track</source>
             <translation>Переместить дорожку</translation>
         </message>
@@ -3423,6 +3470,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Tracks</source>
             <translation>Дорожки</translation>
+        </message>
+        <message>
+            <source>Unmute the track</source>
+            <translation>Включить звук дорожки</translation>
         </message>
     </context>
     <context>
@@ -4034,6 +4085,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Варианты следуют настройкам</translation>
         </message>
         <message>
+            <source>Arrow: drag on nothing selects, on a note moves it; a double click draws one</source>
+            <translation>Стрелка: протяжка по пустому месту выделяет, по ноте — двигает её; двойной щелчок рисует ноту</translation>
+        </message>
+        <message>
             <source>Back to raw timing</source>
             <translation>Вернуть исходное время</translation>
         </message>
@@ -4048,6 +4103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Chord by n&amp;ame…</source>
             <translation>Аккорд по &amp;имени…</translation>
+        </message>
+        <message>
+            <source>Chord stamp: click to draw a chord on that note</source>
+            <translation>Штамп аккорда: щелчок рисует аккорд от этой ноты</translation>
         </message>
         <message>
             <source>Clicks between the beats too</source>
@@ -4170,6 +4229,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Раньше по сетке</translation>
         </message>
         <message>
+            <source>End the solo of the track</source>
+            <translation>Отменить соло дорожки</translation>
+        </message>
+        <message>
+            <source>Eraser: drag over notes to delete them</source>
+            <translation>Ластик: протяните по нотам, чтобы удалить их</translation>
+        </message>
+        <message>
             <source>Export &amp;MIDI…</source>
             <translation>&amp;Экспорт MIDI…</translation>
         </message>
@@ -4210,6 +4277,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Идти от первой фразы к этой</translation>
         </message>
         <message>
+            <source>Grid {0}</source>
+            <translation>Сетка {0}</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>Экскурсия</translation>
         </message>
@@ -4220,6 +4291,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Hear it s&amp;lower</source>
             <translation>Слушать &amp;медленнее</translation>
+        </message>
+        <message>
+            <source>Hole: drag a rectangle, then G fills it</source>
+            <translation>Пробел: протяните прямоугольник, затем G заполнит его</translation>
         </message>
         <message>
             <source>Humanise by settings…</source>
@@ -4258,6 +4333,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Клавиши — к следующей дорожке</translation>
         </message>
         <message>
+            <source>Knife: click on a note to cut it, or drag a line across several</source>
+            <translation>Нож: щелчок разрезает ноту, линия — сразу несколько</translation>
+        </message>
+        <message>
             <source>La&amp;sso</source>
             <translation>Л&amp;ассо</translation>
         </message>
@@ -4268,6 +4347,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Lane below</source>
             <translation>Полоса снизу</translation>
+        </message>
+        <message>
+            <source>Lasso: draw a line around notes to select them</source>
+            <translation>Лассо: обведите ноты, чтобы выделить их</translation>
         </message>
         <message>
             <source>Later by the grid</source>
@@ -4320,6 +4403,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Light, high &amp;contrast</source>
             <translation>С&amp;ветлая, контрастная</translation>
+        </message>
+        <message>
+            <source>Listen: drag over notes to hear them, beside them to hear all that is passed</source>
+            <translation>Прослушивание: протяните по нотам, чтобы услышать их; рядом с ними — всё, что проходит указатель</translation>
         </message>
         <message>
             <source>Loc&amp;k notes</source>
@@ -4410,6 +4497,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Заглушить дорожку</translation>
         </message>
         <message>
+            <source>Mute: drag over notes to silence them or let them sound again</source>
+            <translation>Заглушить: протяните по нотам, чтобы заглушить их или снова включить</translation>
+        </message>
+        <message>
             <source>Name a section</source>
             <translation>Назвать раздел</translation>
         </message>
@@ -4490,8 +4581,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>К&amp;исть</translation>
         </message>
         <message>
+            <source>Paintbrush: drag to draw a note in every cell of the grid</source>
+            <translation>Кисть: протяжка рисует по ноте в каждой клетке сетки</translation>
+        </message>
+        <message>
             <source>Paste notes</source>
             <translation>Вставить ноты</translation>
+        </message>
+        <message>
+            <source>Pencil: drag to draw, with Shift a run of notes; the right button deletes</source>
+            <translation>Карандаш: протяжка рисует ноту, с Shift — ряд нот; правая кнопка удаляет</translation>
         </message>
         <message>
             <source>Pitch &amp;bend</source>
@@ -4746,6 +4845,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>До&amp;рожка</translation>
         </message>
         <message>
+            <source>Unlock notes</source>
+            <translation>Снять замок с нот</translation>
+        </message>
+        <message>
+            <source>Unlock pitches</source>
+            <translation>Снять замок с высоты</translation>
+        </message>
+        <message>
+            <source>Unlock rhythm</source>
+            <translation>Снять замок с ритма</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>Включить звук нот</translation>
+        </message>
+        <message>
+            <source>Unmute the track</source>
+            <translation>Включить звук дорожки</translation>
+        </message>
+        <message>
             <source>V&amp;olume</source>
             <translation>&amp;Громкость</translation>
         </message>
@@ -4768,6 +4887,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Velo&amp;city…</source>
             <translation>&amp;Сила нажатия…</translation>
+        </message>
+        <message>
+            <source>Velocity: drag a note up or down to make it louder or softer</source>
+            <translation>Громкость: тяните ноту вверх или вниз, чтобы сделать её громче или тише</translation>
         </message>
         <message>
             <source>What &amp;else could stand here</source>
@@ -4800,6 +4923,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Zoom to the &amp;selection</source>
             <translation>&amp;Показать выделенное</translation>
+        </message>
+        <message>
+            <source>{0}: bring the playhead into a selected note first</source>
+            <translation>{0}: сначала поставьте указатель внутрь выделенной ноты</translation>
+        </message>
+        <message>
+            <source>{0}: nothing changes here</source>
+            <translation>{0}: здесь нечего менять</translation>
+        </message>
+        <message>
+            <source>{0}: select notes that begin together</source>
+            <translation>{0}: выделите ноты, которые начинаются вместе</translation>
+        </message>
+        <message>
+            <source>{0}: select two notes or more of one pitch</source>
+            <translation>{0}: выделите две или больше нот одной высоты</translation>
+        </message>
+        <message>
+            <source>{0}: the selected notes are in it</source>
+            <translation>{0}: выделенные ноты уже в ладу</translation>
+        </message>
+        <message>
+            <source>{0}: the selected notes are on the grid</source>
+            <translation>{0}: выделенные ноты уже на сетке</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Undo {0}</source>
             <translation>撤销 {0}</translation>
         </message>
+        <message>
+            <source>{0}: off</source>
+            <translation>{0}：关</translation>
+        </message>
+        <message>
+            <source>{0}: on</source>
+            <translation>{0}：开</translation>
+        </message>
     </context>
     <context>
         <name>Alternatives</name>
@@ -545,11 +553,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This track has chords: answers take the place of its top line, the other notes stay</source>
-            <translation>本轨有和弦：候选只替换最高声部，其余音符保持不变</translation>
+            <translation>本轨有和弦：备选只替换最高声部，其余音符保持不变</translation>
         </message>
         <message>
             <source>This track has chords: answers take the place of the line that is selected, the other notes stay</source>
-            <translation>本轨有和弦：候选只替换选中的声部，其余音符保持不变</translation>
+            <translation>本轨有和弦：备选只替换选中的声部，其余音符保持不变</translation>
         </message>
         <message>
             <source>Vary bar {0}</source>
@@ -976,6 +984,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>These are too many notes to drag: export them as MIDI.</source>
             <translation>音符太多，无法拖动：请导出为 MIDI。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditWords</name>
+        <message numerus="yes">
+            <source>%n note(s) selected</source>
+            <translation>
+                <numerusform>已选中 %n 个音符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done again: {0}</source>
+            <translation>已重做：{0}</translation>
+        </message>
+        <message>
+            <source>Taken back: {0}</source>
+            <translation>已撤销：{0}</translation>
+        </message>
+        <message>
+            <source>bar {0}</source>
+            <translation>第 {0} 小节</translation>
+        </message>
+        <message>
+            <source>bars {0}–{1}</source>
+            <translation>第 {0}–{1} 小节</translation>
+        </message>
+        <message>
+            <source>velocity {0}</source>
+            <translation>力度 {0}</translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3077,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
         </message>
         <message>
+            <source>Press G to complete bar {0}</source>
+            <translation>按 G 补全第 {0} 小节</translation>
+        </message>
+        <message>
             <source>Press G to complete bars {0}–{1}</source>
             <translation>按 G 补全第 {0}–{1} 小节</translation>
         </message>
@@ -3085,7 +3126,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>{0}. Enter to keep, Esc to drop</source>
-            <translation>{0}。回车保留，Esc 放弃</translation>
+            <translation>{0}。Enter 采用，Esc 放弃</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3400,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>添加音轨</translation>
         </message>
         <message>
+            <source>End the solo of the track</source>
+            <translation>取消音轨独奏</translation>
+        </message>
+        <message>
             <source>Move the track</source>
             <translation>移动音轨</translation>
         </message>
@@ -3389,6 +3434,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Tracks</source>
             <translation>音轨</translation>
+        </message>
+        <message>
+            <source>Unmute the track</source>
+            <translation>取消音轨静音</translation>
         </message>
     </context>
     <context>
@@ -3994,6 +4043,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>备选跟随每项设置</translation>
         </message>
         <message>
+            <source>Arrow: drag on nothing selects, on a note moves it; a double click draws one</source>
+            <translation>箭头：在空白处拖动可选择，在音符上拖动可移动；双击可画音符</translation>
+        </message>
+        <message>
             <source>Back to raw timing</source>
             <translation>恢复原始时值</translation>
         </message>
@@ -4008,6 +4061,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Chord by n&amp;ame…</source>
             <translation>按名称输入和弦(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Chord stamp: click to draw a chord on that note</source>
+            <translation>和弦图章：单击即可在该音上画和弦</translation>
         </message>
         <message>
             <source>Clicks between the beats too</source>
@@ -4130,6 +4187,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>按网格提前</translation>
         </message>
         <message>
+            <source>End the solo of the track</source>
+            <translation>取消音轨独奏</translation>
+        </message>
+        <message>
+            <source>Eraser: drag over notes to delete them</source>
+            <translation>橡皮：拖过音符即可删除</translation>
+        </message>
+        <message>
             <source>Export &amp;MIDI…</source>
             <translation>导出 MIDI(&amp;M)…</translation>
         </message>
@@ -4170,6 +4235,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>从第一句过渡到这一句</translation>
         </message>
         <message>
+            <source>Grid {0}</source>
+            <translation>网格 {0}</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>导览</translation>
         </message>
@@ -4180,6 +4249,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Hear it s&amp;lower</source>
             <translation>听得更慢(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Hole: drag a rectangle, then G fills it</source>
+            <translation>空缺：拖出一个矩形，再按 G 填充</translation>
         </message>
         <message>
             <source>Humanise by settings…</source>
@@ -4218,6 +4291,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>键盘转到下一栏</translation>
         </message>
         <message>
+            <source>Knife: click on a note to cut it, or drag a line across several</source>
+            <translation>刀：单击切开音符，或画一条线切开多个</translation>
+        </message>
+        <message>
             <source>La&amp;sso</source>
             <translation>套索(&amp;S)</translation>
         </message>
@@ -4228,6 +4305,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Lane below</source>
             <translation>下方栏</translation>
+        </message>
+        <message>
+            <source>Lasso: draw a line around notes to select them</source>
+            <translation>套索：圈住音符即可选中</translation>
         </message>
         <message>
             <source>Later by the grid</source>
@@ -4280,6 +4361,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Light, high &amp;contrast</source>
             <translation>浅色，高对比度(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Listen: drag over notes to hear them, beside them to hear all that is passed</source>
+            <translation>试听：拖过音符可听到它们，在旁边拖动可听到经过的全部音符</translation>
         </message>
         <message>
             <source>Loc&amp;k notes</source>
@@ -4370,6 +4455,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>将音轨静音</translation>
         </message>
         <message>
+            <source>Mute: drag over notes to silence them or let them sound again</source>
+            <translation>静音：拖过音符使其静音或恢复发声</translation>
+        </message>
+        <message>
             <source>Name a section</source>
             <translation>命名段落</translation>
         </message>
@@ -4450,8 +4539,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>画笔(&amp;B)</translation>
         </message>
         <message>
+            <source>Paintbrush: drag to draw a note in every cell of the grid</source>
+            <translation>画笔：拖动时在每个网格中画一个音符</translation>
+        </message>
+        <message>
             <source>Paste notes</source>
             <translation>粘贴音符</translation>
+        </message>
+        <message>
+            <source>Pencil: drag to draw, with Shift a run of notes; the right button deletes</source>
+            <translation>铅笔：拖动画音符，按住 Shift 画一串；右键删除</translation>
         </message>
         <message>
             <source>Pitch &amp;bend</source>
@@ -4706,6 +4803,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>音轨(&amp;K)</translation>
         </message>
         <message>
+            <source>Unlock notes</source>
+            <translation>解锁音符</translation>
+        </message>
+        <message>
+            <source>Unlock pitches</source>
+            <translation>解锁音高</translation>
+        </message>
+        <message>
+            <source>Unlock rhythm</source>
+            <translation>解锁节奏</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>取消静音</translation>
+        </message>
+        <message>
+            <source>Unmute the track</source>
+            <translation>取消音轨静音</translation>
+        </message>
+        <message>
             <source>V&amp;olume</source>
             <translation>音量(&amp;O)</translation>
         </message>
@@ -4728,6 +4845,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Velo&amp;city…</source>
             <translation>力度(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Velocity: drag a note up or down to make it louder or softer</source>
+            <translation>力度：上下拖动音符使其变响或变轻</translation>
         </message>
         <message>
             <source>What &amp;else could stand here</source>
@@ -4760,6 +4881,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Zoom to the &amp;selection</source>
             <translation>缩放到所选(&amp;S)</translation>
+        </message>
+        <message>
+            <source>{0}: bring the playhead into a selected note first</source>
+            <translation>{0}：请先把播放头移到选中的音符内</translation>
+        </message>
+        <message>
+            <source>{0}: nothing changes here</source>
+            <translation>{0}：此处无变化</translation>
+        </message>
+        <message>
+            <source>{0}: select notes that begin together</source>
+            <translation>{0}：请选中同时开始的音符</translation>
+        </message>
+        <message>
+            <source>{0}: select two notes or more of one pitch</source>
+            <translation>{0}：请选中两个或更多同音高的音符</translation>
+        </message>
+        <message>
+            <source>{0}: the selected notes are in it</source>
+            <translation>{0}：选中的音符已在音阶内</translation>
+        </message>
+        <message>
+            <source>{0}: the selected notes are on the grid</source>
+            <translation>{0}：选中的音符已在网格上</translation>
         </message>
     </context>
     <context>

@@ -322,6 +322,7 @@ def _table_texts() -> Iterator[Key]:
     yield from (
         ("commands", c.text) for c in COMMANDS if not c.id.startswith(SELF_EVIDENT) or c.id == "language.system"
     )
+    yield from (("commands", c.hint) for c in COMMANDS if c.hint)
     yield "commands", OTHERS
     yield from (("instruments", name) for name in (*NAMES, *(title for title, _ in FAMILIES), "Percussion"))
     yield from (("ComposePanel", mode) for mode in MODE_FIFTHS)

@@ -37,7 +37,8 @@ class Command:
     """``id`` has dots; ``text`` is the English source of the translation; the first of ``keys`` is the one shown.
 
     ``menu`` is empty for what needs no place in one; ``line`` draws a separator above. ``enabled`` says whether the
-    command can do something now, ``checked`` makes it a switch. ``repeats`` while its key is held.
+    command can do something now, ``checked`` makes it a switch. ``repeats`` while its key is held. ``hint`` is said
+    once it is done.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Command:
     checked: Ask | None = None
     line: bool = False
     repeats: bool = True
+    hint: str = ""
 
     def title(self) -> str:
         """The text in the user's language, without the mark of the menu key."""

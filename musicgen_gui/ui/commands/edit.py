@@ -52,17 +52,17 @@ def _tool(name: str) -> tuple[Act, Ask]:
 
 
 _TOOLS = (
-    ("arrow", "&Arrow", "V"),
-    ("pencil", "&Pencil", "P"),
-    ("paint", "Paint&brush", "B"),
-    ("erase", "&Eraser", "E"),
-    ("knife", "&Knife", "K"),
-    ("mute", "&Mute", "T"),
-    ("audition", "&Listen", "Y"),
-    ("velocity", "&Velocity", "U"),
-    ("hole", "&Hole", "H"),
-    ("lasso", "La&sso", "Shift+L"),
-    ("stamp", "&Chord stamp", "Shift+B"),
+    ("arrow", "&Arrow", "V", "Arrow: drag on nothing selects, on a note moves it; a double click draws one"),
+    ("pencil", "&Pencil", "P", "Pencil: drag to draw, with Shift a run of notes; the right button deletes"),
+    ("paint", "Paint&brush", "B", "Paintbrush: drag to draw a note in every cell of the grid"),
+    ("erase", "&Eraser", "E", "Eraser: drag over notes to delete them"),
+    ("knife", "&Knife", "K", "Knife: click on a note to cut it, or drag a line across several"),
+    ("mute", "&Mute", "T", "Mute: drag over notes to silence them or let them sound again"),
+    ("audition", "&Listen", "Y", "Listen: drag over notes to hear them, beside them to hear all that is passed"),
+    ("velocity", "&Velocity", "U", "Velocity: drag a note up or down to make it louder or softer"),
+    ("hole", "&Hole", "H", "Hole: drag a rectangle, then G fills it"),
+    ("lasso", "La&sso", "Shift+L", "Lasso: draw a line around notes to select them"),
+    ("stamp", "&Chord stamp", "Shift+B", "Chord stamp: click to draw a chord on that note"),
 )
 
 EDIT = (
@@ -125,8 +125,8 @@ EDIT = (
         Mode.NOTES,
     ),
     *(
-        Command(f"tool.{name}", text, act, "Tools", (key,), checked=checked)
-        for name, text, key in _TOOLS
+        Command(f"tool.{name}", text, act, "Tools", (key,), checked=checked, hint=hint)
+        for name, text, key, hint in _TOOLS
         for act, checked in (_tool(name),)
     ),
 )

@@ -29,10 +29,38 @@ def changes(label: str, edit: Callable[[MainWindow], Edit]) -> Act:
     """The act that applies an edit as one undo step named ``label``, also when its key is held down."""
 
     def act(window: MainWindow) -> None:
-        window.session.document.apply(plain(translated(label)), edit(window), run=label)
+        name = _name(window, label)
+        if not window.session.document.apply(name, edit(window), run=label):
+            window.session.say(_why_not(label).format(name))
         window.roll.ensure_pitches_visible(window.session.state.selection)
 
     return act
+
+
+def _name(window: MainWindow, label: str) -> str:
+    """What the undo step is called; a switch that all selected notes have on is switched off."""
+    notes = window.session.state.selection
+    locks = {
+        "Loc&k notes": (Lock.NOTE, translated("Unlock notes")),
+        "Lock rhythm": (Lock.RHYTHM, translated("Unlock rhythm")),
+        "Lock pitches": (Lock.PITCH, translated("Unlock pitches")),
+    }
+    lock, unlocking = locks.get(label, (Lock.ANY, ""))
+    if unlocking and all(note.locks & lock == lock for note in notes):
+        return unlocking
+    return translated("Unmute") if label == "&Mute" and all(n.muted for n in notes) else plain(translated(label))
+
+
+def _why_not(label: str) -> str:
+    """What to say where a command has found nothing to change."""
+    known = {
+        "S&plit at the playhead": translated("{0}: bring the playhead into a selected note first"),
+        "&Join": translated("{0}: select two notes or more of one pitch"),
+        "&Quantise": translated("{0}: the selected notes are on the grid"),
+        "Strum": translated("{0}: select notes that begin together"),
+        "To the &nearest in the scale": translated("{0}: the selected notes are in it"),
+    }
+    return known.get(label, translated("{0}: nothing changes here"))
 
 
 def step(window: MainWindow) -> int:
@@ -64,6 +92,7 @@ def _grid(change: Callable[[int], int]) -> Act:
         denominator = min(max(change(grid.denominator), 1), 128)
         window.session.habits = replace(window.session.habits, adaptive=False)
         window.session.grid = replace(grid, denominator=denominator)
+        window.session.say(translated("Grid {0}").format(window.session.grid.text()))
 
     return act
 
@@ -221,8 +250,9 @@ GRID = (
     Command("grid.triplet", "&Triplet", _triplet, "Grid", ("Ctrl+3",), checked=lambda w: w.session.grid.tuplet == 3),
     Command("grid.snap", "&Snap", _snap, "Grid", ("Ctrl+4",), checked=lambda w: w.session.grid.on),
     *(
-        Command(f"length.{d}", f"Length 1/{d}" if d > 1 else "Length of a whole note", _length(d), "Length", (str(i),))
+        Command(f"length.{d}", text, _length(d), "Length", (str(i),), hint=text)
         for i, d in enumerate(DENOMINATORS, 1)
+        for text in (f"Length 1/{d}" if d > 1 else "Length of a whole note",)
     ),
-    Command("length.dotted", "&Dotted", _dotted, "Length", ("D",)),
+    Command("length.dotted", "&Dotted", _dotted, "Length", ("D",), hint="&Dotted"),
 )

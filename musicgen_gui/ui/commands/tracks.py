@@ -33,11 +33,15 @@ def _remove(window: MainWindow) -> None:
 
 
 def _mute(window: MainWindow) -> None:
-    window.session.document.apply(translated("Mute the track"), edits.mute_track(window.session.state.track))
+    state = window.session.state
+    label = translated("Unmute the track") if state.current.muted else translated("Mute the track")
+    window.session.document.apply(label, edits.mute_track(state.track))
 
 
 def _solo(window: MainWindow) -> None:
-    window.session.document.apply(translated("Solo the track"), edits.solo_track(window.session.state.track))
+    state = window.session.state
+    label = translated("End the solo of the track") if state.current.soloed else translated("Solo the track")
+    window.session.document.apply(label, edits.solo_track(state.track))
 
 
 def _move(steps: int) -> Act:

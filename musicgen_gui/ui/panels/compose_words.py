@@ -20,7 +20,7 @@ from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
 from musicgen_gui.theory.key import Key
-from musicgen_gui.theory.pitch import pitch_name
+from musicgen_gui.theory.pitch import pitch_name, pretty
 
 
 def tr(text: str) -> str:
@@ -52,7 +52,7 @@ def heading(composer: Composer, score: Score) -> str:
 def band(pitches: tuple[int, int], key: Key | None) -> str:
     """The pitches of the hole: D4–A5."""
     fifths = key.fifths if key else 0
-    return "–".join(pitch_name(pitch, fifths) for pitch in pitches)
+    return "–".join(pretty(pitch_name(pitch, fifths)) for pitch in pitches)
 
 
 def _keeping(keep: Keep) -> str:

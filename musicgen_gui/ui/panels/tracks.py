@@ -94,8 +94,8 @@ class TracksPanel(QWidget):
             row, i = TrackRow(), len(self._rows)
             row.chosen.connect(partial(self._choose, i))
             row.renamed.connect(partial(self._rename, i))
-            row.muted.connect(lambda on, i=i: self._apply(self.tr("Mute the track"), edits.mute_track(i, on)))
-            row.soloed.connect(lambda on, i=i: self._apply(self.tr("Solo the track"), edits.solo_track(i, on)))
+            row.muted.connect(partial(self._mute, i))
+            row.soloed.connect(partial(self._solo, i))
             row.menu_wanted.connect(partial(self._menu, i))
             row.mix.moved.connect(partial(self._mix, i))
             row.mix.settled.connect(self._session.document.end_run)
@@ -112,6 +112,13 @@ class TracksPanel(QWidget):
 
     def _rename(self, index: int, name: str) -> None:
         self._apply(self.tr("Rename the track"), edits.rename_track(index, name))
+
+    def _mute(self, index: int, on: bool) -> None:
+        self._apply(self.tr("Mute the track") if on else self.tr("Unmute the track"), edits.mute_track(index, on))
+
+    def _solo(self, index: int, on: bool) -> None:
+        label = self.tr("Solo the track") if on else self.tr("End the solo of the track")
+        self._apply(label, edits.solo_track(index, on))
 
     def _menu(self, index: int, at: QPoint) -> None:
         self._choose(index)
