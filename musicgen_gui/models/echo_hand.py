@@ -74,12 +74,6 @@ class Heard:
     trust: Floats
 
 
-def begin(heard: Ints, runs: NDArray[np.int16], style: int, after: int) -> Track:
-    """A line that has heard steps (features, 1, M), which agree with the last for ``runs`` (kinds, 1, M)."""
-    steps = heard.astype(np.int32)
-    return Track(steps, _codes(steps), runs.copy(), steps.shape[2], style, after)
-
-
 def _codes(steps: NDArray[np.int32]) -> NDArray[np.int32]:
     """(kinds, …) of steps (features, …): equal numbers where they are the same, the same moved, the same in rhythm."""
     rhythm = steps[GAP] * BASE + steps[LENGTH]
@@ -100,13 +94,42 @@ class HandEcho:
         scale = np.array([RUNS * RUNS * PLACES, RUNS * PLACES, PLACES], np.int32)
         self._codes_of_run = RUN_OF * scale[:, None]
 
+    def begin(self, past: dict[str, Ints], after: dict[str, Ints] | None, style: int) -> Track:
+        """A line that has taken the steps of ``past`` ((T,) each), before a hole that ``after`` follows."""
+        stretches = [past] if after is None else [after, past]
+        parts = [np.concatenate([part[name] for part in stretches]) for name in FEATURES]
+        steps = np.stack(parts).astype(np.int32)[:, None]
+        codes = _codes(steps)
+        own = steps.shape[2] - len(past["pitch"])
+        return Track(steps, codes, self._runs_back(steps, codes, own), steps.shape[2], style, own)
+
+    def _runs_back(self, steps: NDArray[np.int32], codes: NDArray[np.int32], first: int) -> NDArray[np.int16]:
+        """(kinds, 1, M): for how many steps each step agrees with the last ones of the end, none before ``first``."""
+        many = steps.shape[2]
+        runs = np.zeros(codes.shape, np.int16)
+        alive = np.ones(codes.shape, np.bool_)
+        last = self._compared(steps, codes)
+        for back in range(min(many - first, LONGEST_RUN)):
+            alive[:, :, back:] &= codes[:, :, : many - back] == last[:, :, many - 1 - back, None]
+            alive[:, :, :back] = False
+            if not alive.any():
+                break
+            runs += alive
+        runs[:, :, -1:] = 0
+        return runs
+
+    def _compared(self, steps: NDArray[np.int32], codes: NDArray[np.int32]) -> NDArray[np.int32]:
+        """Codes of steps that are compared with others: a virtual start is like nothing, nor is a move that is none."""
+        found = np.where(steps[PITCH] == NO_PITCH, np.int32(-1), codes)
+        found[1, steps[INTERVAL] == self._no_interval] = -1
+        return found
+
     def take(self, track: Track, inputs: dict[str, Ints], own: Floats) -> Heard:
         """Each line's next step (arrays (B,)) with what the network's trunk says for itself (B, 3); what it finds."""
         step = np.stack([inputs[name] for name in FEATURES]).astype(np.int32)
         codes, many = _codes(step), track.count
-        here = np.where(step[PITCH] == NO_PITCH, np.int32(-1), codes)
-        here[1, step[INTERVAL] == self._no_interval] = -1
-        _go_on(track.runs[:, :, :many], track.codes[:, :, :many] == here[:, :, None])
+        equal = track.codes[:, :, :many] == self._compared(step, codes)[:, :, None]
+        _go_on(track.runs[:, :, :many], equal)
         index, longest = self._places(track, step)
         track.add(step, codes)
         by_many = np.log1p(np.float32((many - bool(track.after)) / FEW)) * self._own[:, 3]
@@ -149,23 +172,23 @@ class HandEcho:
         moved = source[INTERVAL] + (last[:, None] - self._no_interval // 2)
         known = (moved >= 0) & (moved < NO_PITCH)
         known &= (source[INTERVAL] != self._no_interval) & (last[:, None] < NO_PITCH)
+        np.maximum(moved, 0, out=moved)
         found += _added(heard.weights[..., 3] * self._fits[3].take(same) * known, moved, logits.shape)
         return self._mixed(2, logits, heard, found)
 
     def _mixed(self, head: int, logits: Floats, heard: Heard, found: Floats) -> Floats:
         logs = logits - logits.max(1, keepdims=True)
-        chances = np.exp(logs)
-        total = chances.sum(1, keepdims=True)
-        logs -= np.log(total)
-        chances /= total
-        doubt = -np.einsum("bn,bn->b", chances, logs)
+        mass = np.exp(logs)
+        total = mass.sum(1)
+        np.multiply(logs, mass, out=logs)
+        doubt = np.log(total) - logs.sum(1) / total
         _, by_doubt, by_square, _ = self._own[head]
         own = np.exp(heard.trust[:, head] + doubt * (by_doubt + by_square * doubt))
-        chances *= own[:, None]
-        chances += found
-        chances /= chances.sum(1, keepdims=True)
-        np.maximum(chances, np.float32(TINY), out=chances)
-        return np.log(chances, out=chances)
+        mass *= (own / total)[:, None]
+        mass += found
+        mass /= mass.sum(1, keepdims=True)
+        np.maximum(mass, np.float32(TINY), out=mass)
+        return np.log(mass, out=mass)
 
 
 def _go_on(runs: NDArray[np.int16], equal: NDArray[np.bool_]) -> None:
@@ -176,8 +199,9 @@ def _go_on(runs: NDArray[np.int16], equal: NDArray[np.bool_]) -> None:
 
 
 def _added(weights: Floats, classes: NDArray[np.signedinteger], shape: tuple[int, ...]) -> Floats:
-    """(B, n): the weights (B, M) of each class; what is outside counts to the nearest."""
+    """(B, n): the weights (B, M) of each class; what is above the last counts to it."""
     rows, size = shape
-    within = np.clip(classes, 0, size - 1)
-    within = within + np.arange(rows)[:, None] * size
+    within = np.minimum(classes, size - 1)
+    if rows > 1:
+        within = within + np.arange(0, rows * size, size)[:, None]
     return np.bincount(within.ravel(), weights.ravel(), rows * size).reshape(rows, size).astype(np.float32)

@@ -11,52 +11,49 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from musicgen_gui.models import echo_hand, melody_folded
+from musicgen_gui.models import melody_folded
 from musicgen_gui.models.echo_hand import HandEcho, Heard, Track
-from musicgen_gui.models.melody import BAR_DISTANCES, FARTHEST_BAR, MelodyNet
+from musicgen_gui.models.melody import BAR_DISTANCES, FARTHEST_BAR, MelodyNet, Places
 from musicgen_gui.models.melody_folded import EMBEDDED, PLACED, Floats, Ints
 from musicgen_gui.models.melody_stepper import MelodyStepper, Walk
 from musicgen_gui.models.one_core import keep_to_one_core
 
 SPARE = 64
 """Notes for which a memory has room when it grows."""
-Where = tuple[Ints, Ints]
-"""Numbers of bars and places in them."""
 
 
 @dataclass(frozen=True, eq=False)
 class Shared:
-    """What all candidates remember, the null slot first: keys (H, D, S), values (H, S, D), and where those lie (S,)."""
+    """What all candidates remember, the null slot first: keys (H, D, S) and values (H, S, D)."""
 
     keys: Floats
     values: Floats
-    places: Where
 
 
 @dataclass
 class Own:
-    """What each candidate remembers: keys and values (B, H, room, D), places (B, room), of which ``count`` are used."""
+    """What each candidate remembers: keys and values (B, H, room, D), of which ``count`` are used; and where all that
+    it remembers lies, what is shared first: number of the bar and place in it (2, B, S + room)."""
 
     keys: Floats
     values: Floats
-    places: Where
+    places: Ints
     count: int = 0
 
     def rows(self, index: Ints) -> Own:
         """Only some candidates."""
-        measure, position = self.places
-        return Own(self.keys[index], self.values[index], (measure[index], position[index]), self.count)
+        return Own(self.keys[index], self.values[index], self.places[:, index], self.count)
 
-    def add(self, key: Floats, value: Floats, place: Where) -> None:
-        """One note more of each candidate: (B, H, D) twice, and where its key lies (B,)."""
-        if self.count == self.keys.shape[2]:
+    def add(self, key: Floats, value: Floats, place: Ints) -> None:
+        """One note more of each candidate: (B, H, D) twice, and where its key lies (2, B)."""
+        room = self.keys.shape[2]
+        if self.count == room:
             self.keys, self.values = (np.pad(x, ((0, 0), (0, 0), (0, SPARE), (0, 0))) for x in (self.keys, self.values))
-            measure, position = (np.pad(x, ((0, 0), (0, SPARE))) for x in self.places)
-            self.places = measure, position
+            self.places = np.pad(self.places, ((0, 0), (0, 0), (0, SPARE)))
+            room += SPARE
         self.keys[:, :, self.count] = key
         self.values[:, :, self.count] = value
-        for known, new in zip(self.places, place, strict=True):
-            known[:, self.count] = new
+        self.places[:, :, self.places.shape[2] - room + self.count] = place
         self.count += 1
 
 
@@ -69,7 +66,7 @@ class HandWalk:
     shared: Shared
     own: Own
     last_key: Floats | None
-    last_place: Where
+    last_place: Ints
     outside: Floats
     inside: Floats
     key: int
@@ -83,7 +80,7 @@ class HandWalk:
             states=[x[some] for x in self.states],
             own=self.own.rows(some),
             last_key=None if self.last_key is None else self.last_key[some],
-            last_place=(self.last_place[0][some], self.last_place[1][some]),
+            last_place=self.last_place[:, some],
             track=self.track.rows(some) if self.track else None,
         )
 
@@ -108,27 +105,21 @@ class HandStepper:
 
     def begin(self, past: dict[str, Ints], after: dict[str, Ints] | None, style: int, key: int = 0) -> HandWalk:
         """Read what stands before (feature arrays (T,), T may be 0) and after a hole (with its own virtual start)."""
-        walk = self._reader.begin(past, after, style, key)
+        walk = self._reader.read(past, after, style, key)
         w = self._folded
         told = (self.net.style.weight[style] + self.net.key_signature.weight[key]).detach().numpy()
         outside = told @ w.first_input + w.layers[0].bias
         arrival = None if walk.arrival is None else walk.arrival[0, 0].numpy() @ w.first_input
-        last = walk.last_place
-        track = None
-        if self._echo is not None and walk.trail is not None:
-            track = echo_hand.begin(walk.trail.heard.numpy(), walk.trail.runs.numpy(), style, walk.trail.after)
         return HandWalk(
             states=[x.numpy() for x in walk.hidden],
             shared=_shared(walk),
-            own=self._nothing(),
+            own=self._nothing(walk.memory.used[2]),
             last_key=walk.last_key[:, :, 0].numpy() if walk.last_key.shape[2] else None,
-            last_place=(last.measure[:, 0].numpy(), last.position[:, 0].numpy())
-            if walk.last_key.shape[2]
-            else _NOWHERE,
+            last_place=_numbers(walk.last_place)[:, :, 0] if walk.last_key.shape[2] else np.zeros((2, 1), np.int64),
             outside=outside,
             inside=outside if arrival is None else outside + arrival,
             key=key,
-            track=track,
+            track=None if self._echo is None else self._echo.begin(past, after, style),
         )
 
     def step(self, walk: HandWalk, inputs: dict[str, Ints], *, inside: bool) -> Floats:
@@ -147,7 +138,7 @@ class HandStepper:
         query, key, value = (found[:, i * size : (i + 1) * size].reshape(len(found), w.heads, -1) for i in range(3))
         if walk.last_key is not None:
             walk.own.add(walk.last_key, value, walk.last_place)
-        walk.last_key, walk.last_place = key, (inputs["measure"], inputs["position"])
+        walk.last_key, walk.last_place = key, np.stack([inputs["measure"], inputs["position"]])
         half = found[:, 3 * size :]
         half += self._attend(walk, query) @ w.context
         return self._times(walk, inputs, _smooth(half))
@@ -192,22 +183,17 @@ class HandStepper:
             return logits
         return self._echo.pitches(logits, self._heard, self._gap, length, last_pitch)
 
-    def _nothing(self) -> Own:
+    def _nothing(self, shared: Places) -> Own:
         c = self.net.config
         keys, values = (np.zeros((1, c.heads, 0, c.hidden // c.heads), np.float32) for _ in range(2))
-        return Own(keys, values, (np.zeros((1, 0), np.int64), np.zeros((1, 0), np.int64)))
+        return Own(keys, values, _numbers(shared))
 
     def _attend(self, walk: HandWalk, query: Floats) -> Floats:
         """(B, C) of queries (B, H, D)."""
         shared, own = walk.shared, walk.own
         rows, heads, width = query.shape
         old = shared.values.shape[1]
-        measure, position = own.places[0][:, : own.count], own.places[1][:, : own.count]
-        there = tuple(
-            np.concatenate([np.broadcast_to(s, (rows, old)), o], 1)
-            for s, o in zip(shared.places, (measure, position), strict=True)
-        )
-        shares = self._distance(walk.last_place, (there[0], there[1]))
+        shares = self._distance(walk.last_place, own.places[:, :, : old + own.count])
         shares[:, :, 0] = 0
         query = query * np.float32(width**-0.5)
         turned = query.transpose(1, 0, 2)
@@ -221,7 +207,7 @@ class HandStepper:
         found = found + (shares[:, :, old:].transpose(1, 0, 2)[:, :, None] @ values)[:, :, 0]
         return found.reshape(rows, heads * width)
 
-    def _distance(self, here: Where, there: Where) -> Floats:
+    def _distance(self, here: Ints, there: Ints) -> Floats:
         """(H, B, S + M): what the attention adds for how many bars ago each note lies."""
         ago = here[0][:, None] - there[0]
         np.minimum(np.maximum(ago, -FARTHEST_BAR, out=ago), FARTHEST_BAR, out=ago)
@@ -231,13 +217,14 @@ class HandStepper:
         return found
 
 
-_NOWHERE = (np.zeros(1, np.int64), np.zeros(1, np.int64))
-
-
 def _shared(walk: Walk) -> Shared:
-    keys, values, places = walk.memory.used
-    keys = keys[0].transpose(1, 2).contiguous()
-    return Shared(keys.numpy(), values[0].contiguous().numpy(), (places.measure[0].numpy(), places.position[0].numpy()))
+    keys, values, _ = walk.memory.used
+    return Shared(keys[0].transpose(1, 2).contiguous().numpy(), values[0].contiguous().numpy())
+
+
+def _numbers(places: Places) -> Ints:
+    """(2, B, M): number of the bar and place in it."""
+    return np.stack([places.measure.numpy(), places.position.numpy()])
 
 
 def _smooth(half: Floats) -> Floats:
