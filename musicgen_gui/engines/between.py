@@ -34,6 +34,11 @@ class Between:
         division = request.score.division
         self._phrases = [_Laid(notes, division) for notes in request.between or ()]
 
+    @property
+    def asked(self) -> bool:
+        """Whether there are such phrases."""
+        return bool(self._phrases)
+
     def times(self, number: int, now: int, rest: int, *, begun: bool) -> Logits:
         """(values,) of the time to the next onset, where a line is at ``now`` and ends ``rest`` parts later."""
         return self._sum(number, len(VALUES), [phrase.gap(now, rest, begun=begun) for phrase in self._phrases])

@@ -28,11 +28,27 @@ def allow(logits: Logits, allowed: Mask) -> Logits:
     return np.where(allowed, np.maximum(logits, LEAST), NEVER)
 
 
-def only(size: int, forced: int) -> Logits:
-    """(size,) that leave one class."""
-    logits = np.full(size, -np.inf, np.float32)
-    logits[forced] = 0.0
-    return logits
+@lru_cache(maxsize=512)
+def one(size: int, forced: int) -> Mask:
+    """(size,) that leaves one class."""
+    return _kept(np.arange(size) == forced)
+
+
+@lru_cache(maxsize=8)
+def any_of(size: int) -> Mask:
+    """(size,) that leaves all."""
+    return _kept(np.ones(size, np.bool_))
+
+
+@lru_cache(maxsize=4096)
+def at_most(distance: int) -> Mask:
+    """Lengths (values,) that end within so many parts."""
+    return _kept((distance >= VALUES) & (VALUES > 0))
+
+
+def _kept(mask: Mask) -> Mask:
+    mask.flags.writeable = False
+    return mask
 
 
 @lru_cache(maxsize=4096)
@@ -44,9 +60,7 @@ def reachable_gaps(distance: int) -> Mask:
     rest = distance - VALUES
     whole = ((rest >= 3) & np.isin(rest, VALUES)) | (rest >= SPARE_REST)
     inside = (rest > 0) & (VALUES > 0)
-    found = inside & whole if (inside & whole).any() else inside
-    found.flags.writeable = False
-    return found
+    return _kept(inside & whole if (inside & whole).any() else inside)
 
 
 def denser(slider: float, logits: Logits) -> Logits:
@@ -122,18 +136,20 @@ def draw(logits: Logits, temperature: float, top_p: float, uniforms: NDArray[np.
     scaled = logits.astype(np.float64) / max(temperature, 1e-3)
     chance = np.exp(scaled - scaled.max(1, keepdims=True))
     chance /= chance.sum(1, keepdims=True)
+    each = np.arange(len(chance))
     order = np.argsort(-chance, axis=1, kind="stable")
-    ranked = np.take_along_axis(chance, order, 1)
+    ranked = chance[each[:, None], order]
     before = np.cumsum(ranked, 1) - ranked
     edges = np.cumsum(np.where(before >= top_p, 0.0, ranked), 1)
     place = (edges <= uniforms[:, None] * edges[:, -1:]).sum(1)
-    return np.take_along_axis(order, place[:, None], 1)[:, 0]
+    return order[each, place]
 
 
-def total(logits: Logits) -> float:
-    """Logarithm of the summed chances of some classes."""
-    top = logits.max()
-    return float(top + np.log(np.exp(logits - top).sum()))
+def totals(logits: Logits) -> Logits:
+    """Logarithm of the summed chances of each row of (B, n)."""
+    top = logits.max(1)
+    found: Logits = top + np.log(np.exp(logits - top[:, None]).sum(1))
+    return found
 
 
 def bits_of(logits: Logits, chosen: Ints) -> NDArray[np.float32]:

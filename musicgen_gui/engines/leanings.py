@@ -69,7 +69,9 @@ class Leanings:
     def pitches(self, logits: Logits, part: int, last: int, pitches: Sequence[int], onsets: Sequence[int]) -> Logits:
         """Logits of the pitch of a note at a time, after the pitch ``last`` (128 = none)."""
         before = pitches[-2] if len(pitches) > 1 else None
-        biased = logits + self._always + filters.leap_bias(self.knobs.leaps, last, before)
+        biased = logits + self._always
+        if self.knobs.leaps != 0.5:
+            biased = biased + filters.leap_bias(self.knobs.leaps, last, before)
         for course in self._courses:
             bias = course.pitches(part, logits)
             biased = biased if bias is None else biased + bias

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from musicgen_gui.codecs.melody_features import BAR_CYCLE, INTERVAL_SPAN, NO_INT
 from musicgen_gui.codecs.melody_rows import INPUTS
 from musicgen_gui.engines import filters
 from musicgen_gui.engines.between import Between
-from musicgen_gui.engines.filters import Logits
+from musicgen_gui.engines.filters import Logits, Mask
 from musicgen_gui.engines.leanings import Leanings
 from musicgen_gui.engines.lookahead import LookAhead, leaving_room, open_gaps
 from musicgen_gui.engines.melody_plan import Arrays, Pin, Plan, to_note
@@ -41,7 +41,6 @@ class Line:
     number: int
     rng: np.random.Generator
     now: int
-    last: dict[str, int]
     notes: list[Made] = field(default_factory=list)
     told: list[Note] = field(default_factory=list)
     bits: list[float] = field(default_factory=list)
@@ -66,13 +65,24 @@ class Line:
         return kept is not None and kept.pitch is not None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Ways:
-    """How a line may go on: filtered logits of time, whose class ``arriving`` leads to ``arrival`` (None: the end)."""
+    """How a line may go on: logits of time; those ``inside`` lie before what must be met, ``rest`` parts on. The
+    class of that, ``arriving``, leads to ``arrival`` (None: the end) if the line ``may_arrive``."""
 
     logits: Logits
+    inside: Mask
+    rest: int
     arriving: int
     arrival: int | None
+    may_arrive: bool = False
+
+    @property
+    def only_arrives(self) -> bool:
+        """There is no other time."""
+        others = self.inside.copy()
+        others[self.arriving] = False
+        return not others.any()
 
 
 class Lines:
@@ -91,34 +101,48 @@ class Lines:
         first = {name: int(x[0]) for name, x in plan.last.items()}
         if not plan.is_open:
             first["left"] = class_of_left(plan.end - plan.now)
+        self._last = {name: np.full(len(numbers), first[name]) for name in INPUTS}
+        self._next: Arrays = {}
+        self._pitch_before = first["pitch"]
         self._pins = {pin.part: pin for pin in plan.pins}
         self._originals = {pin.part: pin for pin in plan.originals}
         self._places = {pin.part: i for i, pin in enumerate(plan.originals)}
         seed = plan.request.seed
-        self.live = [Line(i, np.random.default_rng((seed, i, attempt)), plan.now, dict(first)) for i in numbers]
+        self.live = [Line(i, np.random.default_rng((seed, i, attempt)), plan.now) for i in numbers]
 
     def inputs(self) -> Arrays:
         """Arrays (B,) of what each live line takes in next."""
-        return {name: np.array([line.last[name] for line in self.live]) for name in INPUTS}
+        return self._last
 
     def choose_times(self, logits: Logits) -> Arrays:
         """Take a time to the next onset for each line; what the heads further on must know of it."""
         ways = [self._ways_on(line, row) for line, row in zip(self.live, logits, strict=True)]
-        knobs = self.plan.request.knobs
-        chosen = self._draw([way.logits for way in ways], self._rhythm_temperature, knobs.time_quantiles)
-        for line, way, gap in zip(self.live, ways, chosen, strict=True):
+        chosen = self._draw(_timed(ways), self._rhythm_temperature, self.plan.request.knobs.time_quantiles)
+        for line, way, gap in zip(self.live, ways, chosen.tolist(), strict=True):
             line.next_part = way.arrival if gap == way.arriving else line.now + VALUE_OF[gap]
         parts = np.array([line.now if line.next_part is None else line.next_part for line in self.live])
         gaps = value_class(parts - np.array([line.now for line in self.live]))
         self._count(logits, gaps)
-        places = self.plan.grid.places(parts)
-        left = np.zeros(len(parts), np.int64) if self.plan.is_open else left_class(self.plan.end - parts)
-        position, chord = np.minimum(places.position, POSITIONS), self.plan.frame.chords.at(parts)
-        return {"gap": gaps, "next_position": position, "next_left": left, "next_chord": chord}
+        self._next = self._placed(parts, gaps)
+        told = {f"next_{name}": self._next[name] for name in ("position", "left", "chord")}
+        return {"gap": gaps, **told}
 
-    def _draw(self, rows: list[Logits], temperature: float, quantiles: tuple[float, float] = (0.0, 1.0)) -> Ints:
+    def _placed(self, parts: Ints, gaps: Ints) -> Arrays:
+        """What the network is told of the times of notes."""
+        plan, places = self.plan, self.plan.grid.places(parts)
+        return {
+            "gap": gaps,
+            "position": np.minimum(places.position, POSITIONS),
+            "bar": (places.bar - plan.frame.origin) % BAR_CYCLE,
+            "meter": places.meter,
+            "measure": places.bar,
+            "chord": plan.frame.chords.at(parts),
+            "left": np.zeros(len(parts), np.int64) if plan.is_open else left_class(plan.end - parts),
+        }
+
+    def _draw(self, rows: Logits, temperature: float, quantiles: tuple[float, float] = (0.0, 1.0)) -> Ints:
         uniforms = np.array([line.rng.random() for line in self.live])
-        logits = filters.between(np.array(rows), quantiles)
+        logits = filters.between(rows, quantiles)
         return filters.draw(logits, temperature, self.plan.request.knobs.top_p, uniforms)
 
     def _count(self, logits: Logits, chosen: Ints) -> None:
@@ -143,11 +167,11 @@ class Lines:
         arriving = class_of(rest)
         arrival = pin.part if pin else None
         if plan.keeps_rhythm or (plan.keeps_melody and not self._wanted(line, pin)):
-            return Ways(filters.only(len(VALUES), arriving), arriving, arrival)
-        timed = self._timed(line, logits, rest, pin)
-        if self._wanted(line, pin) and np.isfinite(timed).sum() == np.isfinite(timed[arriving]):
-            arrival = self._where_it_stood(line, plan.end if pin is None else pin.part, arrival)
-        return Ways(timed, arriving, arrival)
+            return Ways(logits, filters.one(len(VALUES), arriving), rest, arriving, arrival)
+        ways = self._timed(line, Ways(logits, filters.one(len(VALUES), arriving), rest, arriving, arrival), pin)
+        if self._wanted(line, pin) and ways.only_arrives:
+            ways.arrival = self._where_it_stood(line, plan.end if pin is None else pin.part, arrival)
+        return ways
 
     def _where_it_stood(self, line: Line, before: int, otherwise: int | None) -> int | None:
         """The old place of the next kept pitch, where no class of time leads to any place for it."""
@@ -158,14 +182,16 @@ class Lines:
             else otherwise
         )
 
-    def _timed(self, line: Line, logits: Logits, rest: int, pin: Pin | None) -> Logits:
-        """Logits of time with what may not be at −inf; the class of ``rest`` stands for arriving there."""
-        plan, ahead, arriving = self.plan, self._ahead, class_of(rest)
+    def _timed(self, line: Line, ways: Ways, pin: Pin | None) -> Ways:
+        """Lean logits of time and find what may be."""
+        plan, ahead, rest = self.plan, self._ahead, ways.rest
         inside = open_gaps(rest, max(plan.earliest, line.kept_until) - line.now)
-        inside[0] = not line.notes and line.last["pitch"] == NO_PITCH and line.now >= plan.earliest and rest > 0
+        blank = not line.notes and self._pitch_before == NO_PITCH
+        inside[0] = blank and line.now >= plan.earliest and rest > 0
         wanted = self._wanted(line, pin)
-        biased = self._leanings.times(logits, line.now, rest, [made.part for made in line.notes])
-        biased = biased + self._between.times(line.number, line.now, rest, begun=bool(line.notes))
+        biased = self._leanings.times(ways.logits, line.now, rest, [made.part for made in line.notes])
+        if self._between.asked:
+            biased = biased + self._between.times(line.number, line.now, rest, begun=bool(line.notes))
         if ahead.needed:
             inside = ahead.times(line.now, line.before, inside)
         may_arrive = pin is not None or bool(line.notes) or not inside.any()
@@ -173,34 +199,31 @@ class Lines:
             inside &= leaving_room(rest, wanted - 1)
             may_arrive = not inside.any()
             biased = biased + filters.pace_bias(rest, wanted)
-        if may_arrive and (not ahead.needed or ahead.may_arrive(pin, line.before, locked=line.is_locked)):
-            arrive = rest <= VALUES
-            arrive[arriving] = True
-            biased[arriving] = filters.total(biased[arrive])
-            inside[arriving] = True
-        return filters.allow(biased, inside)
+        may = may_arrive and (not ahead.needed or ahead.may_arrive(pin, line.before, locked=line.is_locked))
+        return replace(ways, logits=biased, inside=inside, may_arrive=may)
 
     def choose_lengths(self, logits: Logits) -> Ints:
         """Take a length for each line's next note; classes (B,)."""
         rows = [self._long(line, row) for line, row in zip(self.live, logits, strict=True)]
-        chosen = self._draw(rows, self._rhythm_temperature)
+        chosen = self._draw(_allowed(rows), self._rhythm_temperature)
         self._count(logits, chosen)
         for line, length in zip(self.live, chosen.tolist(), strict=True):
             pin = self._pin_at(line.next_part)
             line.next_length = pin.length if pin and pin.length else VALUE_OF[length]
         return chosen
 
-    def _long(self, line: Line, logits: Logits) -> Logits:
+    def _long(self, line: Line, logits: Logits) -> tuple[Logits, Mask]:
+        """Logits of a length and which may be."""
         if line.next_part is None:
-            return logits
-        plan = self.plan
+            return logits, filters.any_of(len(VALUES))
         pin = self._pin_at(line.next_part)
         if pin is not None and pin.length is not None:
-            return filters.only(len(VALUES), class_of(pin.length))
+            return logits, filters.one(len(VALUES), class_of(pin.length))
         original = self._originals.get(line.next_part)
         logits = self._leanings.lengths(logits, original.length if original else None)
-        logits = logits + self._between.lengths(line.number, line.next_part)
-        return filters.allow(logits, (plan.end - line.next_part >= VALUES) & (VALUES > 0))
+        if self._between.asked:
+            logits = logits + self._between.lengths(line.number, line.next_part)
+        return logits, filters.at_most(self.plan.end - line.next_part)
 
     def _pin_at(self, part: int | None) -> Pin | None:
         return None if part is None else self._pins.get(part)
@@ -208,53 +231,45 @@ class Lines:
     def choose_pitches(self, logits: Logits, lengths: Ints) -> Iterator[Piece]:
         """Take a pitch for each line's next note, tell what is certain, and drop the lines that are done."""
         rows = [self._pitched(line, row) for line, row in zip(self.live, logits, strict=True)]
-        chosen = self._draw(rows, self._pitch_temperature, self.plan.request.knobs.pitch_quantiles)
+        chosen = self._draw(_allowed(rows), self._pitch_temperature, self.plan.request.knobs.pitch_quantiles)
         self._count(logits, chosen)
-        for line, pitch, length in zip(self.live, chosen.tolist(), lengths.tolist(), strict=True):
+        going = np.array([line.next_part is not None for line in self.live])
+        last = {**self._next, "pitch": chosen, "length": lengths, "interval": _intervals(chosen, self._last["pitch"])}
+        for line, pitch in zip(self.live, chosen.tolist(), strict=True):
             if line.next_part is None:
                 yield self._finished(line)
                 continue
-            before = self._grown(line, pitch, length)
+            before = self._grown(line, line.next_part, pitch)
             if before:
                 line.told.append(before)
                 yield Piece(line.number, (before,))
         self.live = [line for line in self.live if line.next_part is not None]
+        self._last = {name: x[going] for name, x in last.items()}
 
-    def _pitched(self, line: Line, logits: Logits) -> Logits:
+    def _pitched(self, line: Line, logits: Logits) -> tuple[Logits, Mask]:
+        """Logits of a pitch and which may be."""
         if line.next_part is None:
-            return logits
+            return logits, filters.any_of(128)
         ahead, pin = self._ahead, self._pin_at(line.next_part)
         if self.plan.keeps_melody:
             place = self._places[pin.part] if pin else min(len(line.notes), len(self._places) - 1)
-            return filters.only(128, self.plan.originals[place].note.pitch)
+            return logits, filters.one(128, self.plan.originals[place].note.pitch)
         if pin is not None and pin.pitch is not None:
-            return filters.only(128, pin.pitch)
+            return logits, filters.one(128, pin.pitch)
         mask = ahead.anywhere
         if ahead.needed:
             mask = ahead.pitches(line.next_part, line.before, locked=line.is_locked)
         pitches, onsets = [made.pitch for made in line.notes], [made.part for made in line.notes]
-        last = line.last["pitch"]
+        last = self._pitch_before if line.before is None else line.before
         biased = self._leanings.pitches(logits, line.next_part, last, pitches, onsets)
-        return filters.allow(biased + self._between.pitches(line.number, line.next_part), mask)
+        if self._between.asked:
+            biased = biased + self._between.pitches(line.number, line.next_part)
+        return biased, mask
 
-    def _grown(self, line: Line, pitch: int, length: int) -> Note | None:
+    def _grown(self, line: Line, part: int, pitch: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""
-        part = line.next_part or 0
         told = self._told(line, part) if line.notes else None
         line.notes.append(Made(part, line.next_length, pitch, self._pin_at(part)))
-        bar, position, _, meter = self.plan.grid.place(part)
-        line.last = {
-            "pitch": pitch,
-            "interval": _interval(pitch, line.last["pitch"]),
-            "gap": class_of(part - line.now),
-            "length": length,
-            "position": min(position, POSITIONS),
-            "bar": (bar - self.plan.frame.origin) % BAR_CYCLE,
-            "meter": meter,
-            "measure": bar,
-            "chord": int(self.plan.frame.chords.at(np.array([part]))[0]),
-            "left": 0 if self.plan.is_open else class_of_left(self.plan.end - part),
-        }
         line.now = part
         return told
 
@@ -275,6 +290,22 @@ class Lines:
         return Piece(line.number, last, done=True, bits_per_note=bits, followed=followed)
 
 
-def _interval(pitch: int, before: int) -> int:
+def _timed(ways: Sequence[Ways]) -> Logits:
+    """Logits of time (B, values), what may not be at −inf; the class that arrives stands for all that reach so far."""
+    rows, inside = np.array([way.logits for way in ways]), np.array([way.inside for way in ways])
+    may = np.array([way.may_arrive for way in ways])
+    each, arriving = np.arange(len(ways)), np.array([way.arriving for way in ways])
+    arrive = np.array([[way.rest] for way in ways]) <= VALUES
+    arrive[each, arriving] = True
+    rows[each, arriving] = np.where(may, filters.totals(np.where(arrive, rows, filters.NEVER)), rows[each, arriving])
+    inside[each, arriving] |= may
+    return filters.allow(rows, inside)
+
+
+def _allowed(rows: Sequence[tuple[Logits, Mask]]) -> Logits:
+    return filters.allow(np.array([logits for logits, _ in rows]), np.array([mask for _, mask in rows]))
+
+
+def _intervals(pitches: Ints, before: Ints) -> Ints:
     span = INTERVAL_SPAN
-    return max(-span, min(span, pitch - before)) + span if before != NO_PITCH else NO_INTERVAL
+    return np.where(before != NO_PITCH, np.clip(pitches - before, -span, span) + span, NO_INTERVAL)
