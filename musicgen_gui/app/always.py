@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from musicgen_gui.engines.request import Rules
 from musicgen_gui.score.types import Note, Score, Track
@@ -47,8 +46,8 @@ def always(score: Score, track: int, tick: int, line: tuple[Note, ...] = ()) -> 
     """What holds in one track around a tick; the reach is that of one ``line`` of it where there are several."""
     stated = stated_key(score, tick)
     current = score.tracks[track]
-    pitches = np.array([note.pitch for note in line]) if line else current.array["pitch"]
-    reach = _roomy(int(pitches.min()), int(pitches.max())) if len(pitches) else None
+    pitches = sorted(note.pitch for note in line) if line else np.flatnonzero(current.by_pitch[0]).tolist()
+    reach = _roomy(pitches[0], pitches[-1]) if pitches else None
     return Always(stated or guessed_key(current), stated is not None, reach)
 
 
@@ -65,24 +64,13 @@ def stated_key(score: Score, tick: int) -> Key | None:
 
 
 def guessed_key(track: Track) -> Key | None:
-    """The key that the notes of a track sound like. The last guess is remembered."""
-    return None if track.is_percussion else _guess.of(track.array)
+    """The key that the notes of a track sound like."""
+    if track.is_percussion:
+        return None
+    durations = np.bincount(np.arange(128) % 12, weights=track.by_pitch[1], minlength=12)
+    return _estimated(tuple(durations.tolist()))
 
 
-class _Guess:
-    """Guesses a key from an array of notes, once as long as it is the same array."""
-
-    def __init__(self) -> None:
-        self._last: tuple[NDArray[Any] | None, Key | None] = None, None
-
-    def of(self, notes: NDArray[Any]) -> Key | None:
-        seen, key = self._last
-        if seen is not notes:
-            by_pitch = np.bincount(notes["pitch"], weights=notes["end"] - notes["start"])
-            durations = np.bincount(np.arange(len(by_pitch)) % 12, weights=by_pitch, minlength=12)
-            key = estimate_key(durations.tolist())
-            self._last = notes, key
-        return key
-
-
-_guess = _Guess()
+@lru_cache(maxsize=64)
+def _estimated(durations: tuple[float, ...]) -> Key | None:
+    return estimate_key(durations)

@@ -37,15 +37,15 @@ def built(notes: Sequence[Note]) -> Array:
 
 
 def spliced(
-    notes: tuple[Note, ...], others: tuple[Note, ...], array: Array, alike: tuple[int, int] | None = None
+    notes: tuple[Note, ...], others: tuple[Note, ...], array: Array, known: tuple[int, int] | None = None
 ) -> Array:
     """What ``built(notes)`` is, with ``array``, which is ``built(others)``, taken over before and behind the change.
 
-    ``alike`` says how many notes both begin and end with, where that is known.
+    ``known`` says how many notes both begin and end with, where that is known.
     """
     if notes is others:
         return array
-    front, back = alike or _alike(notes, others)
+    front, back = known or alike(notes, others)
     stop = len(notes) - back
     if 2 * (front + back) >= len(notes):
         return _joined([array[:front], built(notes[front:stop]), array[len(others) - back :]])
@@ -88,7 +88,10 @@ def _difference(a: tuple[Note, ...], b: tuple[Note, ...], at: int, there: int) -
     return len(ahead), len(behind)
 
 
-def _alike(notes: tuple[Note, ...], others: tuple[Note, ...]) -> tuple[int, int]:
+def alike(notes: tuple[Note, ...], others: tuple[Note, ...]) -> tuple[int, int]:
+    """How many notes both begin with, and how many both end with besides."""
+    if notes is others:
+        return len(notes), 0
     front = agreeing_front(notes, others)
     return front, agreeing_back(notes, others, front)
 

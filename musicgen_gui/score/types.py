@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, fields, replace
 from enum import IntEnum, IntFlag
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from weakref import ref
 
 import numpy as np
 from numpy.typing import NDArray
 
-from musicgen_gui.score.note_array import built, spliced
+from musicgen_gui.score.note_array import alike, built, spliced
 
 DEFAULT_DIVISION = 480
 PERCUSSION_CHANNEL = 9
@@ -132,6 +132,13 @@ class ChordSymbol:
     symbol: str
 
 
+class _Kin(NamedTuple):
+    """A track that has most of the notes too; how many of the first and the last ones are the same, where known."""
+
+    track: ref[Track]
+    alike: tuple[int, int] | None
+
+
 @dataclass(frozen=True)
 class Track:
     """One instrument's notes, sorted, with every other event of it.
@@ -150,8 +157,7 @@ class Track:
     muted: bool = False
     soloed: bool = False
     chunk: int = -1
-    _like: ClassVar[ref[Track] | None] = None
-    _alike: ClassVar[tuple[int, int] | None] = None
+    _kin: ClassVar[tuple[_Kin, ...]] = ()
 
     @property
     def is_percussion(self) -> bool:
@@ -181,11 +187,50 @@ class Track:
     @cached_property
     def array(self) -> NDArray[Any]:
         """Read-only structured array (n,) of start, end, pitch, velocity, in the order of ``notes``."""
-        like = self._like() if self._like else None
-        array = like.__dict__.get("array") if like else None
-        return (
-            built(self.notes) if like is None or array is None else spliced(self.notes, like.notes, array, self._alike)
-        )
+        like = self._kept_by("array")
+        return spliced(self.notes, like.notes, like.array, self._told(like)) if like else built(self.notes)
+
+    @cached_property
+    def by_pitch(self) -> NDArray[np.int64]:
+        """How many notes (row 0) each of 128 pitches has, and how many ticks (row 1) they last together."""
+        like = self._kept_by("by_pitch")
+        if like is None or "array" not in like.__dict__:
+            return _by_pitch(self.array)
+        mine, others = self.differing(like)
+        return np.asarray(like.by_pitch + _by_pitch(self.array[mine]) - _by_pitch(like.array[others]), np.int64)
+
+    def is_kin(self, other: Track) -> bool:
+        """Whether ``differing`` is told at once: one was made out of the other by an edit."""
+        return self._told(other) is not None
+
+    def differing(self, other: Track) -> tuple[slice, slice]:
+        """Which of the notes are not the first or the last ones of both tracks, here and in the other.
+
+        Told at once of a track and the one that it was made out of by an edit.
+        """
+        told = self._told(other)
+        if told is None:
+            told = alike(self.notes, other.notes)
+            self._add_kin(other, told)
+        return slice(told[0], len(self.notes) - told[1]), slice(told[0], len(other.notes) - told[1])
+
+    def _told(self, other: Track) -> tuple[int, int] | None:
+        """How many of the first and of the last notes both have, where that is known."""
+        for one, two in ((self, other), (other, self)):
+            for kin in one._kin:
+                if kin.alike is not None and kin.track() is two:
+                    return kin.alike
+        return None
+
+    def _kept_by(self, name: str) -> Track | None:
+        """A track with most of the notes that has worked out something already."""
+        tracks = (kin.track() for kin in reversed(self._kin))
+        return next((track for track in tracks if track is not None and name in track.__dict__), None)
+
+    def _add_kin(self, other: Track, told: tuple[int, int] | None) -> None:
+        """Remember another track beside the one that this one was made out of."""
+        if other is not self:
+            self.__dict__["_kin"] = (*self._kin[:1], _Kin(ref(other), told))
 
     @cached_property
     def reach(self) -> NDArray[Any]:
@@ -201,17 +246,20 @@ class Track:
 
     def resemble(self, other: Track) -> None:
         """Say that ``other`` has most of the notes, so that ``array`` need not be made anew while that has its own."""
-        like = self._like() if self._like else None
-        if like is not other and "array" not in self.__dict__ and "array" in other.__dict__:
-            self.__dict__.update(_like=ref(other), _alike=None)
+        if (
+            "array" not in self.__dict__
+            and "array" in other.__dict__
+            and all(k.track() is not other for k in self._kin)
+        ):
+            self._add_kin(other, self._told(other))
 
     def work_out(self) -> None:
         """Make now what is else made when it is asked for: of a million notes it takes a third of a second."""
-        _ = self.reach, self.silences
+        _ = self.reach, self.silences, self.by_pitch
 
     def forget_array(self) -> None:
         """Give back the memory of ``array`` and of what comes of it, which is made again when it is asked for."""
-        for name in ("array", "reach", "silences"):
+        for name in ("array", "by_pitch", "reach", "silences"):
             self.__dict__.pop(name, None)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -225,9 +273,9 @@ class Track:
         """
         track = replace(self, notes=notes)
         if "array" in self.__dict__:
-            track.__dict__.update(_like=ref(self), _alike=alike)
-        elif self._like:
-            track.__dict__["_like"] = self._like
+            track.__dict__["_kin"] = (_Kin(ref(self), alike),)
+        elif self._kin:
+            track.__dict__["_kin"] = tuple(_Kin(kin.track, None) for kin in self._kin)
         return track
 
     def with_program(self, program: int) -> Track:
@@ -242,6 +290,12 @@ class Track:
         """The same track with another MIDI port; none with an empty name."""
         others = tuple(event for event in self.events if not event.data.startswith(_DEVICE))
         return replace(self, events=(Event(0, _DEVICE + name.encode()), *others) if name else others)
+
+
+def _by_pitch(array: NDArray[Any]) -> NDArray[np.int64]:
+    pitches, ticks = array["pitch"], array["end"] - array["start"]
+    counts = np.bincount(pitches, minlength=128), np.bincount(pitches, weights=ticks, minlength=128)
+    return np.stack([count[:128].astype(np.int64) for count in counts])
 
 
 def _with_first(events: tuple[Event, ...], data: bytes, head: int) -> tuple[Event, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from musicgen_gui.score import note_array
@@ -81,3 +81,23 @@ def test_a_track_needs_no_other_for_its_array():
     del track
     gc.collect()
     assert np.array_equal(lost.array, built(LONG[2:]))
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.integers(0, len(LONG)), st.integers(0, 20), st.integers(0, 127)), max_size=4))
+def test_what_each_pitch_has_follows_from_the_track_before(changes: list[tuple[int, int, int]]) -> None:
+    before = Track(notes=LONG)
+    for at, gone, pitch in changes:
+        assert before.by_pitch.shape == (2, 128)
+        start = before.notes[min(at, len(before.notes) - 1)].start
+        made = (*before.notes[:at], Note(start, pitch, 7), *before.notes[at + gone :])
+        known = (min(at, len(before.notes)), max(0, len(before.notes) - at - gone))
+        after = sorted_notes(made)
+        track = before.with_notes(after, known if after == made else None)
+        assert np.array_equal(track.by_pitch, Track(notes=track.notes).by_pitch)
+        before = track
+    ticks = [0] * 128
+    for note in before.notes:
+        ticks[note.pitch] += note.length
+    assert before.by_pitch[0].sum() == len(before.notes)
+    assert before.by_pitch[1].tolist() == ticks

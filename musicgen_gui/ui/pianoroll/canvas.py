@@ -35,7 +35,7 @@ from musicgen_gui.ui.pianoroll.layers.overlay import (
     paint_sketch,
 )
 from musicgen_gui.ui.pianoroll.layers.steering import paint_curves, paint_hole, paint_motifs
-from musicgen_gui.ui.pianoroll.layers.still import content
+from musicgen_gui.ui.pianoroll.layers.still import content, differing
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pixels import device_pixels, device_region
 from musicgen_gui.ui.pianoroll.touch import Touch
@@ -72,7 +72,7 @@ class Canvas(QWidget):
         self.over: list[Layer] = []
         self.signs: list[Layer] = []
         self._backdrop = Backdrop(self._notes)
-        self._still = Kept(self._paint_still)
+        self._still = Kept(self._paint_still, differing)
         self.hand = Hand(self, view, lambda press: begin(view, press), vertical=True)
         self._touch = Touch(self, view, self.hand)
         self._touch.menu_wanted.connect(self._menu_by_touch)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
-from functools import cached_property
 from math import ceil, floor
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musicgen_gui.score.types import Note, Track
 
-CHUNK = 512
 REMEMBERED = 64
 MOST_NOTES = 1_000_000
 _MUTED, _LOCKS = 4, 16
+FEW = 4096
+"""Up to so many notes of a set it pays to know first when they begin."""
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +51,38 @@ def joined(first: NoteArrays, second: NoteArrays) -> NoteArrays:
 
 
 class LazyColumn:
-    """One small number per note, worked out chunk by chunk and only where it is looked at."""
+    """One small number per note, worked out only where it is looked at."""
 
-    def __init__(self, notes: Sequence[Note], value: Callable[[Note], int]) -> None:
-        self._notes, self._value = notes, value
-        self._numbers = np.empty(len(notes), np.uint8)
-        self._known = np.zeros(len(notes) // CHUNK + 1, np.bool_)
+    def __init__(self, count: int, values: Callable[[NDArray[np.intp]], Iterable[int]]) -> None:
+        """``values`` works out the numbers of the notes at some places."""
+        self._values = values
+        self._numbers = np.empty(count, np.uint8)
+        self._known = np.zeros(count, np.bool_)
 
     def __getitem__(self, where: slice) -> NDArray[np.uint8]:
-        if where.stop > where.start:
-            for chunk in range(where.start // CHUNK, (where.stop - 1) // CHUNK + 1):
-                if not self._known[chunk]:
-                    part = slice(chunk * CHUNK, (chunk + 1) * CHUNK)
-                    self._numbers[part] = [self._value(note) for note in self._notes[part]]
-                    self._known[chunk] = True
+        known = self._known[where]
+        if not known.all():
+            wanted = where.start + np.flatnonzero(~known)
+            self._numbers[wanted] = np.fromiter(self._values(wanted), np.uint8, len(wanted))
+            known[:] = True
         return self._numbers[where]
+
+    def take_over(self, other: LazyColumn, mine: slice, others: slice) -> None:
+        """Use the numbers of another column for the notes before and behind a slice of each."""
+        for own, its in (("_numbers", other._numbers), ("_known", other._known)):
+            column = getattr(self, own)
+            column[: mine.start], column[mine.stop :] = its[: others.start], its[others.stop :]
 
 
 class TrackColumns:
-    """The columns of one track, which is a value and never changes."""
+    """The columns of one track, which is a value and never changes; ``like`` are those of a similar one."""
 
-    def __init__(self, track: Track) -> None:
+    def __init__(self, track: Track, like: TrackColumns | None = None) -> None:
         self.track = track
-        self._flags = LazyColumn(track.notes, lambda n: n.origin + _MUTED * n.muted + _LOCKS * n.locks)
+        self._flags = LazyColumn(len(track.notes), self._flags_of)
         self._members: OrderedDict[int, tuple[Set[Note], LazyColumn]] = OrderedDict()
+        if like is not None:
+            self._flags.take_over(like._flags, *track.differing(like.track))
 
     def find(self, left: float, right: float) -> slice:
         """The notes from the first that still sounds after ``left`` to the last that starts before ``right``.
@@ -79,7 +90,7 @@ class TrackColumns:
         A few inside the slice may end before ``left``: those that lie under the tail of a longer one.
         """
         first = int(np.searchsorted(self.track.reach, floor(left), side="right"))  # a float would copy the whole column
-        last = int(np.searchsorted(self._starts, ceil(right), side="left"))
+        last = bisect_left(self.track.notes, ceil(right), key=_start)
         return slice(first, max(first, last))
 
     def inside(self, left: float, right: float, lowest: int, highest: int) -> list[Note]:
@@ -96,7 +107,7 @@ class TrackColumns:
             return np.zeros(where.stop - where.start, np.bool_)
         found = self._members.get(id(notes))
         if found is None:
-            found = (notes, LazyColumn(self.track.notes, notes.__contains__))
+            found = (notes, LazyColumn(len(self.track.notes), self._membership(notes)))
             self._members[id(notes)] = found
             if len(self._members) > 3:
                 self._members.popitem(last=False)
@@ -116,9 +127,26 @@ class TrackColumns:
             selected=self.among(where, selection),
         )
 
-    @cached_property
-    def _starts(self) -> NDArray[np.int64]:
-        return np.ascontiguousarray(self.track.array["start"])
+    def _flags_of(self, places: NDArray[np.intp]) -> Iterable[int]:
+        some = map(self.track.notes.__getitem__, places.tolist())
+        return [note.origin + _MUTED * note.muted + _LOCKS * note.locks for note in some]
+
+    def _membership(self, wanted: Set[Note]) -> Callable[[NDArray[np.intp]], Iterable[int]]:
+        """What tells which notes are in a set: of a small one those are looked up that begin when one of it does."""
+        notes = self.track.notes
+        if len(wanted) > FEW:
+            return lambda places: map(wanted.__contains__, map(notes.__getitem__, places.tolist()))
+        starts = np.sort(np.fromiter(map(_start, wanted), np.int64, len(wanted)))
+
+        def values(places: NDArray[np.intp]) -> Iterable[int]:
+            begin = self.track.array["start"][places]
+            near = starts[np.minimum(np.searchsorted(starts, begin), len(starts) - 1)] == begin
+            found = np.zeros(len(places), np.uint8)
+            for i in np.flatnonzero(near).tolist():
+                found[i] = notes[places[i]] in wanted
+            return found
+
+        return values
 
 
 class Columns:
@@ -131,11 +159,15 @@ class Columns:
         """The columns of a track."""
         found = self._tracks.get(id(track))
         if found is None:
-            found = self._tracks[id(track)] = TrackColumns(track)
+            found = self._tracks[id(track)] = TrackColumns(track, self._like(track))
             while len(self._tracks) > REMEMBERED or (len(self._tracks) > 2 and self._notes > MOST_NOTES):
                 self._tracks.popitem(last=False)
         self._tracks.move_to_end(id(track))
         return found
+
+    def _like(self, track: Track) -> TrackColumns | None:
+        """The columns of the track that this one was made out of, or that was made out of this one by an edit."""
+        return next((columns for columns in reversed(self._tracks.values()) if track.is_kin(columns.track)), None)
 
     @property
     def _notes(self) -> int:

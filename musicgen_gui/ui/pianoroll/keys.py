@@ -41,7 +41,8 @@ class Keys(QWidget):
         view.moved.connect(self.update)
         view.session.settings_changed.connect(self.update)
         view.session.changed.connect(self._follow)
-        self._follow()
+        self._named_drums = False
+        self._dress()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 560)
@@ -72,7 +73,12 @@ class Keys(QWidget):
         return self.view.state.current.is_percussion
 
     def _follow(self) -> None:
+        if self._drums != self._named_drums:
+            self._dress()
+
+    def _dress(self) -> None:
         """Drums have names in place of keys, which need more room."""
+        self._named_drums = self._drums
         self.setFixedWidth(WIDE if self._drums else WIDTH)
         self.setAccessibleName(self.tr("Drums") if self._drums else self.tr("Piano keys"))
         self.update()

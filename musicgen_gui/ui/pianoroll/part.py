@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontInfo, QPainter, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musicgen_gui.editing.document import State
 from musicgen_gui.ui.pianoroll.layers.overlay import paint_playhead
 from musicgen_gui.ui.pianoroll.pixels import device_pixels
 from musicgen_gui.ui.pianoroll.view import RollView
@@ -27,9 +28,15 @@ class TimePart(QWidget):
         self.playhead = 0.0
         self.setFixedHeight(self.height_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._painted: tuple[object, ...] = ()
         session = view.session
-        for signal in (view.moved, session.changed, session.span_changed, session.settings_changed):
+        for signal in (view.moved, session.span_changed, session.settings_changed):
             signal.connect(self.update)
+        session.changed.connect(self._look)
+
+    def shows(self, state: State) -> tuple[object, ...]:
+        """The parts of the document that decide how it looks: where they stay the same, nothing is painted anew."""
+        return (state,)
 
     def move_playhead(self, tick: float) -> None:
         """Show another now; only two strips are painted anew."""
@@ -37,6 +44,11 @@ class TimePart(QWidget):
             x = round(self.view.geometry.x(at))
             self.update(QRect(x - 10, 0, 20, self.height()))
         self.playhead = tick
+
+    def _look(self) -> None:
+        before, self._painted = self._painted, self.shows(self.view.state)
+        if len(before) != len(self._painted) or any(a is not b for a, b in zip(before, self._painted, strict=True)):
+            self.update()
 
     def paint_now(self, painter: QPainter) -> None:
         """Paint the playhead over the whole height."""

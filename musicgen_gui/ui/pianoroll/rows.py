@@ -61,7 +61,7 @@ def folded(state: State, proposal: Proposal | None, fold: Fold) -> Rows:
     """
     if fold is Fold.NONE and not state.current.is_percussion:
         return EVERY_ROW
-    shown: set[int] = set(np.flatnonzero(np.bincount(state.current.array["pitch"], minlength=PITCHES)).tolist())
+    shown: set[int] = set(np.flatnonzero(state.current.by_pitch[0]).tolist())
     if proposal is not None and proposal.track == state.track and proposal.candidates:
         shown.update(note.pitch for candidate in proposal.candidates for note in candidate)
     if state.current.is_percussion:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from musicgen_gui.editing.document import State
 from musicgen_gui.ui.pianoroll.gestures.ruler import begin_on_ruler, ruler_cursor
 from musicgen_gui.ui.pianoroll.hand import Drag, Hand
 from musicgen_gui.ui.pianoroll.layers.colours import faint
@@ -40,6 +41,9 @@ class Ruler(TimePart):
         self.setToolTip(
             self.tr("Click above to seek, drag below to select the time to fill; with Ctrl hear what the mouse passes")
         )
+
+    def shows(self, state: State) -> tuple[object, ...]:
+        return state.score.meters, state.score.division
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.setCursor(ruler_cursor(self.view, event.position()))

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from musicgen_gui.editing.document import Edit
+from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.editing.marks import Sign, remove_sign, replace_sign
 from musicgen_gui.score.types import Score
 from musicgen_gui.ui.pianoroll.gestures.items import move_item
@@ -63,6 +63,10 @@ class ItemLane(TimePart):
         view.session.changed.connect(self._changed)
         view.session.opened.connect(self.field.close_quietly)
         view.moved.connect(self._moved)
+
+    def shows(self, state: State) -> tuple[object, ...]:
+        score = state.score
+        return score.division, score.tempos, score.meters, score.keys, score.markers, score.chords
 
     @property
     def is_wanted(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
+from musicgen_gui.score.types import Note, Track
 from musicgen_gui.ui.pianoroll.pixels import rectangles
 from musicgen_gui.ui.pianoroll.view import RollView
 
@@ -17,14 +18,30 @@ Paint = Callable[[QPainter, RollView, float, QRect], None]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Shown:
+    """The notes of a track, and those of them that are selected."""
+
+    track: Track
+    selection: frozenset[Note]
+
+
+Differ = Callable[[RollView, float, Shown, Shown], QRect | None]
+"""In which device pixels two kinds of notes look otherwise; None for all."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Content:
-    """What decides how a picture looks, besides where it stands: small values, and values told by identity."""
+    """What decides how a picture looks, besides where it stands: small values, and values told by identity.
+
+    Where only ``notes`` are others, a part of the picture is; ``Kept`` is told how to find out which.
+    """
 
     values: tuple[Any, ...] = ()
     objects: tuple[Any, ...] = ()
+    notes: Shown | None = None
 
     def is_that_of(self, other: Content) -> bool:
-        """Whether both make the same picture."""
+        """Whether both make the same picture but for the notes."""
         if self.values != other.values or len(self.objects) != len(other.objects):
             return False
         return all(a is b for a, b in zip(self.objects, other.objects, strict=True))
@@ -37,8 +54,8 @@ class Kept:
     place of the plane the same pixels wherever it is scrolled to.
     """
 
-    def __init__(self, paint: Paint) -> None:
-        self._paint = paint
+    def __init__(self, paint: Paint, differ: Differ = lambda *_: None) -> None:
+        self._paint, self._differ = paint, differ
         self._picture = QPixmap()
         self._content = Content()
         self._scale: tuple[Any, ...] = ()
@@ -60,6 +77,7 @@ class Kept:
             self.spoil()
         else:
             self._scroll(self._origin[0] - origin[0], self._origin[1] - origin[1])
+            self._spoil_notes(view, ratio, self._content.notes, content.notes)
         self._content, self._scale, self._origin = content, scale, origin
         if not self._stale.isEmpty():
             self._paint_stale(view, ratio)
@@ -88,6 +106,15 @@ class Kept:
             self._stale.translate(dx, dy)
             self._picture.scroll(dx, dy, area)
             self._stale += QRegion(area) - QRegion(area.translated(dx, dy))
+
+    def _spoil_notes(self, view: RollView, ratio: float, before: Shown | None, after: Shown | None) -> None:
+        """Paint anew where other notes look otherwise."""
+        if before is None or after is None:
+            if before is not after:
+                self.spoil()
+        elif before.track is not after.track or before.selection is not after.selection:
+            area = self._differ(view, ratio, before, after)
+            self.spoil(None if area is None else QRegion(area))
 
     def _paint_stale(self, view: RollView, ratio: float) -> None:
         areas = rectangles(self._stale.intersected(self._picture.rect()))
