@@ -46,7 +46,7 @@ def empty_bars(score: Score, track: int) -> Iterator[Span]:
 
 def hole_at(score: Score, track: int, tick: int) -> Span | None:
     """The empty bars around a tick, else the next after it, else the first of the piece; None without any."""
-    runs = list(empty_bars(score, track))
+    runs = _empty.of(score, track)
     return next((run for run in runs if run.end > tick), runs[0] if runs else None)
 
 
@@ -114,3 +114,18 @@ def bars_text(span: Span, bars: BarMap) -> tuple[str, str]:
     if whole:
         return str(first.bar + 1), str(last.bar + 1)
     return f"{first.bar + 1}.{first.beat + 1}", f"{last.bar + 1}.{last.beat + 1}"
+
+
+class _Empty:
+    """Looks for empty bars once as long as it is asked of the same track of the same score."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Score | None, int, list[Span]] = None, 0, []
+
+    def of(self, score: Score, track: int) -> list[Span]:
+        if self._last[0] is not score or self._last[1] != track:
+            self._last = score, track, list(empty_bars(score, track))
+        return self._last[2]
+
+
+_empty = _Empty()

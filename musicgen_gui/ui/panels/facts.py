@@ -12,6 +12,7 @@ from musicgen_gui.app.always import always
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
 from musicgen_gui.score.timing import bar_map, tempo_map
+from musicgen_gui.score.types import Track
 from musicgen_gui.theory.key import Key, parse_key
 from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.panels import compose_words as words
@@ -31,6 +32,7 @@ class Facts(QWidget):
         self._tick = -1
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._shown: object = None
+        self._track: Track | None = None
         self._tempo = _Field(self.tr("bpm"))
         self._tempo.line.setValidator(QDoubleValidator(SLOWEST, FASTEST, 2, self._tempo.line))
         self._tempo.entered.connect(self._set_tempo)
@@ -51,10 +53,10 @@ class Facts(QWidget):
         meter = bar_map(score).meter_at(tick)
         bpm = tempo_map(score).bpm_at(tick, score.division)
         changes = tuple(k for k in score.keys if k.tick <= tick)[-1:]
-        shown = (round(bpm, 2), meter, changes, None if changes else self._session.state.current)
-        if shown == self._shown:
+        shown, track = (round(bpm, 2), meter, changes), None if changes else self._session.state.current
+        if shown == self._shown and track is self._track:
             return
-        self._shown = shown
+        self._shown, self._track = shown, track
         self._tempo.show_text(f"{bpm:.2f}".rstrip("0").rstrip("."))
         self._meter.button.setText(f"{meter.numerator}/{meter.denominator}")
         known = always(score, self._session.state.track, tick)

@@ -32,7 +32,7 @@ class TimePart(QWidget):
         session = view.session
         for signal in (view.moved, session.span_changed, session.settings_changed):
             signal.connect(self.update)
-        session.changed.connect(self._look)
+        session.changed.connect(self.look)
 
     def shows(self, state: State) -> tuple[object, ...]:
         """The parts of the document that decide how it looks: where they stay the same, nothing is painted anew."""
@@ -45,7 +45,8 @@ class TimePart(QWidget):
             self.update(QRect(x - 10, 0, 20, self.height()))
         self.playhead = tick
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Paint anew if something that it shows has changed in the document."""
         before, self._painted = self._painted, self.shows(self.view.state)
         if len(before) != len(self._painted) or any(a is not b for a, b in zip(before, self._painted, strict=True)):
             self.update()

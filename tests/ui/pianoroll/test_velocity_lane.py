@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QRegion
 
 from musicgen_gui.app.session import Session
-from musicgen_gui.score.types import Note
+from musicgen_gui.editing import edits
+from musicgen_gui.editing.document import State
+from musicgen_gui.score.types import Note, Score, Track
 from musicgen_gui.ui.pianoroll import PianoRoll
 from musicgen_gui.ui.pianoroll.stems import level_at, level_y, tallest
 from tests.ui.pianoroll.conftest import NOTES, Mouse
@@ -73,3 +77,29 @@ def test_escape_leaves_the_velocities(roll: PianoRoll, lane: Mouse, notes: Notes
     lane.drag(stem(lane, 0, 30), stem(lane, 1920, 30), release=False)
     assert roll.cancel_gesture()
     assert notes() == NOTES
+
+
+@pytest.mark.parametrize("width", [700, 60])
+def test_stems_change_only_where_the_lane_is_painted_anew(
+    session: Session, roll: PianoRoll, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    rng = random.Random(width)
+    notes = {Note(rng.randrange(0, 4000), rng.randrange(50, 70), 100, rng.randrange(1, 128)) for _ in range(120)}
+    session.show_piece(State(Score(tracks=(Track(notes=tuple(sorted(notes))),))), None)
+    lane, asked = roll.velocities, QRegion()
+    lane.resize(width, lane.height())
+    monkeypatch.setattr(lane, "update", lambda area=None: asked.__iadd__(area or lane.rect()))
+    for i in range(40):
+        before, selection = lane.grab().toImage(), session.state.selection
+        asked.swap(QRegion())
+        if i % 3:
+            session.document.apply("Move", edits.move(rng.choice([-200, 7, 500]), 0))
+        else:
+            session.document.look(edits.select(rng.sample(session.state.current.notes, rng.randrange(3))))
+        after = lane.grab().toImage()
+        for image in (before, after):
+            painter = QPainter(image)
+            painter.setClipRegion(asked)
+            painter.fillRect(image.rect(), Qt.GlobalColor.black)
+            painter.end()
+        assert before == after, (i, selection)
