@@ -47,7 +47,7 @@ def always(score: Score, track: int, tick: int, line: tuple[Note, ...] = ()) -> 
     stated = stated_key(score, tick)
     current = score.tracks[track]
     pitches = sorted(note.pitch for note in line) if line else np.flatnonzero(current.by_pitch[0]).tolist()
-    reach = _roomy(pitches[0], pitches[-1]) if pitches else None
+    reach = _roomy(pitches[0], pitches[-1]) if pitches and not current.is_percussion else None
     return Always(stated or guessed_key(current), stated is not None, reach)
 
 

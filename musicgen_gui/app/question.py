@@ -61,6 +61,12 @@ class Question(QObject):
         return span is not None and has_chords(self._session.state.score, track, span)
 
     @property
+    def is_percussion(self) -> bool:
+        """Whether the track has no pitches, of which engines of melodies make nothing."""
+        shown, state = self._incoming or self.answers, self._session.state
+        return state.score.tracks[shown.request.track if shown else state.track].is_percussion
+
+    @property
     def voice(self) -> tuple[int, int] | None:
         """Of a track with chords, the voice that answers take the place of; None where it has one line only."""
         state, span, shown = self._session.state, self.span, self._incoming or self.answers

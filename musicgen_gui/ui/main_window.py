@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         self.output_menu = OutputMenu(self.settings, self.transport, self)
         menus["Play"].addMenu(self.output_menu)
         menus["Record"].addMenu(InputMenu(self.recorder, self))
+        self.status.tool.setMenu(menus["Tools"])
+        self.status.grid.setMenu(menus["Grid"])
 
     def _connect(self) -> None:
         session = self.session

@@ -17,17 +17,33 @@ if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
 
 
-def show_notes_menu(window: MainWindow, at: QPoint) -> None:
-    """What can be done with the selected notes, at a place on the screen; the menu goes when it is closed."""
-    menu, by_id = QMenu(window), window.commands.by_id
-    menu.addActions([by_id[id] for id in ("compose.complete", "compose.vary", "why.five")])
-    menu.addSeparator()
-    menu.addActions([by_id[id] for id in ("edit.cut", "edit.copy")])
-    menu.addActions([by_id[id] for id in ("edit.paste", "edit.duplicate", "edit.delete")])
-    menu.addSeparator()
-    menu.addActions(window.commands.menus["Notes"].actions())
+NOTES_MENU = (
+    ("compose.complete", "compose.vary", "why.five"),
+    ("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
+    ("notes.split", "notes.join", "notes.mute", "notes.quantise", "notes.velocity"),
+    ("time.insert", "time.delete"),
+)
+"""What stands in the menu of the roll itself. What moves notes by a step has its keys, and a place in the menu bar."""
+LOCKS = ("notes.lock", "notes.lock_rhythm", "notes.lock_pitch", "notes.lock_velocity", "notes.lock_contour")
+
+
+def notes_menu(window: MainWindow) -> QMenu:
+    """What can be done with the selected notes or the place; the menu goes when it is closed."""
+    menu, commands = QMenu(window), window.commands
+    for ids in NOTES_MENU:
+        menu.addActions([commands.by_id[id] for id in ids])
+        menu.addSeparator()
+    locks = menu.addMenu(window.tr("Lock"))
+    locks.addActions([commands.by_id[id] for id in LOCKS])
+    for name in ("Transform", "Grid", "Length", "Tools"):
+        menu.addMenu(commands.menus[name])
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
+    return menu
+
+
+def show_notes_menu(window: MainWindow, at: QPoint) -> None:
+    """Show it at a place on the screen."""
+    notes_menu(window).popup(at)
 
 
 def place_menu(window: MainWindow, part: QWidget, tick: int) -> QMenu:

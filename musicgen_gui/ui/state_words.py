@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from musicgen_gui.app.holes import bars_text, hole_at
 from musicgen_gui.score.timing import bar_map
+from musicgen_gui.ui.commands import plain
 from musicgen_gui.ui.edit_words import EditWords
 from musicgen_gui.ui.pace import Pace
 from musicgen_gui.ui.panels.compose_words import voice
 from musicgen_gui.ui.panels.readout import Lamp
+from musicgen_gui.ui.pianoroll.words import grid_words
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
@@ -73,11 +75,12 @@ class StateWords(QObject):
 
     def show_facts(self) -> None:
         """Grid, saved and sound at the lower right."""
-        session = self._window.session
-        grid = session.grid.text() if session.grid.on else self.tr("off")
-        self._window.status.set_facts(
-            self._pace.text(), self.tr("snap {0}").format(grid), self._saved_words(), session.transport.output_text
-        )
+        session, status = self._window.session, self._window.status
+        grid = grid_words(session.grid) if session.grid.on else self.tr("off")
+        action = self._window.commands.by_id.get(f"tool.{session.tool}")
+        status.tool.setText(plain(action.text()) if action else self.tr("Curve"))
+        status.grid.setText(self.tr("snap {0}").format(grid))
+        status.set_facts(self._pace.text(), self._saved_words(), session.transport.output_text)
 
     def invite(self) -> None:
         """Say what can be done with the piece as it stands."""

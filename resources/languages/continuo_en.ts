@@ -552,6 +552,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The model hears the last {0} notes before and the first {1} after; the others stay unheard</translation>
         </message>
         <message>
+            <source>This is a track of percussion: choose one with pitches, and answers can be made for it</source>
+            <translation>This is a track of percussion: choose one with pitches, and answers can be made for it</translation>
+        </message>
+        <message>
             <source>This track has chords: answers take the place of its top line, the other notes stay</source>
             <translation>This track has chords: answers take the place of its top line, the other notes stay</translation>
         </message>
@@ -1762,6 +1766,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Key here…</source>
             <translation>Key here…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
         </message>
         <message>
             <source>Marker here…</source>
@@ -3091,6 +3099,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <context>
         <name>StateWords</name>
         <message>
+            <source>Curve</source>
+            <translation>Curve</translation>
+        </message>
+        <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Draw a note, drop a file, or press G for a first idea</translation>
         </message>
@@ -3152,6 +3164,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Message</source>
             <translation>Message</translation>
+        </message>
+        <message>
+            <source>The tool in hand: what the mouse does in the roll</source>
+            <translation>The tool in hand: what the mouse does in the roll</translation>
+        </message>
+        <message>
+            <source>What drawing and moving snap to</source>
+            <translation>What drawing and moving snap to</translation>
         </message>
     </context>
     <context>
@@ -5699,6 +5719,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>“{0}” is too short to be played</source>
             <translation>“{0}” is too short to be played</translation>
+        </message>
+    </context>
+    <context>
+        <name>grid</name>
+        <message>
+            <source>dotted</source>
+            <translation>dotted</translation>
+        </message>
+        <message>
+            <source>nonuplet</source>
+            <translation>nonuplet</translation>
+        </message>
+        <message>
+            <source>quintuplet</source>
+            <translation>quintuplet</translation>
+        </message>
+        <message>
+            <source>septuplet</source>
+            <translation>septuplet</translation>
+        </message>
+        <message>
+            <source>sextuplet</source>
+            <translation>sextuplet</translation>
+        </message>
+        <message>
+            <source>triplet</source>
+            <translation>triplet</translation>
+        </message>
+        <message>
+            <source>{0} in a group</source>
+            <translation>{0} in a group</translation>
         </message>
     </context>
     <context>

@@ -552,6 +552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Модель слышит последние {0} нот до и первые {1} после; остальные она не слышит</translation>
         </message>
         <message>
+            <source>This is a track of percussion: choose one with pitches, and answers can be made for it</source>
+            <translation>Это дорожка ударных: выберите дорожку с высотами, и для неё найдутся варианты</translation>
+        </message>
+        <message>
             <source>This track has chords: answers take the place of its top line, the other notes stay</source>
             <translation>На дорожке есть аккорды: варианты заменяют верхний голос, остальные ноты остаются</translation>
         </message>
@@ -1764,6 +1768,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Key here…</source>
             <translation>Тональность здесь…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Замок</translation>
         </message>
         <message>
             <source>Marker here…</source>
@@ -3109,6 +3117,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>StateWords</name>
         <message>
+            <source>Curve</source>
+            <translation>Кривая</translation>
+        </message>
+        <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
         </message>
@@ -3170,6 +3182,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Message</source>
             <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>The tool in hand: what the mouse does in the roll</source>
+            <translation>Инструмент: что мышь делает в редакторе нот</translation>
+        </message>
+        <message>
+            <source>What drawing and moving snap to</source>
+            <translation>К чему привязываются ноты при рисовании и перемещении</translation>
         </message>
     </context>
     <context>
@@ -5720,6 +5740,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” is too short to be played</source>
             <translation>«{0}» слишком коротка, чтобы её сыграть</translation>
+        </message>
+    </context>
+    <context>
+        <name>grid</name>
+        <message>
+            <source>dotted</source>
+            <translation>с точкой</translation>
+        </message>
+        <message>
+            <source>nonuplet</source>
+            <translation>новемоль</translation>
+        </message>
+        <message>
+            <source>quintuplet</source>
+            <translation>квинтоль</translation>
+        </message>
+        <message>
+            <source>septuplet</source>
+            <translation>септоль</translation>
+        </message>
+        <message>
+            <source>sextuplet</source>
+            <translation>секстоль</translation>
+        </message>
+        <message>
+            <source>triplet</source>
+            <translation>триоль</translation>
+        </message>
+        <message>
+            <source>{0} in a group</source>
+            <translation>по {0} в группе</translation>
         </message>
     </context>
     <context>

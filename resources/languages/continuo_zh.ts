@@ -552,6 +552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>模型只听之前的最后 {0} 个音符和之后的前 {1} 个；其余听不到</translation>
         </message>
         <message>
+            <source>This is a track of percussion: choose one with pitches, and answers can be made for it</source>
+            <translation>这是打击乐轨：请选择有音高的音轨，才能生成备选</translation>
+        </message>
+        <message>
             <source>This track has chords: answers take the place of its top line, the other notes stay</source>
             <translation>本轨有和弦：备选只替换最高声部，其余音符保持不变</translation>
         </message>
@@ -1760,6 +1764,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Key here…</source>
             <translation>在此处设调…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Marker here…</source>
@@ -3073,6 +3081,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>StateWords</name>
         <message>
+            <source>Curve</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
         </message>
@@ -3134,6 +3146,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Message</source>
             <translation>消息</translation>
+        </message>
+        <message>
+            <source>The tool in hand: what the mouse does in the roll</source>
+            <translation>当前工具：鼠标在卷帘中的作用</translation>
+        </message>
+        <message>
+            <source>What drawing and moving snap to</source>
+            <translation>绘制和移动时的吸附网格</translation>
         </message>
     </context>
     <context>
@@ -5678,6 +5698,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“{0}” is too short to be played</source>
             <translation>“{0}”太短，无法演奏</translation>
+        </message>
+    </context>
+    <context>
+        <name>grid</name>
+        <message>
+            <source>dotted</source>
+            <translation>附点</translation>
+        </message>
+        <message>
+            <source>nonuplet</source>
+            <translation>九连音</translation>
+        </message>
+        <message>
+            <source>quintuplet</source>
+            <translation>五连音</translation>
+        </message>
+        <message>
+            <source>septuplet</source>
+            <translation>七连音</translation>
+        </message>
+        <message>
+            <source>sextuplet</source>
+            <translation>六连音</translation>
+        </message>
+        <message>
+            <source>triplet</source>
+            <translation>三连音</translation>
+        </message>
+        <message>
+            <source>{0} in a group</source>
+            <translation>{0} 个一组</translation>
         </message>
     </context>
     <context>

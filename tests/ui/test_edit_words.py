@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
 from musicgen_gui.score.types import Note, Score, Track
 from musicgen_gui.ui.main_window import MainWindow
+from musicgen_gui.ui.place_menu import notes_menu
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 NONE = Held.NoModifier
@@ -102,3 +103,23 @@ def test_a_kept_first_idea_leaves_no_invitation_to_draw_one(qtbot: QtBot, two: M
     press(qtbot, two, Key.Key_G)
     qtbot.waitUntil(lambda: not two.composer.busy)
     assert press(qtbot, two, Key.Key_Return).startswith("Complete bars 1–4  —  bars 1–4")
+
+
+def test_tool_and_grid_stand_in_the_status_line_and_open_their_menus(qtbot: QtBot, two: MainWindow) -> None:
+    tool, grid = two.status.tool, two.status.grid
+    assert (tool.text(), grid.text()) == ("Arrow", "snap 1/16")
+    two.commands.by_id["tool.knife"].trigger()
+    two.commands.by_id["grid.triplet"].trigger()
+    assert (tool.text(), grid.text()) == ("Knife", "snap 1/16 triplet")
+    assert two.commands.by_id["tool.pencil"] in tool.menu().actions()
+    QTimer.singleShot(0, tool.menu().close)
+    qtbot.mouseClick(tool, Qt.MouseButton.LeftButton)
+    assert not tool.hasFocus(), "a click in the line leaves the keys with the notes"
+
+
+def test_the_menu_of_the_roll_fits_a_small_screen(two: MainWindow) -> None:
+    menu = notes_menu(two)
+    assert menu.sizeHint().height() < 640
+    assert two.commands.by_id["notes.quantise"] in menu.actions()
+    menu.close()
+    menu.deleteLater()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Keep, Task
-from musicgen_gui.score.types import Lock, Note, Score
+from musicgen_gui.score.types import PERCUSSION_CHANNEL, Lock, Note, Score, Track
 from musicgen_gui.ui.main_window import MainWindow
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -208,3 +208,22 @@ def test_chords_are_told_of_the_track_that_was_asked_about(qtbot: QtBot, window:
     assert not window.composer.follows_top_line
     press(qtbot, Key.Key_Escape)
     assert window.composer.follows_top_line
+
+
+def test_percussion_is_told_before_it_is_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+    drums = Track("Drums", (Note(0, 38, 60), Note(0, 42, 60)), PERCUSSION_CHANNEL)
+    window.session.show_piece(State(Score(tracks=(drums,))), None)
+    qtbot.waitUntil(lambda: any("track of percussion" in text for text in labels(window)))
+    assert CHORDS not in labels(window)
+    assert window.composer.always.reach is None
+
+
+def test_the_answer_that_is_looked_at_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 620)
+    ask(qtbot, window)
+    panel = window.compose_panel
+    for _ in range(len(window.composer.answers.order) - 1):
+        press(qtbot, Key.Key_Down)
+    roll = panel._answers._rolls[window.composer.answers.chosen]
+    room = panel._area.viewport()
+    qtbot.waitUntil(lambda: room.rect().contains(roll.rect().translated(roll.mapTo(room, QPoint()))))

@@ -18,6 +18,7 @@ from musicgen_gui.score.types import Lock
 from musicgen_gui.ui import opening
 from musicgen_gui.ui.commands.command import Act, Command, Mode, plain, translated
 from musicgen_gui.ui.commands.edit import has_selection
+from musicgen_gui.ui.pianoroll.words import grid_words
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
@@ -92,7 +93,7 @@ def _grid(change: Callable[[int], int]) -> Act:
         denominator = min(max(change(grid.denominator), 1), 128)
         window.session.habits = replace(window.session.habits, adaptive=False)
         window.session.grid = replace(grid, denominator=denominator)
-        window.session.say(translated("Grid {0}").format(window.session.grid.text()))
+        window.session.say(translated("Grid {0}").format(grid_words(window.session.grid)))
 
     return act
 

@@ -21,12 +21,13 @@ NOTHING = Span(0, 1)
 class AnswersView(QWidget):
     """As many places as candidates are asked for. ``chosen`` and ``kept`` carry a place.
 
-    ``hovered`` carries the place under the mouse, -1 for none.
+    ``hovered`` carries the place under the mouse, -1 for none; ``looked_at`` the small roll of another chosen answer.
     """
 
     chosen = Signal(int)
     hovered = Signal(int)
     kept = Signal(int)
+    looked_at = Signal(QWidget)
 
     def __init__(self, places: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class AnswersView(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         self._first = 0
+        self._looked_at = -1
         self._rolls = [MiniRoll(i) for i in range(places)]
         for i, roll in enumerate(self._rolls):
             grid.addWidget(roll, i // COLUMNS, i % COLUMNS)
@@ -58,3 +60,6 @@ class AnswersView(QWidget):
             said = words.answer(order[i], answers.request, i + 1, len(order)) if answers and heard else ""
             answer = order[i] if i < len(order) else None
             roll.show_answer(answer, span, place=i, chosen=chosen, theme=theme, said=said)
+        before, self._looked_at = self._looked_at, answers.chosen if answers else -1
+        if self._looked_at not in (before, -1):
+            self.looked_at.emit(self._rolls[self._looked_at - self._first])

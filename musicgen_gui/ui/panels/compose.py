@@ -162,6 +162,7 @@ class ComposePanel(QWidget):
         self._answers.chosen.connect(self._composer.choose)
         self._answers.kept.connect(self._keep)
         self._answers.hovered.connect(self.answer_hovered)
+        self._answers.looked_at.connect(self._show_answer, Qt.ConnectionType.QueuedConnection)
         self._order = ShortLabel()
         self._order.setObjectName("small")
         self._order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -184,6 +185,9 @@ class ComposePanel(QWidget):
         self._kept.setWordWrap(True)
         self._kept.setTextFormat(Qt.TextFormat.RichText)
 
+    def _show_answer(self, roll: QWidget) -> None:
+        self._area.ensureWidgetVisible(roll, 0, 8)
+
     def _show_end(self) -> None:
         self._area.verticalScrollBar().setValue(self._area.verticalScrollBar().maximum())
 
@@ -198,8 +202,8 @@ class ComposePanel(QWidget):
     def _upper(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(20, 12, 20, 4)
+        column.setSpacing(8)
         column.addWidget(self._heading)
         column.addLayout(_line(_name(self.tr("Style"), 56), self._style))
         for slider in self._sliders.values():
@@ -247,7 +251,7 @@ class ComposePanel(QWidget):
         self._answers.show_answers(answers, theme)
         self._order.setText(words.order(answers))
         self._chords.setText(words.voice(composer))
-        self._chords.setVisible(composer.follows_top_line)
+        self._chords.setVisible(composer.follows_top_line or composer.is_percussion)
         heard = words.heard(composer, self._session.state, self._hears)
         self._heard.setText(heard)
         self._heard.setVisible(bool(heard))

@@ -105,7 +105,9 @@ def heard(composer: Composer, state: State, hears: tuple[int, int] | None) -> st
 
 
 def voice(composer: Composer) -> str:
-    """Which notes of a track with chords answers take the place of."""
+    """Which notes of a track with chords answers take the place of; of percussion, that there are no answers."""
+    if composer.is_percussion:
+        return tr("This is a track of percussion: choose one with pitches, and answers can be made for it")
     if composer.voice in (None, WHOLE):
         return tr("This track has chords: answers take the place of its top line, the other notes stay")
     return tr("This track has chords: answers take the place of the line that is selected, the other notes stay")

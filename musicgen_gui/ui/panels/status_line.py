@@ -1,9 +1,10 @@
-"""The line at the bottom: the next useful key at the left, the truth about grid, file and sound at the right."""
+"""The line at the bottom: the next useful key at the left; at the right tool and grid, to be changed by a click, and
+the truth about file and sound."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from musicgen_gui.ui.widgets.labels import ShortLabel
 
@@ -24,12 +25,16 @@ class StatusLine(QWidget):
         self._lasting = ""
         self._passing = QTimer(self, interval=WHILE_MS, singleShot=True)
         self._passing.timeout.connect(lambda: self.message.setText(self._lasting))
+        self.tool = _opener(self.tr("The tool in hand: what the mouse does in the roll"))
+        self.grid = _opener(self.tr("What drawing and moving snap to"))
         self.facts = QLabel()
         self.facts.setObjectName("quiet")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self.message, 1)
+        row.addWidget(self.tool)
+        row.addWidget(self.grid)
         row.addWidget(self.facts)
 
     def add(self, tool: QWidget) -> None:
@@ -50,3 +55,14 @@ class StatusLine(QWidget):
     def set_facts(self, *facts: str) -> None:
         """Show short facts; empty ones are left out."""
         self.facts.setText("  ·  ".join(fact for fact in facts if fact))
+
+
+def _opener(title: str) -> QToolButton:
+    """A word of the line that opens a menu."""
+    button = QToolButton()
+    button.setObjectName("opener")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(title)
+    button.setAccessibleName(title)
+    return button

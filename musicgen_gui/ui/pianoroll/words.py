@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from musicgen_gui.score.grid import Grid
 from musicgen_gui.score.timing import BarMap
 from musicgen_gui.score.types import Note
 from musicgen_gui.theory.drums import drum_name
@@ -48,6 +49,21 @@ def described(bars: BarMap, note: Note, drums: bool = False) -> str:
         velocity=note.velocity,
         length=duration(bars, note),
     )
+
+
+def grid_words(grid: Grid) -> str:
+    """``1/16``, ``1/8 triplet``, ``1/4 dotted`` in the user's language."""
+    tuplets = {
+        3: translate("grid", "triplet"),
+        5: translate("grid", "quintuplet"),
+        6: translate("grid", "sextuplet"),
+        7: translate("grid", "septuplet"),
+        9: translate("grid", "nonuplet"),
+    }
+    words = [f"1/{grid.denominator}"]
+    if grid.tuplet > 1:
+        words.append(tuplets.get(grid.tuplet) or translate("grid", "{0} in a group").format(grid.tuplet))
+    return " ".join([*words, translate("grid", "dotted")] if grid.dotted else words)
 
 
 def per_cent(share: float) -> str:

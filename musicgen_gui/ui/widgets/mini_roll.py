@@ -55,7 +55,7 @@ class MiniRoll(QWidget):
         return QSize(132, 68)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 52)
+        return QSize(96, 46)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
