@@ -1,7 +1,8 @@
 """One step of the melody network in several ways of running it, all from the same weights to the same logits.
 
-A step takes what the embeddings gave (B, 1, C), the recurrent state (layers, B, C) and a memory of M notes, and gives
-the logits of time, length and pitch and the new state. The embeddings, plain look-ups, are left out of all.
+A step takes the classes of the last note (B each), the recurrent state (layers, B, C) and a memory of S notes that all
+candidates share and M of their own, and gives the logits of time, length and pitch and the new state. The echo, no part
+of the network, is left out of all.
 """
 
 from __future__ import annotations
@@ -13,33 +14,39 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from musicgen_gui.models.melody import SPAN, MelodyNet
+from musicgen_gui.models.melody import MelodyNet, Places, Steps
+from musicgen_gui.models.melody_folded import EMBEDDED
+from musicgen_gui.models.melody_hand import HandStepper, HandWalk, Own, Shared
 
-LAST_PITCH = 67
+OWN = 16
+"""Notes of the memory that each candidate has made itself."""
 Step = Callable[[], list[np.ndarray]]
+NAMES = (*EMBEDDED, "measure")
 
 
 @dataclass(frozen=True)
 class Given:
-    """Input of one step for B candidates."""
+    """Input of one step for B candidates: ``classes`` (B, names), ``keys`` and ``values`` (B, heads, notes, width) of
+    notes in bars ``measure`` (B, notes), all at the first place of theirs."""
 
-    embedded: Tensor
-    place: Tensor
+    classes: Tensor
     hidden: Tensor
     keys: Tensor
     values: Tensor
-    bias: Tensor
+    measure: Tensor
 
 
 def given(net: MelodyNet, candidates: int, notes: int) -> Given:
-    """Random input of the right shapes."""
+    """Random input of the right shapes; all but the last notes of the memory are the same for all."""
     torch.manual_seed(0)
     c = net.config
-    memory = (candidates, c.heads, notes, c.hidden // c.heads)
-    step, state = (candidates, 1, c.hidden), (c.layers, candidates, c.hidden)
-    bias = torch.zeros(candidates, c.heads, 1, notes)
-    shapes = (step, step, state, memory, memory)
-    return Given(*(torch.randn(shape) for shape in shapes), bias)
+    classes = torch.stack([torch.randint(1, 12, (candidates,)) for _ in NAMES], 1)
+    shared, own = ((1, c.heads, notes - OWN, c.hidden // c.heads), (candidates, c.heads, OWN, c.hidden // c.heads))
+    keys, values = (
+        torch.cat([torch.randn(shared).expand(candidates, -1, -1, -1), torch.randn(own)], 2) for _ in range(2)
+    )
+    measure = (torch.arange(notes) // 8).expand(candidates, notes)
+    return Given(classes, torch.randn(c.layers, candidates, c.hidden), keys, values, measure)
 
 
 class Core(nn.Module):
@@ -50,21 +57,23 @@ class Core(nn.Module):
         self.net = net
 
     def forward(
-        self, embedded: Tensor, place: Tensor, hidden: Tensor, keys: Tensor, values: Tensor, bias: Tensor
+        self, classes: Tensor, hidden: Tensor, keys: Tensor, values: Tensor, measure: Tensor
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        net = self.net
-        states, hidden = net.gru(embedded, hidden)
-        told = torch.cat([states, place], -1)
+        net, nothing = self.net, classes.new_zeros(classes.shape[0])
+        steps = Steps(**{name: classes[:, i : i + 1] for i, name in enumerate(NAMES)}, style=nothing, key=nothing)
+        states, hidden = net.gru(net.embed(steps), hidden)
+        told = torch.cat([states, net.place(steps)], -1)
+        bias = net.distance(Places(steps.measure, steps.position), Places(measure, torch.zeros_like(measure)))
         context = net.attend(net.split(net.query(told)), keys, values, bias)
         net.key(told), net.value(states)
         trunk = net.trunk_of(states, context)
-        last = torch.full(trunk.shape[:2], LAST_PITCH)
-        gap, length = net.gap_logits(trunk), net.length_logits(trunk)
-        return gap, length, net.pitch_logits(trunk, torch.zeros_like(last), last), hidden
+        timed = net.after_gap_of(trunk, steps.gap, steps.position, steps.left, steps.chord)
+        pitch = net.pitch_logits(timed, steps.length, steps.pitch, steps.chord, nothing)
+        return net.gap_logits(trunk), net.length_logits(timed), pitch, hidden
 
 
 def plain(net: MelodyNet, x: Given) -> Step:
-    """As the program runs it."""
+    """As the program runs it on a graphics card."""
     return _torch(Core(net).eval(), x)
 
 
@@ -80,7 +89,7 @@ def compiled(net: MelodyNet, x: Given) -> Step:
 
 
 def _arguments(x: Given) -> tuple[Tensor, ...]:
-    return x.embedded, x.place, x.hidden, x.keys, x.values, x.bias
+    return x.classes, x.hidden, x.keys, x.values, x.measure
 
 
 def _torch(core: Callable[..., tuple[Tensor, ...]], x: Given) -> Step:
@@ -94,63 +103,38 @@ def _torch(core: Callable[..., tuple[Tensor, ...]], x: Given) -> Step:
 
 
 def by_hand(net: MelodyNet, x: Given) -> Step:
-    """The same in numpy, batched by hand."""
-    w = {name: t.detach().numpy() for name, t in net.state_dict().items()}
-    embedded, place, keys, values = (t.numpy() for t in (x.embedded[:, 0], x.place[:, 0], x.keys, x.values))
-    hidden, bias = x.hidden.numpy(), x.bias.numpy()[:, :, 0]
-    rows, heads, _, width = keys.shape
-    null_key, null_value = (w[f"null_{kind}"].reshape(heads, width) for kind in ("key", "value"))
-    index = np.clip(np.arange(128) - LAST_PITCH + SPAN, 0, 2 * SPAN)
-    near = np.abs(np.arange(128) - LAST_PITCH) <= SPAN
+    """In numpy, batched by hand, as the program runs it on the processor."""
+    stepper = HandStepper(net)
+    walk = stepper.begin({name: np.zeros(0, np.int64) for name in (*NAMES, "interval")}, None, 0)
+    rows = len(x.classes)
+    null_key, null_value = (t[0].detach().numpy() for t in net.null_slot(1))
+    shared = Shared(
+        np.concatenate([null_key, x.keys[0, :, :-OWN].numpy()], 1).transpose(0, 2, 1).copy(),
+        np.concatenate([null_value, x.values[0, :, :-OWN].numpy()], 1),
+    )
+    places = np.zeros((2, rows, 1 + x.measure.shape[1]), np.int64)
+    places[0, :, 1:] = x.measure.numpy()
+    inputs = {name: x.classes[:, i].numpy() for i, name in enumerate(NAMES)}
+    gap, position, left, chord = (inputs[name] for name in ("gap", "position", "left", "chord"))
 
-    def linear(name: str, a: np.ndarray) -> np.ndarray:
-        return a @ w[f"{name}.weight"].T + w[f"{name}.bias"]
-
-    def attend(query: np.ndarray) -> np.ndarray:
-        query = query.reshape(rows, heads, width) / np.sqrt(width)
-        scores = (keys @ query[..., None])[..., 0] + bias
-        scores = np.concatenate([(query * null_key).sum(-1, keepdims=True), scores], -1)
-        shares = np.exp(scores - scores.max(-1, keepdims=True))
-        shares /= shares.sum(-1, keepdims=True)
-        found = (shares[:, :, None, 1:] @ values)[:, :, 0] + shares[..., :1] * null_value
-        return found.reshape(rows, heads * width)
+    def fresh() -> HandWalk:
+        own = Own(x.keys[:, :, -OWN:].numpy(), x.values[:, :, -OWN:].numpy(), places, OWN)
+        states = list(x.hidden.numpy())
+        return HandWalk(states, shared, own, None, places[:, :, 0], walk.outside, walk.inside, 0, None)
 
     def step() -> list[np.ndarray]:
-        states, kept = embedded, []
-        for layer in range(len(hidden)):
-            states = _gru(w, layer, states, hidden[layer])
-            kept.append(states)
-        told = np.concatenate([states, place], 1)
-        context = attend(linear("query", told))
-        linear("key", told), linear("value", states)
-        trunk = _silu(linear("trunk", np.concatenate([states, context], 1)))
-        length = linear("length_head", _silu(linear("length_mix", trunk)))
-        mixed = _silu(linear("pitch_mix", trunk + w["after_length.weight"][0]))
-        pitch = linear("pitch_head", mixed) + linear("interval_head", mixed)[:, index] * near
-        return [a[:, None] for a in (linear("gap_head", trunk), length, pitch)] + [np.stack(kept)]
+        here = fresh()
+        times = stepper.step(here, inputs, inside=False)
+        lengths = stepper.lengths(gap, position, left, chord)
+        pitches = stepper.pitches(inputs["length"], inputs["pitch"])
+        return [a[:, None] for a in (times, lengths, pitches)] + [np.stack(here.states)]
 
     return step
 
 
-def _gru(w: dict[str, np.ndarray], layer: int, x: np.ndarray, h: np.ndarray) -> np.ndarray:
-    a = x @ w[f"gru.weight_ih_l{layer}"].T + w[f"gru.bias_ih_l{layer}"]
-    b = h @ w[f"gru.weight_hh_l{layer}"].T + w[f"gru.bias_hh_l{layer}"]
-    size = h.shape[1]
-    gates = 1 / (1 + np.exp(-(a[:, : 2 * size] + b[:, : 2 * size])))
-    reset, keep = gates[:, :size], gates[:, size:]
-    new = np.tanh(a[:, 2 * size :] + reset * b[:, 2 * size :])
-    return (1 - keep) * new + keep * h
-
-
-def _silu(x: np.ndarray) -> np.ndarray:
-    return x / (1 + np.exp(-x))
-
-
 def bound(net: MelodyNet, candidates: int) -> Step:
     """The step's matrix products alone, in torch, weights as they lie in the network."""
-    unused = ("arrival",)
-    layers = [m.weight for name, m in net.named_modules() if isinstance(m, nn.Linear) and name not in unused]
-    weights = [w.detach() for w in (*layers, *(p for name, p in net.gru.named_parameters() if "weight" in name))]
+    weights = _weights(net)
     inputs = [torch.randn(candidates, w.shape[1]) for w in weights]
 
     def step() -> list[np.ndarray]:
@@ -160,4 +144,24 @@ def bound(net: MelodyNet, candidates: int) -> Step:
     return step
 
 
-KINDS = {"plain torch": plain, "torch.jit": traced, "torch.compile": compiled, "numpy by hand": by_hand}
+def bound_in_numpy(net: MelodyNet, candidates: int) -> Step:
+    """The same products in numpy."""
+    weights = [w.numpy() for w in _weights(net)]
+    inputs = [np.random.default_rng(0).normal(size=(candidates, w.shape[1])).astype(np.float32) for w in weights]
+    return lambda: [x @ w.T for x, w in zip(inputs, weights, strict=True)]
+
+
+def _weights(net: MelodyNet) -> list[Tensor]:
+    unused = ("arrival",)
+    layers = [m.weight for name, m in net.named_modules() if isinstance(m, nn.Linear) and name not in unused]
+    return [w.detach() for w in (*layers, *(p for name, p in net.gru.named_parameters() if "weight" in name))]
+
+
+BOUNDS = {"torch": bound, "numpy": bound_in_numpy}
+KINDS = {
+    "plain torch": (plain, "torch"),
+    "torch.jit": (traced, "torch"),
+    "torch.compile": (compiled, "torch"),
+    "by hand in numpy": (by_hand, "numpy"),
+}
+"""Each with the library of its matrix products."""

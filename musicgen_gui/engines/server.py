@@ -27,7 +27,7 @@ from musicgen_gui.engines.request import CannotAnswer, Piece
 from musicgen_gui.engines.spec import Engine, EngineSpec
 
 log = logging.getLogger(__name__)
-SEND_EVERY = 0.012
+SEND_EVERY = 0.025
 NICENESS = 3
 CANNOT_LOAD = (OSError, ImportError, ValueError, KeyError, TypeError, RuntimeError)
 """What files that are missing, cut off or of another version lead to, in our code and in the libraries."""
