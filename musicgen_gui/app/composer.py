@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,7 +53,7 @@ class Composer(Answering):
         self.follows = True
         self.title = ""
         self._is_asked = True
-        self._chosen: frozenset[Note] = frozenset()
+        self._chosen: Set[Note] = frozenset()
         self._again_soon = self._timer(DEBOUNCE_MS, self._follow)
         generator.finished.connect(self._finished)
         generator.failed.connect(self._failed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 import numpy as np
 
 from musicgen_gui.editing.document import State
+from musicgen_gui.editing.whole import Whole
 from musicgen_gui.engines.request import Span
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.timing import BarMap, bar_map
@@ -23,8 +24,10 @@ def whole_beats(start: int, end: int, bars: BarMap) -> Span:
 
 
 @lru_cache(maxsize=2)
-def extent(notes: frozenset[Note]) -> tuple[int, int]:
+def extent(notes: Set[Note]) -> tuple[int, int]:
     """From the first start to the last end of some notes; remembered, as it is asked for again and again."""
+    if isinstance(notes, Whole):
+        return notes.track.notes[0].start, notes.track.end
     return min(note.start for note in notes), max(note.start + note.length for note in notes)
 
 

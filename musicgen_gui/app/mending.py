@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -34,7 +34,7 @@ class Mending(QObject):
         super().__init__(parent)
         self._session, self._composer, self._insight = session, composer, insight
         self._tried: set[Note] = set()
-        self._selected: frozenset[Note] = frozenset()
+        self._selected: Set[Note] = frozenset()
 
     def fix(self) -> None:
         if self._composer.busy:

@@ -10,7 +10,7 @@ from musicgen_gui.app.always import Always, always
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.holes import has_chords, span_to_complete
 from musicgen_gui.app.session import Session
-from musicgen_gui.app.voices import line_in, voice_of
+from musicgen_gui.app.voices import line_to_measure, voice_of
 from musicgen_gui.engines.request import Keep, Span, Task
 
 
@@ -80,4 +80,4 @@ class Question(QObject):
         state, span, voice = self._session.state, self.span, self.voice
         if span is None or voice is None:
             return always(state.score, state.track, span.start if span else 0)
-        return always(state.score, state.track, span.start, line_in(state.score, state.track, span, voice))
+        return always(state.score, state.track, span.start, line_to_measure(state.score, state.track, span, voice))

@@ -6,7 +6,7 @@ and would be gone once an answer is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from statistics import median
 
@@ -23,25 +23,36 @@ BEFORE, BEHIND = 800, 200
 """Notes before and behind the span that are told apart; more would not be heard."""
 TOGETHER = 12
 """Notes that begin within this part of a quarter are one chord, played as a hand plays it."""
+LONG = 2000
+"""Notes of a span from which on nobody waits until its lines are told apart."""
 MANY = 1000
 """Of more selected notes than these nobody means a voice."""
 APART = 12
 """Semitones between two registers: then a note that stands alone belongs to the one that it is nearer to."""
 
 
-def voice_of(score: Score, track: int, span: Span, selection: frozenset[Note]) -> Voice | None:
+def voice_of(score: Score, track: int, span: Span, selection: Set[Note]) -> Voice | None:
     """The voice that a question is about, None where a track has one line only.
 
     It is the top line, unless selected notes lie under it: then the line among their pitches.
     """
     if not has_chords(score, track, span):
         return None
+    if _is_long(score, track, span):
+        return WHOLE
     some = selection if len(selection) <= MANY else ()
     chosen = [note for note in some if span.start <= note.start < span.end and not note.muted]
     top = set(line_in(score, track, span, WHOLE)) if chosen else set()
     if not chosen or any(note in top for note in chosen):
         return WHOLE
     return min(note.pitch for note in chosen), max(note.pitch for note in chosen)
+
+
+def line_to_measure(score: Score, track: int, span: Span, voice: Voice) -> Notes:
+    """The line whose range answers are held to. Nothing, which means the whole track, where the span is very long: to
+    tell its lines apart would be felt.
+    """
+    return () if _is_long(score, track, span) else line_in(score, track, span, voice)
 
 
 def line_in(score: Score, track: int, span: Span, voice: Voice) -> Notes:
@@ -119,6 +130,11 @@ def _chords(notes: Iterable[Note], division: int) -> Iterator[list[Note]]:
         chord.append(note)
     if chord:
         yield chord
+
+
+def _is_long(score: Score, track: int, span: Span) -> bool:
+    inside = starting_in(score.tracks[track].notes, span.start, span.end)
+    return inside.stop - inside.start > LONG
 
 
 def _near(notes: Notes, span: Span) -> slice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.app.always import always
 from musicgen_gui.app.promises import COMMON_RUN
-from musicgen_gui.app.voices import line_in, voice_of
+from musicgen_gui.app.voices import line_to_measure, voice_of
 from musicgen_gui.engines.request import ChordTones, Keep, Knobs, Request, Span, Task
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.theory.key import Key
@@ -71,14 +72,14 @@ class Wishes:
         track: int,
         span: Span,
         keep: Keep = Keep.NOTHING,
-        selection: frozenset[Note] = frozenset(),
+        selection: Set[Note] = frozenset(),
     ) -> Request:
         """The question about a span, with the rules that the piece itself suggests where they are wanted.
 
         Of a track with chords it is about the voice of the selected notes, else about the top line.
         """
         voice = voice_of(score, track, span, selection)
-        known = always(score, track, span.start, line_in(score, track, span, voice) if voice else ())
+        known = always(score, track, span.start, line_to_measure(score, track, span, voice) if voice else ())
         rules = replace(
             known.rules(self.in_key, self.in_range),
             longest_copy=COMMON_RUN if self.no_copies else None,

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from musicgen_gui.editing.document import Edit, State
-from musicgen_gui.score.sorting import ORDER, contains, merged, merged_into, places, without
+from musicgen_gui.editing.whole import MANY, Whole, all_of
+from musicgen_gui.score.sorting import ORDER, contains, merged, merged_into, places, sorted_notes, without
 from musicgen_gui.score.types import Note, Origin
 
 Notes = list[Note]
@@ -23,7 +24,7 @@ def parted(state: State) -> tuple[Notes, Notes]:
     selection, notes = state.selection, state.current.notes
     if not selection:
         return [], list(notes)
-    if len(selection) == len(notes):
+    if isinstance(selection, Whole) or len(selection) == len(notes):
         return list(notes), []
     at = places(notes, selection)
     chosen, rest = [notes[i] for i in at], without(notes, at)
@@ -39,11 +40,15 @@ def put_back(state: State, rest: Notes, changed: Iterable[Note]) -> State:
 
     ``rest`` is used up.
     """
-    changed = list(changed)
+    changed, score = list(changed), state.score
+    if not rest and len(changed) >= MANY:
+        track = state.current.with_notes(sorted_notes(changed))
+        if track.notes == state.current.notes:
+            return state
+        return State(score.with_track(state.track, track), state.track, all_of(track))
     selection = frozenset(changed)
     covered = twins_of(rest, selection)
     notes = merged_into(rest, changed)
-    score = state.score
     if notes != state.current.notes:
         alike = _untouched(state.current.notes, state.selection | selection)
         score = score.with_track(state.track, state.current.with_notes(notes, alike))
@@ -90,11 +95,14 @@ def swapped(state: State, new: Mapping[Note, Sequence[Note]]) -> State:
     fresh = [note for i in at for note in new[notes[i]]]
     alike = _untouched(notes, {*new, *fresh})
     track = state.current.with_notes(merged_into(without(notes, at), fresh), alike)
+    score = state.score.with_track(state.track, track)
+    if isinstance(state.selection, Whole):
+        return State(score, state.track, all_of(track))
     selection = set(state.selection)
     for note in selection & new.keys():
         selection.remove(note)
         selection.update(new[note])
-    return State(state.score.with_track(state.track, track), state.track, frozenset(selection))
+    return State(score, state.track, frozenset(selection))
 
 
 def put_in(state: State, notes: Iterable[Note], select: bool = True) -> State:

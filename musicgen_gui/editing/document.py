@@ -5,7 +5,7 @@ No Qt here. Whoever shows the document passes ``listener`` and is told after eve
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field, replace
 
 from musicgen_gui.score.sorting import contains, merged, starting_in
@@ -22,7 +22,7 @@ class State:
 
     score: Score = field(default_factory=Score)
     track: int = 0
-    selection: frozenset[Note] = frozenset()
+    selection: Set[Note] = frozenset()
     covered: tuple[Note, ...] = ()
 
     @property

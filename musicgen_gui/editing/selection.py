@@ -8,6 +8,7 @@ import numpy as np
 
 from musicgen_gui.editing.changes import parted, selected
 from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.editing.whole import all_of
 from musicgen_gui.score.types import Note
 
 
@@ -28,7 +29,7 @@ def select_toggle(notes: Iterable[Note]) -> Edit:
 
 def select_all() -> Edit:
     """Select every note of the current track."""
-    return lambda state: State(state.score, state.track, frozenset(state.current.notes))
+    return lambda state: State(state.score, state.track, all_of(state.current))
 
 
 def select_none() -> Edit:

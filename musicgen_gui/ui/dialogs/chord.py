@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from musicgen_gui.app.drawing import new_length
@@ -71,7 +73,7 @@ class ChordDialog(TryingDialog):
         notes = [Note(self._tick, pitch, length) for pitch in self.pitches()]
         return edits.add_notes(notes) if notes else None
 
-    def touched(self) -> frozenset[Note]:
+    def touched(self) -> Set[Note]:
         return frozenset()
 
     def _changed(self) -> None:

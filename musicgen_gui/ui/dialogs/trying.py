@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -33,7 +35,7 @@ class TryingDialog(QDialog):
         """What is to be done as the dialog stands; None while it says nothing."""
         raise NotImplementedError
 
-    def touched(self) -> frozenset[Note]:
+    def touched(self) -> Set[Note]:
         """The notes that the edit may change."""
         return self.view.state.selection
 

@@ -12,6 +12,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from musicgen_gui.editing.whole import Whole
 from musicgen_gui.score.types import Note, Track
 
 REMEMBERED = 64
@@ -105,6 +106,8 @@ class TrackColumns:
         """Which notes of a slice are in a set; remembered for the last few sets by identity."""
         if not notes:
             return np.zeros(where.stop - where.start, np.bool_)
+        if isinstance(notes, Whole) and notes.track.notes is self.track.notes:
+            return np.ones(where.stop - where.start, np.bool_)
         found = self._members.get(id(notes))
         if found is None:
             found = (notes, LazyColumn(len(self.track.notes), self._membership(notes)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from musicgen_gui.score.types import Note
@@ -20,7 +21,7 @@ class Box:
     highest: int
 
 
-def box_of(selection: frozenset[Note]) -> Box | None:
+def box_of(selection: Set[Note]) -> Box | None:
     """The box round some notes; None for less than two or very many."""
     if not 2 <= len(selection) <= MOST:
         return None
@@ -32,10 +33,10 @@ class SelectionBox:
     """Remembers the box of the last selection by identity."""
 
     def __init__(self) -> None:
-        self._selection: frozenset[Note] | None = None
+        self._selection: Set[Note] | None = None
         self._box: Box | None = None
 
-    def of(self, selection: frozenset[Note]) -> Box | None:
+    def of(self, selection: Set[Note]) -> Box | None:
         """The box of a selection."""
         if selection is not self._selection:
             self._selection, self._box = selection, box_of(selection)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from musicgen_gui.editing.document import Edit, State
+from musicgen_gui.editing.whole import Whole
+from musicgen_gui.score.sorting import sorted_notes
 from musicgen_gui.score.types import Note
 
 
@@ -16,10 +19,13 @@ class Trial:
     """
 
     edit: Edit
-    touched: frozenset[Note]
+    touched: Set[Note]
 
     def result(self, state: State) -> State:
         """What the edit makes of the touched notes: a state whose current track holds only them."""
-        track = state.current.with_notes(tuple(sorted(self.touched)))
+        touched, selection = self.touched, state.selection
+        notes = touched.track.notes if isinstance(touched, Whole) else sorted_notes(touched)
+        track = state.current.with_notes(notes)
         alone = state.score.with_track(state.track, track)
-        return self.edit(replace(state, score=alone, selection=state.selection & self.touched))
+        chosen = selection if touched is selection else selection & touched
+        return self.edit(replace(state, score=alone, selection=chosen))

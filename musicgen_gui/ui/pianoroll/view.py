@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,7 +85,7 @@ class RollView(QObject):
         self.columns = Columns()
         self.trial: Trial | None = None
         self.sketch: Marquee | Cut | Lasso | None = None
-        self.tried_selection: frozenset[Note] | None = None
+        self.tried_selection: Set[Note] | None = None
         self.label: Label | None = None
         self.magnet: Callable[[int, int], int] = lambda tick, pitch: pitch
         self.selection_box = SelectionBox()
@@ -159,7 +159,7 @@ class RollView(QObject):
         """Ticks of one step of the grid."""
         return self.session.grid.step(self.division)
 
-    def try_edit(self, edit: Edit, touched: frozenset[Note] = frozenset()) -> None:
+    def try_edit(self, edit: Edit, touched: Set[Note] = frozenset()) -> None:
         """Draw an edit without doing it; ``touched`` are the notes that it may change or remove."""
         self.trial = Trial(edit, touched)
         self._result = None
@@ -171,7 +171,7 @@ class RollView(QObject):
         """Whether the notes have become others since the edit was first tried: by undo, or another part's edit."""
         return self.trial is not None and self._tried_on is not self.state.score
 
-    def try_selection(self, notes: frozenset[Note]) -> None:
+    def try_selection(self, notes: Set[Note]) -> None:
         """Draw other notes as selected."""
         self.tried_selection = notes
         self.redrawn.emit()
@@ -194,7 +194,7 @@ class RollView(QObject):
         self.session.say(text)
         self.redrawn.emit()
 
-    def select(self, notes: frozenset[Note]) -> None:
+    def select(self, notes: Set[Note]) -> None:
         """Select other notes, which is no undo step."""
         self.session.document.look(edits.select(notes))
 
@@ -230,7 +230,7 @@ class RollView(QObject):
         return note_arrays(result.current.notes, result.selection)
 
     @property
-    def selection_at_rest(self) -> frozenset[Note]:
+    def selection_at_rest(self) -> Set[Note]:
         """The notes drawn as selected of those that the trial leaves alone: none where it selects what it makes."""
         if self.trial is None:
             return self.selection
@@ -247,7 +247,7 @@ class RollView(QObject):
         )
 
     @property
-    def selection(self) -> frozenset[Note]:
+    def selection(self) -> Set[Note]:
         """The notes drawn as selected."""
         return self.state.selection if self.tried_selection is None else self.tried_selection
 

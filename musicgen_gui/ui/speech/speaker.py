@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,7 @@ class Speaker(QObject):
         super().__init__(canvas)
         roll.install()
         self._session, self._composer, self._canvas = session, composer, canvas
-        self._selection: frozenset[Note] = session.state.selection
+        self._selection: Set[Note] = session.state.selection
         self._answers: Answers | None = None
         self._active = -1
         self._cursor: NoteCursor | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ class Shown:
     """The notes of a track, and those of them that are selected."""
 
     track: Track
-    selection: frozenset[Note]
+    selection: Set[Note]
 
 
 Differ = Callable[[RollView, float, Shown, Shown], QRect | None]
