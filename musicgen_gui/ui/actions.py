@@ -34,6 +34,8 @@ _KEPT: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
     (QAbstractSlider, TRAVEL | WALK),
     (QAbstractButton, PRESS | WALK),
 )
+_SEEN = ("play.toggle",)
+"""Switches that are seen and heard at once."""
 _CHOICES = ("Theme", "Language", "Size", "Lane", "Length", "Stamp", "Speed")
 """Menus of which one entry is on: choosing another needs no word of it being on."""
 
@@ -143,6 +145,8 @@ class Actions(QObject):
     def _words(self, command: Command, was_on: bool) -> str:
         """What there is to say of a command that has said nothing itself: its hint, or how its switch stands now."""
         on = self._is_on(command)
+        if command.id in _SEEN:
+            return ""
         if command.hint or on == was_on:
             return plain(translated(command.hint)) if command.hint else ""
         if command.menu in _CHOICES:

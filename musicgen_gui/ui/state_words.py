@@ -14,7 +14,7 @@ from musicgen_gui.ui.edit_words import EditWords
 from musicgen_gui.ui.pace import Pace
 from musicgen_gui.ui.panels.compose_words import voice
 from musicgen_gui.ui.panels.readout import Lamp
-from musicgen_gui.ui.pianoroll.words import grid_words
+from musicgen_gui.ui.pianoroll.words import counted, grid_words
 
 if TYPE_CHECKING:
     from musicgen_gui.ui.main_window import MainWindow
@@ -31,7 +31,7 @@ class StateWords(QObject):
         self._engine = ""
         self._broken = ""
         self._saved_at: float | None = None
-        self._told_answers = False
+        self._told_answers = self._told_waking = False
         EditWords(window.session, self.invite, self)
         self._pace = Pace(window.composer, window.generator, self)
         clock = QTimer(self, interval=TICK_MS)
@@ -45,6 +45,7 @@ class StateWords(QObject):
         session.transport.said.connect(window.status.say_for_a_while)
         composer.changed.connect(self.show_engine)
         composer.changed.connect(self._invite_again)
+        composer.changed.connect(self._tell_waking)
         composer.settled.connect(self._tell_answers)
         composer.settled.connect(self.show_facts)
         generator.ready.connect(self._ready)
@@ -88,6 +89,8 @@ class StateWords(QObject):
         score, span = session.state.score, self._window.composer.span
         if not score.end:
             session.say(self.tr("Draw a note, drop a file, or press G for a first idea"))
+        elif session.state.current.is_percussion:
+            session.say(self.tr("Draw and move hits, or choose a track with pitches: answers are made for those"))
         elif span and (session.span or hole_at(score, session.state.track, 0)):
             first, last = bars_text(span, bar_map(score))
             one, many = self.tr("Press G to complete bar {0}"), self.tr("Press G to complete bars {0}–{1}")
@@ -103,13 +106,24 @@ class StateWords(QObject):
         answers = self._window.composer.answers
         if answers:
             first, last = bars_text(answers.request.span, bar_map(answers.request.score))
-            pattern = self.tr(
-                "{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop"
+            place = (self.tr("bar {0}") if first == last else self.tr("bars {0}–{1}")).format(first, last)
+            n = len(answers.order)
+            words = counted(
+                self.tr("%n answer(s) — ↑ ↓ compare, Enter keeps, → a note, Tab a bar, Esc drops", None, n), n
             )
             if self._window.composer.follows_top_line:
-                pattern = self.tr("{0}. Enter to keep, Esc to drop").format(voice(self._window.composer))
-            self._window.session.say(pattern.format(len(answers.order), first, last))
+                words = self.tr("{0}. Enter to keep, Esc to drop").format(voice(self._window.composer))
+                self._window.session.say(words)
+            else:
+                self._window.session.say(f"{place[:1].upper()}{place[1:]}: {words}")
             self._told_answers = True
+
+    def _tell_waking(self) -> None:
+        """The first question may come before the engine can answer."""
+        waiting = self._window.composer.busy and not (self._engine or self._broken)
+        if waiting and not self._told_waking:
+            self._window.session.say(self.tr("The engine is waking up: the answers come in a moment, Esc stops"))
+        self._told_waking = waiting
 
     def _invite_again(self) -> None:
         """The answers that the status line speaks of are gone."""

@@ -3098,6 +3098,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </context>
     <context>
         <name>StateWords</name>
+        <message numerus="yes">
+            <source>%n answer(s) — ↑ ↓ compare, Enter keeps, → a note, Tab a bar, Esc drops</source>
+            <translation>
+                <numerusform>%n answer — ↑ ↓ compare, Enter keeps, → a note, Tab a bar, Esc drops</numerusform>
+                <numerusform>%n answers — ↑ ↓ compare, Enter keeps, → a note, Tab a bar, Esc drops</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Curve</source>
             <translation>Curve</translation>
@@ -3105,6 +3112,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Draw a note, drop a file, or press G for a first idea</translation>
+        </message>
+        <message>
+            <source>Draw and move hits, or choose a track with pitches: answers are made for those</source>
+            <translation>Draw and move hits, or choose a track with pitches: answers are made for those</translation>
         </message>
         <message>
             <source>Press G to complete bar {0}</source>
@@ -3127,6 +3138,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The engine is waking up …</translation>
         </message>
         <message>
+            <source>The engine is waking up: the answers come in a moment, Esc stops</source>
+            <translation>The engine is waking up: the answers come in a moment, Esc stops</translation>
+        </message>
+        <message>
+            <source>bar {0}</source>
+            <translation>bar {0}</translation>
+        </message>
+        <message>
+            <source>bars {0}–{1}</source>
+            <translation>bars {0}–{1}</translation>
+        </message>
+        <message>
             <source>off</source>
             <translation>off</translation>
         </message>
@@ -3141,10 +3164,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>snap {0}</source>
             <translation>snap {0}</translation>
-        </message>
-        <message>
-            <source>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</source>
-            <translation>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</translation>
         </message>
         <message>
             <source>{0} · composing {1} %</source>

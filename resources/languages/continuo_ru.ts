@@ -3116,6 +3116,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>StateWords</name>
+        <message numerus="yes">
+            <source>%n answer(s) — ↑ ↓ compare, Enter keeps, → a note, Tab a bar, Esc drops</source>
+            <translation>
+                <numerusform>%n вариант — ↑ ↓ сравнить, Enter оставить, → нота, Tab такт, Esc отбросить</numerusform>
+                <numerusform>%n варианта — ↑ ↓ сравнить, Enter оставить, → нота, Tab такт, Esc отбросить</numerusform>
+                <numerusform>%n вариантов — ↑ ↓ сравнить, Enter оставить, → нота, Tab такт, Esc отбросить</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Curve</source>
             <translation>Кривая</translation>
@@ -3123,6 +3131,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>Нарисуйте ноту, перетащите файл или нажмите G для первой мысли</translation>
+        </message>
+        <message>
+            <source>Draw and move hits, or choose a track with pitches: answers are made for those</source>
+            <translation>Рисуйте и двигайте удары или выберите дорожку с высотами: варианты создаются для них</translation>
         </message>
         <message>
             <source>Press G to complete bar {0}</source>
@@ -3145,6 +3157,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Модель просыпается …</translation>
         </message>
         <message>
+            <source>The engine is waking up: the answers come in a moment, Esc stops</source>
+            <translation>Модель просыпается: варианты появятся через мгновение, Esc прерывает</translation>
+        </message>
+        <message>
+            <source>bar {0}</source>
+            <translation>такт {0}</translation>
+        </message>
+        <message>
+            <source>bars {0}–{1}</source>
+            <translation>такты {0}–{1}</translation>
+        </message>
+        <message>
             <source>off</source>
             <translation>выкл.</translation>
         </message>
@@ -3159,10 +3183,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>snap {0}</source>
             <translation>сетка {0}</translation>
-        </message>
-        <message>
-            <source>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</source>
-            <translation>Вариантов для тактов {1}–{2}: {0} — ↑ ↓ сравнить, Enter оставить, → нота, Tab такт, Esc отбросить</translation>
         </message>
         <message>
             <source>{0} · composing {1} %</source>

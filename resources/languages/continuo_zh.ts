@@ -3080,6 +3080,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>StateWords</name>
+        <message numerus="yes">
+            <source>%n answer(s) — ↑ ↓ compare, Enter keeps, → a note, Tab a bar, Esc drops</source>
+            <translation>
+                <numerusform>%n 个备选——↑ ↓ 比较，Enter 采用，→ 取一音，Tab 取一小节，Esc 放弃</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Curve</source>
             <translation>曲线</translation>
@@ -3087,6 +3093,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Draw a note, drop a file, or press G for a first idea</source>
             <translation>画一个音符，拖入文件，或按 G 获得初步构思</translation>
+        </message>
+        <message>
+            <source>Draw and move hits, or choose a track with pitches: answers are made for those</source>
+            <translation>可绘制和移动打击音符；如需备选，请选择有音高的音轨</translation>
         </message>
         <message>
             <source>Press G to complete bar {0}</source>
@@ -3109,6 +3119,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>引擎正在启动 …</translation>
         </message>
         <message>
+            <source>The engine is waking up: the answers come in a moment, Esc stops</source>
+            <translation>模型正在启动：备选马上就来，Esc 停止</translation>
+        </message>
+        <message>
+            <source>bar {0}</source>
+            <translation>第 {0} 小节</translation>
+        </message>
+        <message>
+            <source>bars {0}–{1}</source>
+            <translation>第 {0}–{1} 小节</translation>
+        </message>
+        <message>
             <source>off</source>
             <translation>关</translation>
         </message>
@@ -3123,10 +3145,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>snap {0}</source>
             <translation>吸附 {0}</translation>
-        </message>
-        <message>
-            <source>{0} answers for bars {1}–{2} — ↑ ↓ to compare, Enter to keep, → a note, Tab a bar, Esc to drop</source>
-            <translation>第 {1}–{2} 小节有 {0} 个备选——↑ ↓ 比较，Enter 采用，→ 取一音，Tab 取一小节，Esc 放弃</translation>
         </message>
         <message>
             <source>{0} · composing {1} %</source>

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
-from musicgen_gui.score.types import Note, Score, Track
+from musicgen_gui.score.types import PERCUSSION_CHANNEL, Note, Score, Track
 from musicgen_gui.ui.main_window import MainWindow
 from musicgen_gui.ui.place_menu import notes_menu
 
@@ -123,3 +123,25 @@ def test_the_menu_of_the_roll_fits_a_small_screen(two: MainWindow) -> None:
     assert two.commands.by_id["notes.quantise"] in menu.actions()
     menu.close()
     menu.deleteLater()
+
+
+def test_answers_are_told_with_their_place_and_number(qtbot: QtBot, window: MainWindow) -> None:
+    window.roll.setFocus()
+    window.session.set_span((0, 1440))
+    press(qtbot, window, Key.Key_G)
+    qtbot.waitUntil(lambda: not window.composer.busy)
+    n = len(window.composer.answers.order)
+    assert said(window).startswith(f"Bar 1: {n} answers — ↑ ↓ compare")
+
+
+def test_a_question_before_the_engine_is_ready_says_that_it_waits(qtbot: QtBot, two: MainWindow) -> None:
+    two.words._engine = ""
+    press(qtbot, two, Key.Key_G, Held.ShiftModifier)
+    assert "engine is waking up" in said(two)
+    qtbot.waitUntil(lambda: not two.composer.busy)
+
+
+def test_percussion_is_not_invited_to_be_completed(two: MainWindow) -> None:
+    drums = Track("Drums", (Note(0, 38, 60), Note(7680, 42, 60)), PERCUSSION_CHANNEL)
+    two.session.show_piece(State(Score(tracks=(drums,))), None)
+    assert said(two).startswith("Draw and move hits")

@@ -75,3 +75,26 @@ def test_clicks_between_the_beats_are_kept(window: MainWindow) -> None:
     window.commands.by_id["play.divided"].trigger()
     assert window.transport.divided
     assert window.settings.value("record/divided", False)
+
+
+@pytest.mark.parametrize("playing", [False, True])
+def test_dragging_while_space_is_held_pushes_the_roll_and_leaves_playback_alone(
+    window: MainWindow, playing: bool
+) -> None:
+    window.roll.setFocus()
+    window.transport.seek(960)
+    if playing:
+        window.transport.play()
+    canvas, left = window.roll.canvas, window.roll.view.geometry.left
+    mouse, selected = Mouse(window.roll, canvas), window.session.state.selection
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    mouse.drag(QPoint(400, 200), QPoint(300, 200))
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    geometry = window.roll.view.geometry
+    assert geometry.left == pytest.approx(left + 100 * geometry.ticks_per_pixel)
+    assert window.transport.playing is playing
+    assert playing or window.transport.position == 960
+    assert window.session.state.selection == selected
+    mouse.drag(QPoint(300, 20), QPoint(400, 20))
+    assert window.roll.view.geometry == geometry, "the bar is no longer held"
+    window.transport.pause()

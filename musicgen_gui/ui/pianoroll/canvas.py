@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from musicgen_gui.ui.pianoroll.cursors import cursor_for
+from musicgen_gui.ui.pianoroll.gestures.pan import pan
 from musicgen_gui.ui.pianoroll.gestures.tools import begin
-from musicgen_gui.ui.pianoroll.hand import Hand
+from musicgen_gui.ui.pianoroll.hand import Drag, Hand
 from musicgen_gui.ui.pianoroll.layers.backdrop import Backdrop
 from musicgen_gui.ui.pianoroll.layers.cursor import paint_cursor
 from musicgen_gui.ui.pianoroll.layers.handles import paint_handle
@@ -38,6 +39,8 @@ from musicgen_gui.ui.pianoroll.layers.steering import paint_curves, paint_hole, 
 from musicgen_gui.ui.pianoroll.layers.still import content, differing
 from musicgen_gui.ui.pianoroll.picking import hit
 from musicgen_gui.ui.pianoroll.pixels import device_pixels, device_region
+from musicgen_gui.ui.pianoroll.pointer import Pointer
+from musicgen_gui.ui.pianoroll.space_bar import SpaceBar
 from musicgen_gui.ui.pianoroll.touch import Touch
 from musicgen_gui.ui.pianoroll.view import RollView
 from musicgen_gui.ui.pianoroll.wheel import turn
@@ -73,7 +76,8 @@ class Canvas(QWidget):
         self.signs: list[Layer] = []
         self._backdrop = Backdrop(self._notes)
         self._still = Kept(self._paint_still, differing)
-        self.hand = Hand(self, view, lambda press: begin(view, press), vertical=True)
+        self._space = SpaceBar(self, view.session.transport)
+        self.hand = Hand(self, view, self._begin, vertical=True)
         self._touch = Touch(self, view, self.hand)
         self._touch.menu_wanted.connect(self._menu_by_touch)
         self.setMouseTracking(True)
@@ -88,6 +92,10 @@ class Canvas(QWidget):
         for signal in (session.span_changed, session.steering.changed, session.steering.shown):
             signal.connect(self._show)
         session.settings_changed.connect(self._settings_changed)
+
+    def _begin(self, press: Pointer) -> Drag | None:
+        held = press.button == Qt.MouseButton.LeftButton and self._space.grab()
+        return pan(self.view, press) if held else begin(self.view, press)
 
     def update(self, *area: Any) -> None:
         """Paint all or an area anew, with what lies still in it."""

@@ -1,4 +1,4 @@
-"""Push the roll about with the middle button."""
+"""Push the roll about with the middle button, or with the left one while the space bar is held."""
 
 from __future__ import annotations
 
