@@ -27,7 +27,9 @@ from musicgen_gui.engines.request import CannotAnswer, Piece
 from musicgen_gui.engines.spec import Engine, EngineSpec
 
 log = logging.getLogger(__name__)
-SEND_EVERY = 0.025
+SEND_EVERY, SEND_ONE_EVERY = 0.025, 0.05
+"""Seconds from one message with notes to the next; of one answer alone, soon whole and painted again with each message,
+they come less often."""
 NICENESS = 3
 CANNOT_LOAD = (OSError, ImportError, ValueError, KeyError, TypeError, RuntimeError)
 """What files that are missing, cut off or of another version lead to, in our code and in the libraries."""
@@ -135,7 +137,8 @@ def _answer(connection: Connection, loaded: Loaded, looks: _Looks, message: tupl
         return None
     _, number, request = message
     try:
-        for pieces in _bundled(loaded.engine.generate(request)):
+        every = SEND_EVERY if request.candidates > 1 else SEND_ONE_EVERY
+        for pieces in _bundled(loaded.engine.generate(request), every):
             connection.send(("pieces", number, pieces))
             if connection.poll():
                 interruption: tuple[Any, ...] = connection.recv()
@@ -156,8 +159,8 @@ def _answer(connection: Connection, loaded: Loaded, looks: _Looks, message: tupl
     return None
 
 
-def _bundled(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:
-    """Pieces in lists, the first at once, then as many as come in ``SEND_EVERY`` seconds."""
+def _bundled(pieces: Iterator[Piece], every: float) -> Iterator[list[Piece]]:
+    """Pieces in lists, the first at once, then as many as come in so many seconds."""
     bundle: list[Piece] = []
     due = 0.0
     for piece in pieces:
@@ -165,6 +168,6 @@ def _bundled(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:
         if time.monotonic() >= due:
             yield bundle
             bundle = []
-            due = time.monotonic() + SEND_EVERY
+            due = time.monotonic() + every
     if bundle:
         yield bundle
