@@ -17,7 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -93,6 +93,8 @@ class KnownTunes:
     def _counted(self, pitches: Ints, own: Sequence[Ints]) -> tuple[Ints, Ints, Ints]:
         """Each run's first note, the note after its last, without the user's notes at both ends; its tune."""
         starts, ends, place = self._runs(pitches)
+        if not len(starts):
+            return starts, ends, place
         foreign = np.flatnonzero(~_standing(pitches, own))
         a, b = np.searchsorted(foreign, starts), np.searchsorted(foreign, ends)
         some = b > a
@@ -134,11 +136,17 @@ class KnownTunes:
 def _standing(pitches: Ints, own: Sequence[Ints]) -> NDArray[np.bool_]:
     """(n,) whether ``SHORTEST`` notes in a row around each note stand in one of the user's lines."""
     asked = hashes(pitches, SHORTEST)
-    known = np.concatenate([hashes(line, SHORTEST) for line in own]) if own else asked[:0]
+    known = np.concatenate([_hashes_of(line.tobytes()) for line in own]) if own else asked[:0]
     standing = np.zeros(len(pitches), bool)
     for start in np.flatnonzero(np.isin(asked, known)):
         standing[start : start + SHORTEST] = True
     return standing
+
+
+@lru_cache(maxsize=16)
+def _hashes_of(line: bytes) -> Hashes:
+    """Hashes of a line of the user's, the same for all answers of a question."""
+    return hashes(np.frombuffer(line, np.int64), SHORTEST)
 
 
 def load(path: Path) -> KnownTunes:

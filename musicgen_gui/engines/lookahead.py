@@ -27,10 +27,15 @@ FAR = PITCHES - 1
 EXACT, SIXTEENTH = 96, 6
 
 
+@lru_cache(maxsize=8192)
 def open_gaps(distance: int, wait: int) -> Mask:
-    """Times (values,) to a further note before a place ``distance`` parts on, not before ``wait`` parts have passed."""
+    """Times (values,) to a further note before a place ``distance`` parts on, not before ``wait`` parts have passed.
+
+    Read only.
+    """
     gaps = filters.reachable_gaps(distance) & NEW & (wait <= VALUES)
     gaps[class_of(distance)] = False
+    gaps.flags.writeable = False
     return gaps
 
 

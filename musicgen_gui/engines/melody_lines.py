@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -42,6 +42,8 @@ class Line:
     rng: np.random.Generator
     now: int
     notes: list[Made] = field(default_factory=list)
+    onsets: list[int] = field(default_factory=list)
+    pitches: list[int] = field(default_factory=list)
     told: list[Note] = field(default_factory=list)
     bits: list[float] = field(default_factory=list)
     next_part: int | None = None
@@ -168,7 +170,8 @@ class Lines:
         arrival = pin.part if pin else None
         if plan.keeps_rhythm or (plan.keeps_melody and not self._wanted(line, pin)):
             return Ways(logits, filters.one(len(VALUES), arriving), rest, arriving, arrival)
-        ways = self._timed(line, Ways(logits, filters.one(len(VALUES), arriving), rest, arriving, arrival), pin)
+        biased, inside, may_arrive = self._timed(line, logits, rest, pin)
+        ways = Ways(biased, inside, rest, arriving, arrival, may_arrive)
         if self._wanted(line, pin) and ways.only_arrives:
             ways.arrival = self._where_it_stood(line, plan.end if pin is None else pin.part, arrival)
         return ways
@@ -182,25 +185,25 @@ class Lines:
             else otherwise
         )
 
-    def _timed(self, line: Line, ways: Ways, pin: Pin | None) -> Ways:
-        """Lean logits of time and find what may be."""
-        plan, ahead, rest = self.plan, self._ahead, ways.rest
+    def _timed(self, line: Line, logits: Logits, rest: int, pin: Pin | None) -> tuple[Logits, Mask, bool]:
+        """Logits of time that lean as asked, which times before what must be met may be, and whether that may."""
+        plan, ahead = self.plan, self._ahead
         inside = open_gaps(rest, max(plan.earliest, line.kept_until) - line.now)
-        blank = not line.notes and self._pitch_before == NO_PITCH
-        inside[0] = blank and line.now >= plan.earliest and rest > 0
+        if not line.notes and self._pitch_before == NO_PITCH and line.now >= plan.earliest and rest > 0:
+            inside = inside | filters.one(len(VALUES), 0)
         wanted = self._wanted(line, pin)
-        biased = self._leanings.times(ways.logits, line.now, rest, [made.part for made in line.notes])
+        biased = self._leanings.times(logits, line.now, rest, line.onsets)
         if self._between.asked:
             biased = biased + self._between.times(line.number, line.now, rest, begun=bool(line.notes))
         if ahead.needed:
             inside = ahead.times(line.now, line.before, inside)
         may_arrive = pin is not None or bool(line.notes) or not inside.any()
         if wanted:
-            inside &= leaving_room(rest, wanted - 1)
+            inside = inside & leaving_room(rest, wanted - 1)
             may_arrive = not inside.any()
             biased = biased + filters.pace_bias(rest, wanted)
         may = may_arrive and (not ahead.needed or ahead.may_arrive(pin, line.before, locked=line.is_locked))
-        return replace(ways, logits=biased, inside=inside, may_arrive=may)
+        return biased, inside, may
 
     def choose_lengths(self, logits: Logits) -> Ints:
         """Take a length for each line's next note; classes (B,)."""
@@ -259,9 +262,8 @@ class Lines:
         mask = ahead.anywhere
         if ahead.needed:
             mask = ahead.pitches(line.next_part, line.before, locked=line.is_locked)
-        pitches, onsets = [made.pitch for made in line.notes], [made.part for made in line.notes]
         last = self._pitch_before if line.before is None else line.before
-        biased = self._leanings.pitches(logits, line.next_part, last, pitches, onsets)
+        biased = self._leanings.pitches(logits, line.next_part, last, line.pitches, line.onsets)
         if self._between.asked:
             biased = biased + self._between.pitches(line.number, line.next_part)
         return biased, mask
@@ -270,6 +272,8 @@ class Lines:
         """Add the chosen note to a line; the note before it, whose end is now certain."""
         told = self._told(line, part) if line.notes else None
         line.notes.append(Made(part, line.next_length, pitch, self._pin_at(part)))
+        line.onsets.append(part)
+        line.pitches.append(pitch)
         line.now = part
         return told
 
