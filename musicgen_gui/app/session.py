@@ -57,7 +57,8 @@ class Session(QObject):
     ``changed`` says that the document's state (score, selection, current track) is a new value, ``proposal_changed``
     that its proposal is; ``span_changed`` that ``span`` is; ``settings_changed`` that grid, tool, habits or theme is;
     ``file_changed`` that the path or whether all is saved may be, ``kept_changed`` that a keeper has something else to
-    keep; ``said`` carries one line for the status bar.
+    keep; ``said`` carries one line for the status bar, ``noted`` one that readers do not need: they say it in words of
+    their own.
 
     ``keepers`` are those who keep something in the piece's project file, by the name that it has there.
     ``last_length`` is the length in ticks of the last drawn note. ``quantising`` says how Q quantises, ``raw`` how the
@@ -74,6 +75,7 @@ class Session(QObject):
     file_changed = Signal()
     kept_changed = Signal()
     said = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,10 @@ class Session(QObject):
     def say(self, text: str) -> None:
         """Put one line into the status bar."""
         self.said.emit(text)
+
+    def note(self, text: str) -> None:
+        """Put one line into the status bar that is for the eye alone."""
+        self.noted.emit(text)
 
     def show_piece(self, state: State, path: Path | None, *, saved: bool = True) -> None:
         """Open another piece in place of this one; ``saved`` says whether it is on disk as it stands.

@@ -49,6 +49,7 @@ class Actions(QObject):
         self._takers: frozenset[Mode] = frozenset()
         self._said = 0
         window.session.said.connect(self._hear)
+        window.session.noted.connect(self._hear)
         self.keys = FocusedKeys(self)
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
         self._alike: dict[tuple[Mode, Ask | None], list[QAction]] = {}

@@ -18,7 +18,7 @@ MANY = 2000
 
 
 class EditWords(QObject):
-    """Follows the document. Whoever has more to say about an edit says it afterwards.
+    """Follows the document. Whoever has more to say about an edit says it afterwards; readers say notes themselves.
 
     ``nothing_left`` is called when nothing is selected any more: it says what can be done then.
     """
@@ -49,18 +49,18 @@ class EditWords(QObject):
         elif document.travelled > 0:
             self._session.say(self.tr("Done again: {0}").format(document.undo_label))
         elif document.undo_label:
-            self._session.say(f"{document.undo_label}  —  {what}" if what else document.undo_label)
+            self._session.note(f"{document.undo_label}  —  {what}" if what else document.undo_label)
 
     def _tell_selection(self) -> None:
         selection = self._session.state.selection
         if not selection:
             self._nothing_left()
         elif len(selection) == 1:
-            self._session.say(self._selected())
+            self._session.note(self._selected())
         else:
             n = len(selection)
             words = counted(self.tr("%n note(s) selected", None, n), n)
-            self._session.say(f"{words}  ·  {self._selected()}" if self._selected() else words)
+            self._session.note(f"{words}  ·  {self._selected()}" if self._selected() else words)
 
     def _selected(self) -> str:
         """The selected note, or what several have between them."""

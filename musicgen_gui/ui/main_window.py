@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.said.connect(self.status.say)
+        session.noted.connect(self.status.say)
         self.bindings.changed.connect(self._take_tool)
         for signal in (
             session.changed,

@@ -32,7 +32,7 @@ class StateWords(QObject):
         self._broken = ""
         self._saved_at: float | None = None
         self._told_answers = self._told_waking = False
-        EditWords(window.session, self.invite, self)
+        EditWords(window.session, lambda: window.session.note(self._invitation()), self)
         self._pace = Pace(window.composer, window.generator, self)
         clock = QTimer(self, interval=TICK_MS)
         clock.timeout.connect(self.show_facts)
@@ -85,22 +85,24 @@ class StateWords(QObject):
 
     def invite(self) -> None:
         """Say what can be done with the piece as it stands."""
+        self._window.session.say(self._invitation())
+
+    def _invitation(self) -> str:
         session = self._window.session
         score, span = session.state.score, self._window.composer.span
         if not score.end:
-            session.say(self.tr("Draw a note, drop a file, or press G for a first idea"))
-        elif session.state.current.is_percussion:
-            session.say(self.tr("Draw and move hits, or choose a track with pitches: answers are made for those"))
-        elif span and (session.span or hole_at(score, session.state.track, 0)):
+            return self.tr("Draw a note, drop a file, or press G for a first idea")
+        if session.state.current.is_percussion:
+            return self.tr("Draw and move hits, or choose a track with pitches: answers are made for those")
+        if span and (session.span or hole_at(score, session.state.track, 0)):
             first, last = bars_text(span, bar_map(score))
             one, many = self.tr("Press G to complete bar {0}"), self.tr("Press G to complete bars {0}–{1}")
-            session.say((one if first == last else many).format(first, last))
-        else:
-            session.say(self.tr("Press Shift+G to go on, or select some time and press G to fill it"))
+            return (one if first == last else many).format(first, last)
+        return self.tr("Press Shift+G to go on, or select some time and press G to fill it")
 
     def _span_changed(self) -> None:
         if not self._window.composer.previewing:
-            self.invite()
+            self._window.session.note(self._invitation())
 
     def _tell_answers(self) -> None:
         answers = self._window.composer.answers

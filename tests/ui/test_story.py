@@ -28,7 +28,7 @@ def test_complete_compare_keep_undo_continue_export(qtbot: QtBot, window: MainWi
     before = session.state.score
     press(qtbot, window, Key.Key_G)
     answered(qtbot, window)
-    assert "Enter to keep" in window.status.message.text()
+    assert "Enter keeps" in window.status.message.text()
     press(qtbot, window, Key.Key_Down)
     assert session.document.proposal.chosen == 1
     press(qtbot, window, Key.Key_Return)
