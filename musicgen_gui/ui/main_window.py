@@ -188,7 +188,6 @@ class MainWindow(QMainWindow):
             session.transport.state_changed,
             self.composer.changed,
             self.ghost.changed,
-            session.ghost_changed,
             self.recorder.changed,
             self.why.insight.changed,
         ):

@@ -155,7 +155,9 @@ def test_what_is_taken_is_a_branch_of_its_own_and_can_grow_again(qtbot: QtBot, w
     press(qtbot, Key.Key_Z, Held.ControlModifier)
     assert branches.here == one.id
     press(qtbot, Key.Key_A)
+    said: list[str] = []
+    window.session.said.connect(said.append)
     branches.replay(one.id)
     qtbot.waitUntil(lambda: window.composer.answers is not None and not window.composer.busy, timeout=30_000)
-    assert "note for note" in window.status.message.text()
+    assert any("note for note" in text for text in said)
     window.composer.drop()

@@ -39,7 +39,7 @@ class Ghost(QObject):
 
     At most one question is under way: what is edited meanwhile is asked about as soon as the engine listens again. A
     preview of the composer's comes first: while there is one, there is no ghost. ``changed`` says that it is switched
-    on or off, ``taken`` carries what was put into the piece.
+    on or off, or that there is something to take or nothing any more; ``taken`` carries what was put into the piece.
     """
 
     changed = Signal()
@@ -61,6 +61,8 @@ class Ghost(QObject):
         self._whole = False
         self._soon = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._soon.timeout.connect(self._ask)
+        self._was_shown = False
+        session.ghost_changed.connect(self._ghost_changed)
         session.changed.connect(self._edited)
         session.opened.connect(self._again)
         composer.changed.connect(self._composer_changed)
@@ -130,6 +132,12 @@ class Ghost(QObject):
         if left is None:
             self._edge = self._track[1].end
             self._wait()
+
+    def _ghost_changed(self) -> None:
+        """Notes that are added to a ghost change nothing but what is painted."""
+        if self.shown != self._was_shown:
+            self._was_shown = self.shown
+            self.changed.emit()
 
     def _edited(self) -> None:
         """Another state: an edit, another track, or only another selection."""
