@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from musicgen_gui.editing.document import Edit, State
 from musicgen_gui.editing.whole import MANY, Whole, all_of
-from musicgen_gui.score.sorting import ORDER, contains, merged, merged_into, places, sorted_notes, without
-from musicgen_gui.score.types import Note, Origin
+from musicgen_gui.score.sorting import FEW, ORDER, contains, merged, merged_into, places, removed, sorted_notes, without
+from musicgen_gui.score.types import Note, Origin, Track
 
 Notes = list[Note]
 
@@ -27,7 +27,7 @@ def parted(state: State) -> tuple[Notes, Notes]:
     if isinstance(selection, Whole) or len(selection) == len(notes):
         return list(notes), []
     at = places(notes, selection)
-    chosen, rest = [notes[i] for i in at], without(notes, at)
+    chosen, rest = [notes[i] for i in at], _without(state.current, at)
     if state.covered:
         for twin in state.covered:
             chosen.remove(twin)
@@ -51,8 +51,27 @@ def put_back(state: State, rest: Notes, changed: Iterable[Note]) -> State:
     notes = merged_into(rest, changed)
     if notes != state.current.notes:
         alike = _untouched(state.current.notes, state.selection | selection)
-        score = score.with_track(state.track, state.current.with_notes(notes, alike))
+        score = score.with_track(state.track, state.current.with_notes(notes, alike, _spare(rest, notes)))
     return State(score, state.track, selection, covered)
+
+
+def _without(track: Track, at: list[int]) -> Notes:
+    """The notes of a track but for those at some places."""
+    return removed(track.copied(), at) if len(at) <= FEW else without(track.notes, at)
+
+
+def _with(track: Track, more: Notes) -> Track:
+    """The track with other notes put in their places."""
+    if len(more) > FEW:
+        return track.with_notes(merged(track.notes, more))
+    left, alike = track.copied(), _untouched(track.notes, set(more))
+    notes = merged_into(left, more)
+    return track.with_notes(notes, alike, _spare(left, notes))
+
+
+def _spare(used: Notes, notes: tuple[Note, ...]) -> Notes | None:
+    """The list that ``merged_into`` made notes of, if it holds all of them now."""
+    return used if len(used) == len(notes) else None
 
 
 def _untouched(notes: Sequence[Note], touched: Set[Note]) -> tuple[int, int] | None:
@@ -94,7 +113,9 @@ def swapped(state: State, new: Mapping[Note, Sequence[Note]]) -> State:
         return state
     fresh = [note for i in at for note in new[notes[i]]]
     alike = _untouched(notes, {*new, *fresh})
-    track = state.current.with_notes(merged_into(without(notes, at), fresh), alike)
+    left = _without(state.current, at)
+    after = merged_into(left, fresh)
+    track = state.current.with_notes(after, alike, _spare(left, after))
     score = state.score.with_track(state.track, track)
     if isinstance(state.selection, Whole):
         return State(score, state.track, all_of(track))
@@ -112,7 +133,7 @@ def put_in(state: State, notes: Iterable[Note], select: bool = True) -> State:
     fresh = [note for note in wanted if not contains(track.notes, note)]
     score = state.score
     if fresh:
-        score = score.with_track(state.track, track.with_notes(merged(track.notes, fresh)))
+        score = score.with_track(state.track, _with(track, fresh))
     if select:
         return State(score, state.track, wanted)
     return replace(state, score=score)

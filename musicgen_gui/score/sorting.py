@@ -70,16 +70,17 @@ def places(notes: Sequence[Note], wanted: Set[Note]) -> list[int]:
     return sorted(found)
 
 
+def removed(notes: list[Note], at: Sequence[int]) -> list[Note]:
+    """The list itself without the notes at some places, which ascend."""
+    for i in reversed(at):
+        del notes[i]
+    return notes
+
+
 def without(notes: Sequence[Note], at: Iterable[int]) -> list[Note]:
     """``notes`` without those at some places, which ascend."""
     left: list[Note] = []
     done = 0
-    at = list(at)
-    if len(at) <= FEW:
-        left += notes
-        for i in reversed(at):
-            del left[i]
-        return left
     for i in at:
         left += notes[done:i]
         done = i + 1

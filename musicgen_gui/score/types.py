@@ -259,19 +259,31 @@ class Track:
 
     def forget_array(self) -> None:
         """Give back the memory of ``array`` and of what comes of it, which is made again when it is asked for."""
-        for name in ("array", "by_pitch", "reach", "silences"):
+        for name in ("array", "by_pitch", "reach", "silences", "_spare"):
             self.__dict__.pop(name, None)
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickled without what is remembered."""
         return {field.name: self.__dict__[field.name] for field in fields(self)}
 
-    def with_notes(self, notes: tuple[Note, ...], alike: tuple[int, int] | None = None) -> Track:
+    def copied(self) -> list[Note]:
+        """The notes as a list that is the caller's to change.
+
+        Each copy of a long track counts, so one is passed on from edit to edit: the ``spare`` of ``with_notes``.
+        """
+        return self.__dict__.pop("_spare", None) or list(self.notes)
+
+    def with_notes(
+        self, notes: tuple[Note, ...], alike: tuple[int, int] | None = None, spare: list[Note] | None = None
+    ) -> Track:
         """The same track with other notes, which must be sorted.
 
-        ``alike`` says how many notes at the beginning and at the end are the same, where that is known.
+        ``alike`` says how many notes at the beginning and at the end are the same, where that is known; ``spare`` is a
+        list of the same notes that nobody else will change.
         """
         track = replace(self, notes=notes)
+        if spare is not None:
+            track.__dict__["_spare"] = spare
         if "array" in self.__dict__:
             track.__dict__["_kin"] = (_Kin(ref(self), alike),)
         elif self._kin:

@@ -40,3 +40,13 @@ def test_program_and_controllers_live_in_the_events():
     assert settings == (40, 90, 20, 5)
     changed = track.with_program(41).with_controller(7, 91)
     assert (changed.program, changed.controller(7, 100), len(changed.events)) == (41, 91, 3)
+
+
+def test_a_list_of_the_notes_is_handed_out_once() -> None:
+    notes = (Note(0, 60, 1), Note(5, 60, 1))
+    spare = list(notes)
+    track = Track().with_notes(notes, spare=spare)
+    assert track.copied() is spare
+    spare.clear()
+    assert track.copied() == list(notes)
+    assert track.copied() is not track.copied()
