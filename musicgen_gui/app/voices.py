@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
+from operator import attrgetter
 from statistics import median
 
 from musicgen_gui.app.holes import has_chords
@@ -18,6 +19,7 @@ from musicgen_gui.score.types import Note, Score
 Notes = tuple[Note, ...]
 Voice = tuple[int, int]
 
+_pitch = attrgetter("pitch")
 WHOLE: Voice = (0, 127)
 BEFORE, BEHIND = 800, 200
 """Notes before and behind the span that are told apart; more would not be heard."""
@@ -98,24 +100,26 @@ def line_of(notes: Iterable[Note], division: int) -> Notes:
     nothing sounds above.
     """
     line: list[Note] = []
-    under: list[Note] = []
-    sounding: list[Note] = []
-    for chord in _chords(notes, division):
-        highest = max(chord, key=lambda note: note.pitch)
-        covered = any(_covers(other, highest) for other in sounding)
-        (under if covered else line).append(highest)
-        under += [note for note in chord if note is not highest]
-        sounding = [note for note in (*sounding, *chord) if note.end > highest.start]
+    under: list[int] = []
+    sounding: list[tuple[int, int]] = []
+    for chord in _chords(notes, division):  # asked of a thousand notes for each edit: written to be quick
+        highest = chord[0] if len(chord) == 1 else max(chord, key=_pitch)
+        start, pitch, length = highest.start, highest.pitch, highest.length
+        for end, higher in sounding:
+            if higher > pitch and 2 * (end - start) >= length:
+                under.append(pitch)
+                break
+        else:
+            line.append(highest)
+        if len(chord) > 1:
+            under += [note.pitch for note in chord if note is not highest]
+        sounding = [sound for sound in sounding if sound[0] > start]
+        sounding += [(note.start + note.length, note.pitch) for note in chord]
     if line and under:
-        middle = median(note.pitch for note in line), median(note.pitch for note in under)
+        middle = median(note.pitch for note in line), median(under)
         if middle[0] - middle[1] >= APART:
             line = [note for note in line if 2 * note.pitch >= sum(middle)]
     return tuple(line)
-
-
-def _covers(other: Note, note: Note) -> bool:
-    """Whether a higher note sounds over at least half of another."""
-    return other.pitch > note.pitch and 2 * (min(other.end, note.end) - note.start) >= note.length
 
 
 def _chords(notes: Iterable[Note], division: int) -> Iterator[list[Note]]:
