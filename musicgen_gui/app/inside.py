@@ -14,7 +14,7 @@ from musicgen_gui.score.types import Note
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """``head`` None stands for all heads together. The unit is the one that follows ``trait``, else number ``unit``."""
+    """``head`` None: all heads and the echo together. The unit is the one that follows ``trait``, else ``unit``."""
 
     head: int | None = None
     unit: int = 0
@@ -59,8 +59,18 @@ class Known:
 
 
 def shares(gaze: Gaze, head: int | None) -> tuple[list[tuple[Note, float]], float]:
-    """The share of each note that is looked at, the largest first, and that of nothing; of one head or all together."""
-    heads = slice(None) if head is None or head >= len(gaze.nothing) else slice(head, head + 1)
-    found = gaze.shares[heads].mean(0)
+    """The share of each note that is looked at, the largest first, and that of nothing; of one head, or of all together
+    and the echo, each by its part in the chance of the note."""
+    alone = head is not None and head < len(gaze.nothing)
+    heads = slice(head, head + 1) if alone and head is not None else slice(None)
+    found, nothing = gaze.shares[heads].mean(0), float(gaze.nothing[heads].mean())
+    if not alone:
+        rest = 1 - echoed(gaze)
+        found, nothing = rest * found + gaze.echoed, rest * nothing
     order = np.argsort(-found, kind="stable")
-    return [(gaze.notes[i], float(found[i])) for i in order], float(gaze.nothing[heads].mean())
+    return [(gaze.notes[i], float(found[i])) for i in order], nothing
+
+
+def echoed(gaze: Gaze) -> float:
+    """The echo's part in the chance of the note."""
+    return float(gaze.echoed.sum())

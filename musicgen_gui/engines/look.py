@@ -45,12 +45,17 @@ class Look:
 @dataclass(frozen=True, eq=False)
 class Gaze:
     """Where the network looks when it is to tell ``note``: (heads, n) shares of n ``notes`` before and after it, and
-    (heads,) of nothing at all. Each head's sum is 1."""
+    (heads,) of nothing at all. Each head's sum is 1.
+
+    ``echoed`` (n,) is what each of the notes brings of the chance of this note because the piece, where it was like
+    this before, went on so; the rest to 1 comes from the network.
+    """
 
     note: Note
     notes: tuple[Note, ...]
     shares: Floats
     nothing: Floats
+    echoed: Floats
 
 
 @dataclass(frozen=True, eq=False)

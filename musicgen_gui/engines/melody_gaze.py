@@ -18,19 +18,21 @@ BEFORE = 256
 
 
 def gaze(net: MelodyNet, device: str, melody: Melody, notes: list[Note], at: int, style: int) -> Gaze:
-    """Where the network looks when it is to tell the note at index ``at`` of a melody, all others being there.
+    """Where the network looks when it is to tell the note at index ``at`` of a melody, all others being there, and what
+    the piece itself says of it.
 
     The note's own time up to the next one is taken as a hole, so that what follows is seen too.
     """
-    from musicgen_gui.models import melody_bits, melody_gaze
+    from musicgen_gui.models import echo_gaze, melody_bits, melody_gaze
 
     first, stop = max(0, at - BEFORE), min(len(melody), at + 1 + RIGHT)
     part, own = part_of(melody, first, stop), at - first
     hole = (int(part.onset[own]), int(part.onset[own + 1])) if own + 1 < len(part) else None
     batch = melody_bits.batch(collate([make_row(part, style, hole, 0)]), device)
     shares: Floats = melody_gaze.shares(net, batch, own).cpu().numpy()
+    echoed: Floats = echo_gaze.echoed(net, batch, own).cpu().numpy()
     around = (*notes[first:at], *(notes[at + 1 : stop] if hole else ()))
-    return Gaze(notes[at], around, shares[:, 1:], shares[:, 0])
+    return Gaze(notes[at], around, shares[:, 1:], shares[:, 0], echoed)
 
 
 def follower(states: Floats, melody: Melody, trait: Trait) -> int:

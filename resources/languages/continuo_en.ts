@@ -1400,8 +1400,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Number of the neuron</translation>
         </message>
         <message>
-            <source>all heads</source>
-            <translation>all heads</translation>
+            <source>all together</source>
+            <translation>all together</translation>
         </message>
         <message>
             <source>by its number</source>
@@ -2389,6 +2389,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>Unmute %n note</numerusform>
                 <numerusform>Unmute %n notes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>as it went before {0}</source>
+            <translation>as it went before {0}</translation>
         </message>
         <message>
             <source>busy</source>

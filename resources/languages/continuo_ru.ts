@@ -1402,8 +1402,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Номер нейрона</translation>
         </message>
         <message>
-            <source>all heads</source>
-            <translation>все головы</translation>
+            <source>all together</source>
+            <translation>всё вместе</translation>
         </message>
         <message>
             <source>by its number</source>
@@ -2403,6 +2403,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>Включить %n ноты</numerusform>
                 <numerusform>Включить %n нот</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>as it went before {0}</source>
+            <translation>как было раньше {0}</translation>
         </message>
         <message>
             <source>busy</source>

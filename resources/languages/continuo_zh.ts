@@ -1398,8 +1398,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>神经元编号</translation>
         </message>
         <message>
-            <source>all heads</source>
-            <translation>所有注意力头</translation>
+            <source>all together</source>
+            <translation>全部合计</translation>
         </message>
         <message>
             <source>by its number</source>
@@ -2375,6 +2375,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>
                 <numerusform>取消 %n 个音符的静音</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>as it went before {0}</source>
+            <translation>照此前出现过的 {0}</translation>
         </message>
         <message>
             <source>busy</source>

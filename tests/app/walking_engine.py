@@ -67,7 +67,7 @@ def gazed(notes: tuple[Note, ...], tick: int | None) -> Gaze | None:
         return None
     shares = np.zeros((2, at), np.float32)
     shares[0, at - 1], shares[1, 0] = 1, 0.5
-    return Gaze(notes[at], notes[:at], shares, np.array([0, 0.5], np.float32))
+    return Gaze(notes[at], notes[:at], shares, np.array([0, 0.5], np.float32), np.zeros(at, np.float32))
 
 
 def excited(notes: tuple[Note, ...], asked: Look) -> Excitement | None:

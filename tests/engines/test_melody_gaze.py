@@ -7,11 +7,13 @@ import pytest
 import torch
 
 from musicgen_gui.codecs.melody import encode_track
+from musicgen_gui.codecs.melody_features import SIZES
 from musicgen_gui.codecs.melody_rows import collate, make_row
 from musicgen_gui.engines.look import Gaze, Look, Seen, Trait
 from musicgen_gui.engines.melody_gaze import follower
 from musicgen_gui.engines.melody_gru import load
-from musicgen_gui.models import melody_bits, melody_gaze
+from musicgen_gui.models import echo_gaze, melody_bits, melody_gaze
+from musicgen_gui.models.melody import MelodyConfig, MelodyNet
 from tests.engines.test_melody_look import tune
 from tests.engines.tiny import tiny_engine
 
@@ -60,6 +62,51 @@ def test_the_shares_are_those_by_which_the_network_mixes_what_it_remembers(at: i
     np.testing.assert_allclose(mixed[0, 0], context[0, at], atol=1e-5)
     gaze = gazed(at)
     np.testing.assert_allclose(np.concatenate([gaze.nothing[:, None], gaze.shares], 1), shares, atol=1e-5)
+
+
+def echoing() -> MelodyNet:
+    """A network with weights of its own in the echo."""
+    torch.manual_seed(4)
+    net = MelodyNet(MelodyConfig(styles=2, hidden=16, heads=2, backward=8, head=24, echo=True, **SIZES)).eval()
+    assert net.echo is not None
+    for parameter in net.echo.parameters():
+        torch.nn.init.normal_(parameter, 0, 0.5)
+    return net
+
+
+def one_row(at: int) -> melody_bits.Batch:
+    melody = encode_track(SCORE, 0)
+    hole = (int(melody.onset[at]), int(melody.onset[at + 1])) if at + 1 < len(melody) else None
+    return melody_bits.batch(collate([make_row(melody, 0, hole, 0)]))
+
+
+@pytest.mark.parametrize("at", [1, 20, len(NOTES) - 1])
+@pytest.mark.parametrize(("head", "name"), [(0, "gap"), (1, "length"), (2, "pitch")])
+def test_what_the_notes_and_the_network_bring_makes_the_chances(at: int, head: int, name: str) -> None:
+    net, batch = echoing(), one_row(at)
+    with torch.inference_mode():
+        trunk = net.trunk_of(*melody_bits.states_and_context(net, batch))
+        answers = melody_bits.answered(net, batch, trunk, melody_bits.sources(net, batch, trunk))[name][0, at]
+        step, told = echo_gaze.Step(net, batch, at), {n: int(t[0, at]) for n, t in batch.target.items()}
+        masses = [step.masses({**told, name: kind}) for kind in range(len(answers))]
+    mass = torch.stack([brought[head].sum() + own[head] for brought, own in masses])
+    np.testing.assert_allclose(mass / mass.sum(), torch.softmax(answers, -1), atol=1e-6)
+
+
+@pytest.mark.parametrize("at", [0, 20, len(NOTES) - 1])
+def test_the_echo_points_at_notes_that_are_alike_and_leaves_the_rest_to_the_network(at: int) -> None:
+    net, batch = echoing(), one_row(at)
+    shares = echo_gaze.echoed(net, batch, at)
+    assert len(shares) == (len(NOTES) - 1 if at + 1 < len(NOTES) else at)
+    assert (shares >= 0).all()
+    assert 0 <= float(shares.sum()) < 1
+    assert net.echo is not None
+    with torch.no_grad():
+        net.echo.own[:, 0] = -60
+    alone = float(echo_gaze.echoed(net, batch, at).sum())
+    assert alone == pytest.approx(1, abs=1e-4) if at else alone >= 0
+    without = tiny_engine(1).stepper.net
+    assert not echo_gaze.echoed(without, batch, at).any()
 
 
 def test_a_units_excitement_is_its_state_after_each_note() -> None:

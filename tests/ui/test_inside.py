@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
@@ -112,12 +114,17 @@ def test_nothing_of_it_is_asked_while_it_is_not_shown(qtbot: QtBot, window: Main
 
 def test_heads_are_taken_together_or_alone_and_numbers_are_found_by_place() -> None:
     notes = (Note(0, 60, 240), Note(240, 62, 240))
-    gaze = Gaze(Note(480, 64, 240), notes, np.array([[0.8, 0.2], [0.0, 0.5]], np.float32), np.array([0, 0.5]))
+    heads = np.array([[0.8, 0.2], [0.0, 0.5]], np.float32)
+    gaze = Gaze(Note(480, 64, 240), notes, heads, np.array([0, 0.5]), np.zeros(2, np.float32))
     rows, nothing = shares(gaze, None)
     assert [note.pitch for note, _ in rows] == [60, 62]
     np.testing.assert_allclose([share for _, share in rows] + [nothing], [0.4, 0.35, 0.25], rtol=1e-6)
     rows, nothing = shares(gaze, 1)
     assert (rows[0][0].pitch, round(rows[0][1], 3), nothing) == (62, 0.5, 0.5)
+    half = replace(gaze, echoed=np.array([0.5, 0.0], np.float32))
+    rows, nothing = shares(half, None)
+    np.testing.assert_allclose([share for _, share in rows] + [nothing], [0.7, 0.175, 0.125], rtol=1e-6)
+    assert shares(half, 1) == shares(gaze, 1)
     table = ByPlace(zip(notes, (1.0, -1.0), strict=True))
     found = table.of(np.array([240, 0, 0]), np.array([62, 60, 61], np.int16))
     np.testing.assert_array_equal(found, np.array([-1, 1, np.nan], np.float32))

@@ -24,7 +24,7 @@ class InsideRows(QWidget):
         self._insight = insight
         self._heads = Choice(self.tr("Attention of the network"), least=6)
         self._heads.addItem(self.tr("not shown"), OFF)
-        self._heads.addItem(self.tr("all heads"), ALL)
+        self._heads.addItem(self.tr("all together"), ALL)
         self._heads.activated.connect(self._take_head)
         self._units = Choice(self.tr("Neuron of the network"), least=6)
         for text, which in (

@@ -7,7 +7,7 @@ from math import sqrt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from musicgen_gui.app.inside import shares
+from musicgen_gui.app.inside import echoed, shares
 from musicgen_gui.app.insight import Insight
 from musicgen_gui.engines.look import Gaze
 from musicgen_gui.score.types import Note
@@ -63,11 +63,13 @@ class GazeLayer:
         rows, nothing = shares(gaze, head)
         before = sum(share for note, share in rows if note < gaze.note)
         chosen = [] if head is None else [Entry(translate("PianoRoll", "head {0}").format(1 + head))]
+        again = [Entry(translate("PianoRoll", "as it went before {0}").format(per_cent(echoed(gaze))))]
         return [
             *chosen,
             Entry(translate("PianoRoll", "leans on earlier notes {0}").format(per_cent(before))),
             Entry(translate("PianoRoll", "on later ones {0}").format(per_cent(1 - before - nothing))),
             Entry(translate("PianoRoll", "on none {0}").format(per_cent(nothing))),
+            *(again if head is None else []),
         ]
 
     def _box(self, note: Note) -> QRectF:
