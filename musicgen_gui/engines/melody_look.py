@@ -16,6 +16,7 @@ import numpy as np
 from musicgen_gui.codecs.melody import PARTS, Ints, Melody, encode_track, top_line, value_class
 from musicgen_gui.codecs.melody_features import NO_PITCH, features, targets
 from musicgen_gui.codecs.melody_rows import ASKED, collate, make_row, part_of
+from musicgen_gui.codecs.straight import straightened
 from musicgen_gui.engines.look import Excitement, Floats, Look, Seen
 from musicgen_gui.engines.melody_gaze import follower, gaze
 from musicgen_gui.engines.request import CannotAnswer
@@ -62,8 +63,7 @@ class Looker:
             raise CannotAnswer("There is no such track.")
         if asked.score.tracks[asked.track].is_percussion:
             raise CannotAnswer("This track is percussion: the melody engine needs a track with pitches.")
-        melody = encode_track(asked.score, asked.track)
-        notes = notes_of(melody, asked.score, asked.track)
+        melody, notes = heard(asked.score, asked.track)
         pens = np.array([round(tick * PARTS / asked.score.division) for tick in asked.pens], dtype=np.int64)
         before = np.searchsorted(melody.onset, pens)
         unit = self._unit(melody, asked, style)
@@ -167,12 +167,17 @@ def _excitement(states: Floats, unit: int) -> Excitement:
     return Excitement(min(unit, units - 1), units, states[:, min(unit, units - 1)])
 
 
-def notes_of(melody: Melody, score: Score, track: int) -> list[Note]:
-    """The note of the track behind each note of its encoded top line."""
+def heard(score: Score, track: int) -> tuple[Melody, list[Note]]:
+    """The top line of a track as it would be written, and the note of the track behind each note of it."""
+    line = top_line(score.tracks[track].notes)
+    written = straightened(line, score.division)
+    if written is not line:
+        score = score.with_track(track, score.tracks[track].with_notes(written))
+    melody = encode_track(score, track)
     found: dict[tuple[int, int], Note] = {}
-    for note in top_line(score.tracks[track].notes):
-        found.setdefault((round(note.start * PARTS / score.division), note.pitch), note)
-    return [found[place] for place in zip(melody.onset.tolist(), melody.pitch.tolist(), strict=True)]
+    for note, as_written in zip(line, written, strict=True):
+        found.setdefault((round(as_written.start * PARTS / score.division), note.pitch), note)
+    return melody, [found[place] for place in zip(melody.onset.tolist(), melody.pitch.tolist(), strict=True)]
 
 
 def _length(asked: Look) -> int:

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from musicgen_gui.codecs.melody import PARTS, Melody, encode_track
+from musicgen_gui.codecs.melody import PARTS, Melody
 from musicgen_gui.codecs.melody_rows import collate, make_row, part_of
 from musicgen_gui.engines.chord_tones import PitchesAt
 from musicgen_gui.engines.look import Floats
-from musicgen_gui.engines.melody_look import notes_of
+from musicgen_gui.engines.melody_look import heard
 from musicgen_gui.engines.request import CannotAnswer, Piece, Request
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.types import Lock, Note, Origin
@@ -57,8 +57,7 @@ class Mender:
 
         Each holds all notes of the span. Raises ``CannotAnswer`` when nothing better is found.
         """
-        melody = encode_track(request.score, request.track)
-        notes = notes_of(melody, request.score, request.track)
+        melody, notes = heard(request.score, request.track)
         weak = [i for i, note in enumerate(notes) if note.start in request.weak and _is_free(notes, i)]
         if not weak:
             raise CannotAnswer("There are no free notes to fix: unlock some, or select others.")

@@ -22,6 +22,7 @@ from musicgen_gui.codecs.melody import (
 )
 from musicgen_gui.codecs.melody_features import Features, features
 from musicgen_gui.codecs.melody_rows import INPUTS, RIGHT, part_of
+from musicgen_gui.codecs.straight import straightened
 from musicgen_gui.engines.request import CannotAnswer, Keep, Request, Task
 from musicgen_gui.score.types import Lock, Note, Origin, Score
 
@@ -31,7 +32,10 @@ STRIDE = 64
 FARTHEST = 1000
 SAME = 0.995
 ACCENTS = {0: 8, 1: 3, 2: -3}
+HEAD = 32
+"""Notes at the start of a line that tell where its first bar begins."""
 Arrays = dict[str, Ints]
+Notes = tuple[Note, ...]
 
 
 @dataclass(frozen=True)
@@ -114,14 +118,16 @@ def make_plan(request: Request) -> Plan:
         raise CannotAnswer("This track is percussion: the melody engine needs a track with pitches.")
     line = top_line(track.notes)
     left, inner, right = _three(line, span.start, span.end)
+    written = _written(left, inner, right, request)
     if request.task is Task.VARY and not inner:
         raise CannotAnswer("There are no notes in the selection to vary: select some, or complete the hole instead.")
     if request.task is Task.CONTINUE:
         right = ()
     start, end = (round(tick * PARTS / score.division) for tick in (span.start, span.end))
-    frame = _frame(line, score, start)
+    frame = _frame(straightened(line[:HEAD], score.division), score, start)
     grid = frame.meters
-    before = _before(left, request, frame, start)
+    heard, coming = (tuple(written.get(note, note) for note in notes) for notes in (left, right))
+    before = _before(heard, request, frame, start)
     end = max(end, start + 1)
     inputs = features(before, start - grid.place(start)[1] if not len(before) else None)
     arrays = {name: getattr(inputs, name) for name in INPUTS}
@@ -135,11 +141,11 @@ def make_plan(request: Request) -> Plan:
         earliest=max(start, _sounding_until(left, request, start)),
         past={name: x[:-1] for name, x in arrays.items()},
         last={name: x[-1:] for name, x in arrays.items()},
-        after=_after(right, request, frame),
-        pins=_pins(track.notes, request),
-        originals=tuple(_pin(n, request, Lock.NOTE) for n in inner),
+        after=_after(coming, request, frame),
+        pins=_pins(track.notes, request, written),
+        originals=tuple(_pin(n, request, Lock.NOTE, written) for n in inner),
         legato=_is_legato(before),
-        velocities=_velocities((*left, *right), score.division, grid),
+        velocities=_velocities((*heard, *coming), score.division, grid),
     )
     if plan.earliest >= plan.end and not plan.pins:
         raise CannotAnswer("A note from before sounds through the whole of it: shorten that note, or select more time.")
@@ -152,6 +158,29 @@ def _three(
     left = tuple(n for n in notes if n.start < start)
     inner = tuple(n for n in notes if start <= n.start < end)
     return left, inner, tuple(n for n in notes if n.start >= end)
+
+
+def _written(left: Notes, inner: Notes, right: Notes, request: Request) -> dict[Note, Note]:
+    """What notes that were played by hand would be written as, each on its own side of the edges of the span."""
+    division, span = request.score.division, request.span
+    first = max(0, len(left) - LEFT - STRIDE) // STRIDE * STRIDE
+    near = (*left[first:], *inner, *right[: 2 * RIGHT])
+    found = straightened(near, division)
+    if found is near:
+        return {}
+    part = -(-division // PARTS)
+    sides = (
+        (0, span.start - part),
+        (span.start, span.end - part),
+        (span.end, span.end + FARTHEST * division),
+    )
+    counts = (len(left) - first, len(inner), len(near))
+    written: dict[Note, Note] = {}
+    for (low, high), count in zip(sides, counts, strict=True):
+        for note in near[len(written) : len(written) + count]:
+            start = min(max(found[len(written)].start, low), high)
+            written[note] = replace(found[len(written)], start=max(0, start))
+    return written
 
 
 def _frame(line: tuple[Note, ...], score: Score, start: int) -> Melody:
@@ -193,23 +222,23 @@ def _after(right: tuple[Note, ...], request: Request, frame: Melody) -> Arrays |
     return {name: getattr(inputs, name) for name in INPUTS}
 
 
-def _pin(note: Note, request: Request, locks: Lock) -> Pin:
-    division = request.score.division
-    part = round(note.start * PARTS / division)
-    length = max(1, round(note.length * PARTS / division))
+def _pin(note: Note, request: Request, locks: Lock, written: dict[Note, Note]) -> Pin:
+    division, as_written = request.score.division, written.get(note, note)
+    part = round(as_written.start * PARTS / division)
+    length = max(1, round(as_written.length * PARTS / division))
     return Pin(part, note.pitch if locks & Lock.PITCH else None, length if locks & Lock.RHYTHM else None, note)
 
 
-def _pins(notes: tuple[Note, ...], request: Request) -> tuple[Pin, ...]:
+def _pins(notes: Notes, request: Request, written: dict[Note, Note]) -> tuple[Pin, ...]:
     """Locked notes of the span, and in a variation that keeps the rhythm all of its top line."""
     span = request.span
     inside = [n for n in notes if span.start <= n.start < span.end and not n.muted]
     if _keeps_rhythm(request):
         kept = Lock.NOTE if request.knobs.closeness >= SAME else Lock.RHYTHM
-        pins = [_pin(n, request, kept | n.locks) for n in top_line(tuple(inside))]
+        pins = [_pin(n, request, kept | n.locks, written) for n in top_line(tuple(inside))]
     else:
         held = top_line(tuple(inside)) if request.task is Task.VARY and request.keep is Keep.PITCHES else inside
-        pins = [_pin(n, request, n.locks) for n in held if n.locks]
+        pins = [_pin(n, request, n.locks, written) for n in held if n.locks]
     by_part = {pin.part: pin for pin in pins}
     return _with_moves(tuple(by_part[part] for part in sorted(by_part)), notes, request)
 

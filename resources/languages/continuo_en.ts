@@ -496,6 +496,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Only notes of this range</translation>
         </message>
         <message>
+            <source>Played by hand: the model hears it as it would be written; your notes stay as they are</source>
+            <translation>Played by hand: the model hears it as it would be written; your notes stay as they are</translation>
+        </message>
+        <message>
             <source>Polka</source>
             <translation>Polka</translation>
         </message>

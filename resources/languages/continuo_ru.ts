@@ -496,6 +496,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Только ноты этого диапазона</translation>
         </message>
         <message>
+            <source>Played by hand: the model hears it as it would be written; your notes stay as they are</source>
+            <translation>Сыграно рукой: модель слышит это так, как было бы записано; ваши ноты остаются как есть</translation>
+        </message>
+        <message>
             <source>Polka</source>
             <translation>Полька</translation>
         </message>

@@ -496,6 +496,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>只用此音域的音</translation>
         </message>
         <message>
+            <source>Played by hand: the model hears it as it would be written; your notes stay as they are</source>
+            <translation>手弹的音符：模型按记谱的节奏来听，您的音符保持原样</translation>
+        </message>
+        <message>
             <source>Polka</source>
             <translation>波尔卡</translation>
         </message>

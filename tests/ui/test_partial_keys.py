@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
+from musicgen_gui.editing.humanising import Humanising
 from musicgen_gui.engines.request import Keep, Task
 from musicgen_gui.score.types import PERCUSSION_CHANNEL, Lock, Note, Score, Track
 from musicgen_gui.ui.main_window import MainWindow
@@ -227,3 +228,12 @@ def test_the_answer_that_is_looked_at_is_in_sight(qtbot: QtBot, window: MainWind
     roll = panel._answers._rolls[window.composer.answers.chosen]
     room = panel._area.viewport()
     qtbot.waitUntil(lambda: room.rect().contains(roll.rect().translated(roll.mapTo(room, QPoint()))))
+
+
+def test_music_played_by_hand_is_told_as_such(qtbot: QtBot, window: MainWindow) -> None:
+    words = "Played by hand: the model hears it as it would be written"
+    assert not any(text.startswith(words) for text in labels(window))
+    window.session.document.apply(
+        "Humanise", lambda s: edits.humanise(3, Humanising(timing=0.2))(edits.select_all()(s))
+    )
+    qtbot.waitUntil(lambda: any(text.startswith(words) for text in labels(window)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from musicgen_gui.app.answers import Answers
@@ -15,12 +16,16 @@ from musicgen_gui.app.orders import Order
 from musicgen_gui.app.promises import Promise, copies, fills
 from musicgen_gui.app.promises import kept as promises_kept
 from musicgen_gui.app.voices import WHOLE
+from musicgen_gui.codecs.straight import are_played
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import Copy, Keep, Rules, Task
+from musicgen_gui.engines.request import Copy, Keep, Rules, Span, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
 from musicgen_gui.theory.key import Key
 from musicgen_gui.theory.pitch import pitch_name, pretty
+
+NEAR = 64
+"""Notes before and behind a span by which one sees whether they were played by hand."""
 
 
 def tr(text: str) -> str:
@@ -101,7 +106,16 @@ def heard(composer: Composer, state: State, hears: tuple[int, int] | None) -> st
         return ""
     left = left_out(state.current, composer.span, hears, after=composer.task is not Task.CONTINUE)
     pattern = tr("The model hears the last {0} notes before and the first {1} after; the others stay unheard")
-    return pattern.format(*left) if left else ""
+    said = [pattern.format(*left)] if left else []
+    if _is_played(state, composer.span):
+        said.append(tr("Played by hand: the model hears it as it would be written; your notes stay as they are"))
+    return "\n".join(said)
+
+
+def _is_played(state: State, span: Span) -> bool:
+    starts = state.current.array["start"]
+    near = slice(max(0, int(np.searchsorted(starts, span.start)) - NEAR), int(np.searchsorted(starts, span.end)) + NEAR)
+    return not state.current.is_percussion and are_played(starts[near], state.score.division)
 
 
 def voice(composer: Composer) -> str:
