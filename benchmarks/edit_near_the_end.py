@@ -17,7 +17,7 @@ import torch
 from musicgen_gui.engines.melody_gru import load
 from musicgen_gui.engines.melody_plan import make_plan
 from musicgen_gui.engines.request import Request, Span, Task
-from musicgen_gui.models.melody_stepper import MelodyStepper
+from musicgen_gui.models.stepping import stepper_for
 from musicgen_gui.score.types import Note, Score, Track
 
 NOTES = 1000
@@ -40,7 +40,7 @@ def main() -> None:
             Request(Task.CONTINUE, Score(tracks=(Track(notes=notes),)), 0, Span(NOTES * 240, NOTES * 240 + 7680))
         )
         found["plan"].append(time.process_time() - began)
-        for name, reader in (("remembered", stepper), ("anew", MelodyStepper(stepper.net))):
+        for name, reader in (("remembered", stepper), ("anew", stepper_for(stepper.net))):
             began = time.process_time()
             reader.step(reader.begin(plan.past, None, 0), plan.last, inside=False)
             found[name].append(time.process_time() - began)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from musicgen_gui.models.melody import PITCHES, SPAN, MelodyNet
 
@@ -67,10 +67,13 @@ class Layer:
 class Folded:
     """All that a step needs.
 
-    ``first_input`` (C, 3C) is the first layer's, for what is not in a table. ``state`` (C, 3C + H) gives query, key,
-    value and the trunk's share, ``context`` (C, H) the rest of the trunk. ``trunk`` (H, values + 3 + 2H) gives the
-    logits of time, what speaks for the network's own answers, and what length and pitch are mixed of. ``relative`` and
-    ``above`` say which column of ``pitch`` (H, 128 + intervals + 24, and one of zeros) to add for each pitch.
+    ``first_input`` (C, 3C) is the first layer's, for what is not in a table; ``behind`` and the like belong to the
+    layer that reads backwards, B units, and ``arrival`` (B, 3C) leads from its last state to the first layer.
+    ``state`` (C, 3C + H) gives query, key, value and the trunk's share, ``context`` (C, H) the rest of the trunk.
+    ``trunk`` (H, values + 3 + 2H) gives the logits of time, what speaks for the network's own answers, and what length
+    and pitch are mixed of. ``null`` (2, C) are key and value of what is attended to where nothing may be seen.
+    ``relative``, ``chords`` and ``keys`` say which column of ``pitch`` (H, 128 + intervals + 24, and one of zeros) to
+    add for each pitch.
     """
 
     heads: int
@@ -78,10 +81,16 @@ class Folded:
     layers: tuple[Layer, ...]
     first_input: Floats
     inputs: Table
+    behind: Table
+    behind_input: Floats
+    behind_layer: Layer
+    arrival: Floats
+    arrival_bias: Floats
     places: Table
     state: Floats
     state_bias: Floats
     context: Floats
+    null: Floats
     distances: Floats
     trunk: Floats
     trunk_bias: Floats
@@ -95,6 +104,16 @@ class Folded:
     chords: Ints
     keys: Ints
 
+    def advance(self, told: Floats, states: list[Floats]) -> list[Floats]:
+        """The next states (B, C) of all layers, from what comes of the input, (B, 3C) with its bias."""
+        made: list[Floats] = []
+        for layer, hidden in zip(self.layers, states, strict=True):
+            if made:
+                told = made[-1] @ layer.inputs
+                told += layer.bias
+            made.append(layer.step(told, hidden))
+        return made
+
 
 @torch.inference_mode()
 def fold(net: MelodyNet) -> Folded:
@@ -106,17 +125,24 @@ def fold(net: MelodyNet) -> Folded:
     heads = (net.pitch_head, net.interval_head, net.chord_head, net.key_head)
     weights = net.state_dict()
     first = weights["gru.weight_ih_l0"] * _halves(size)[:, None]
+    behind = weights["backward_gru.weight_ih_l0"] * _halves(c.backward)[:, None]
     told = [*(weights[f"after_gap.{i}.weight"] for i in range(len(net.after_gap))), weights["next_chord.weight"]]
     return Folded(
         heads=c.heads,
         values=c.values,
-        layers=tuple(_layer(net, i) for i in range(c.layers)),
+        layers=tuple(_layer(net.gru, i) for i in range(c.layers)),
         first_input=_across(first),
         inputs=_table([getattr(net, name).weight @ first.T for name in EMBEDDED]),
+        behind=_table([getattr(net, name).weight @ behind.T for name in EMBEDDED]),
+        behind_input=_across(behind),
+        behind_layer=_layer(net.backward_gru, 0),
+        arrival=_numbers(net.arrival.weight.T @ first.T),
+        arrival_bias=_numbers(net.arrival.bias @ first.T),
         places=_table([getattr(net, n).weight @ torch.cat([query[:, size:], key[:, size:]]).T for n in PLACED]),
         state=_across(torch.cat([query[:, :size], key[:, :size], net.value.weight, trunk[:, :size]])),
         state_bias=_numbers(torch.cat([net.query.bias, net.key.bias, net.value.bias, net.trunk.bias / 2])),
         context=_across(trunk[:, size:]),
+        null=_numbers(torch.stack([net.null_key, net.null_value])),
         distances=_across(net.bars_ago.weight),
         trunk=_across(torch.cat([net.gap_head.weight, own, *mixes])),
         trunk_bias=_numbers(
@@ -134,8 +160,8 @@ def fold(net: MelodyNet) -> Folded:
     )
 
 
-def _layer(net: MelodyNet, number: int) -> Layer:
-    size, gru = net.config.hidden, net.gru
+def _layer(gru: nn.GRU, number: int) -> Layer:
+    size = gru.hidden_size
     inputs, states = (getattr(gru, f"weight_{kind}_l{number}") for kind in ("ih", "hh"))
     of_inputs, of_states = (getattr(gru, f"bias_{kind}_l{number}") for kind in ("ih", "hh"))
     halves = _halves(size)

@@ -2,7 +2,7 @@
 
 At a step's sizes torch spends most of its time on calls. Here what shares an input is one product, embeddings come
 multiplied (``melody_folded``), the memory of what all candidates have heard is kept once, and their own grows in place.
-B candidates, S notes of shared memory, M of their own, H heads of width D. Reading what stands there is torch's.
+B candidates, S notes of shared memory, M of their own, H heads of width D.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 
 from musicgen_gui.models import melody_folded
 from musicgen_gui.models.echo_hand import HandEcho, Heard, Track
-from musicgen_gui.models.melody import BAR_DISTANCES, FARTHEST_BAR, MelodyNet, Places
+from musicgen_gui.models.melody import BAR_DISTANCES, FARTHEST_BAR, MelodyNet
 from musicgen_gui.models.melody_folded import EMBEDDED, PLACED, Floats, Ints
-from musicgen_gui.models.melody_stepper import MelodyStepper, Walk
+from musicgen_gui.models.melody_hand_past import HandReader, Reading
 from musicgen_gui.models.one_core import keep_to_one_core
 
 SPARE = 64
@@ -94,9 +95,10 @@ class HandStepper:
 
     def __init__(self, net: MelodyNet) -> None:
         keep_to_one_core()
-        self._reader = MelodyStepper(net)
-        self.net, self.device = self._reader.net, self._reader.device
+        self.device = torch.device("cpu")
+        self.net = net.to(self.device).eval()
         self._folded = melody_folded.fold(self.net)
+        self._reader = HandReader(self.net, self._folded)
         self._echo = HandEcho(self.net.echo) if self.net.echo else None
         self._of_length = self._of_pitch = self._told_pitch = np.zeros((0, 0), np.float32)
         self._heard: Heard | None = None
@@ -105,33 +107,43 @@ class HandStepper:
 
     def begin(self, past: dict[str, Ints], after: dict[str, Ints] | None, style: int, key: int = 0) -> HandWalk:
         """Read what stands before (feature arrays (T,), T may be 0) and after a hole (with its own virtual start)."""
-        walk = self._reader.read(past, after, style, key)
-        w = self._folded
-        told = (self.net.style.weight[style] + self.net.key_signature.weight[key]).detach().numpy()
-        outside = told @ w.first_input + w.layers[0].bias
-        arrival = None if walk.arrival is None else walk.arrival[0, 0].numpy() @ w.first_input
+        read = self._reader.read(past, style, key)
+        right = None if after is None else self._reader.read(after, style, key)
+        outside = self._reader.outside(style, key)
+        layers, size = len(self._folded.layers), self._folded.first_input.shape[0]
+        shared, places = self._shared([r for r in (right, read) if r is not None])
+        states, last_key = [np.zeros((1, size), np.float32) for _ in range(layers)], None
+        if len(read.keys):
+            states = [read.states[-1, i : i + 1] for i in range(layers)]
+            last_key = read.keys[-1].reshape(1, self._folded.heads, -1)
         return HandWalk(
-            states=[x.numpy() for x in walk.hidden],
-            shared=_shared(walk),
-            own=self._nothing(walk.memory.used[2]),
-            last_key=walk.last_key[:, :, 0].numpy() if walk.last_key.shape[2] else None,
-            last_place=_numbers(walk.last_place)[:, :, 0] if walk.last_key.shape[2] else np.zeros((2, 1), np.int64),
+            states=states,
+            shared=shared,
+            own=self._nothing(places),
+            last_key=last_key,
+            last_place=read.places[:, -1:] if len(read.keys) else np.zeros((2, 1), np.int64),
             outside=outside,
-            inside=outside if arrival is None else outside + arrival,
+            inside=outside if after is None else outside + self._reader.arrival(after, style, key),
             key=key,
             track=None if self._echo is None else self._echo.begin(past, after, style),
         )
+
+    def _shared(self, readings: list[Reading]) -> tuple[Shared, Ints]:
+        """Of each reading every note's key with the next one's value, behind the null slot; and where those lie."""
+        heads, null = self._folded.heads, self._folded.null
+        keys = np.concatenate([null[:1], *(r.keys[:-1] for r in readings)])
+        values = np.concatenate([null[1:], *(r.values[1:] for r in readings)])
+        places = np.concatenate([np.zeros((2, 1), np.int64), *(r.places[:, :-1] for r in readings)], 1)
+        keys, values = (x.reshape(len(x), heads, -1) for x in (keys, values))
+        turned = np.ascontiguousarray(keys.transpose(1, 2, 0)), np.ascontiguousarray(values.transpose(1, 0, 2))
+        return Shared(*turned), places
 
     def step(self, walk: HandWalk, inputs: dict[str, Ints], *, inside: bool) -> Floats:
         """Take in each candidate's last note (arrays (B,)); logits (B, values) of the time to the next onset."""
         w, size = self._folded, walk.states[0].shape[1]
         told = w.inputs.sum(np.stack([inputs[name] for name in EMBEDDED], 1))
         told += walk.inside if inside else walk.outside
-        for i, layer in enumerate(w.layers):
-            if i:
-                told = walk.states[i - 1] @ layer.inputs
-                told += layer.bias
-            walk.states[i] = layer.step(told, walk.states[i])
+        walk.states = w.advance(told, walk.states)
         found = walk.states[-1] @ w.state
         found += w.state_bias
         found[:, : 2 * size] += w.places.sum(np.stack([inputs[name] for name in PLACED], 1))
@@ -183,10 +195,10 @@ class HandStepper:
             return logits
         return self._echo.pitches(logits, self._heard, self._gap, length, last_pitch)
 
-    def _nothing(self, shared: Places) -> Own:
+    def _nothing(self, shared: Ints) -> Own:
         c = self.net.config
         keys, values = (np.zeros((1, c.heads, 0, c.hidden // c.heads), np.float32) for _ in range(2))
-        return Own(keys, values, _numbers(shared))
+        return Own(keys, values, shared[:, None])
 
     def _attend(self, walk: HandWalk, query: Floats) -> Floats:
         """(B, C) of queries (B, H, D)."""
@@ -215,16 +227,6 @@ class HandStepper:
         ago += BAR_DISTANCES * (here[1][:, None] == there[1])
         found: Floats = self._folded.distances.take(ago, 1)
         return found
-
-
-def _shared(walk: Walk) -> Shared:
-    keys, values, _ = walk.memory.used
-    return Shared(keys[0].transpose(1, 2).contiguous().numpy(), values[0].contiguous().numpy())
-
-
-def _numbers(places: Places) -> Ints:
-    """(2, B, M): number of the bar and place in it."""
-    return np.stack([places.measure.numpy(), places.position.numpy()])
 
 
 def _smooth(half: Floats) -> Floats:

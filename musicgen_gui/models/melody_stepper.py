@@ -1,5 +1,6 @@
 """Runs the melody network note by note for several candidates at once. Integer arrays in, float logits out.
 
+In torch, with the network's own parts: on a graphics card, and what ``melody_hand`` is compared with.
 B candidates, M notes of memory. One thread, no gradients.
 """
 
@@ -108,15 +109,6 @@ class MelodyStepper:
     @torch.inference_mode()
     def begin(self, past: dict[str, Array], after: dict[str, Array] | None, style: int, key: int = 0) -> Walk:
         """Read what stands before (feature arrays (T,), T may be 0) and after a hole (with its own virtual start)."""
-        walk = self.read(past, after, style, key)
-        if self.net.echo is not None:
-            right_steps = None if after is None else self._tensors(after)
-            walk.trail = echo_trail.begin(self.net.echo, self._tensors(past), right_steps, style)
-        return walk
-
-    @torch.inference_mode()
-    def read(self, past: dict[str, Array], after: dict[str, Array] | None, style: int, key: int = 0) -> Walk:
-        """``begin`` without the echo."""
         net, c = self.net, self.net.config
         known: list[Known] = [self._nothing()]
         arrival = None
@@ -135,7 +127,11 @@ class MelodyStepper:
             hidden, places = read.hidden, Places(steps.measure, steps.position)
             known.append((read.keys[:, :, :-1], read.values[:, :, 1:], _part(places, slice(-1))))
             last_key, last_place = read.keys[:, :, -1:], _part(places, slice(-1, None))
-        return Walk(hidden, _joined(known), last_key, last_place, arrival, style, key)
+        walk = Walk(hidden, _joined(known), last_key, last_place, arrival, style, key)
+        if net.echo is not None:
+            right_steps = None if after is None else self._tensors(after)
+            walk.trail = echo_trail.begin(net.echo, self._tensors(past), right_steps, style)
+        return walk
 
     @torch.inference_mode()
     def step(self, walk: Walk, inputs: dict[str, Array], *, inside: bool) -> Logits:
