@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from musicgen_gui.app.loosening import loosened
 from musicgen_gui.app.orders import Order, are_alike, likened, measure
 from musicgen_gui.app.promises import holds, locked_notes
 from musicgen_gui.app.voices import completed
@@ -79,14 +80,14 @@ class Answers:
         return sum(answer.alike for answer in self.order)
 
     def with_pieces(self, pieces: list[Piece]) -> Answers:
-        """With a batch of pieces added; a new candidate goes to the end."""
+        """With a batch of pieces added, as they are played; a new candidate goes to the end."""
         order = list(self.order)
         places = {answer.number: place for place, answer in enumerate(order)}
         for piece in pieces:
             place = places.setdefault(piece.candidate, len(order))
             if place == len(order):
                 order.append(Answer(piece.candidate, drawn=self.request.numbers))
-            order[place] = order[place].with_piece(piece)
+            order[place] = order[place].with_piece(loosened(piece, self.request))
         return replace(self, order=tuple(order))
 
     @property
@@ -201,6 +202,8 @@ def with_locked(notes: tuple[Note, ...], locked: tuple[Note, ...]) -> tuple[Note
 def is_loop(notes: tuple[Note, ...], request: Request) -> bool:
     """Whether an answer repeats a bar ``LOOP`` times in a row, which its track does nowhere within ``AROUND`` bars."""
     span, bars = request.span, bar_map(request.score)
+    if request.knobs.looseness:
+        notes = _on_sixteenths(notes, request.score.division)
     if longest_run(notes, bars) < LOOP:
         return False
     held = request.score.tracks[request.track].notes
@@ -208,6 +211,15 @@ def is_loop(notes: tuple[Note, ...], request: Request) -> bool:
     near = held[starting_in(held, bars.bar_start(first), bars.bar_start(last))]
     around = tuple(note for note in near if not span.start <= note.start < span.end)
     return longest_run(around, bars) < LOOP
+
+
+def _on_sixteenths(notes: tuple[Note, ...], division: int) -> tuple[Note, ...]:
+    """Near enough to tell bars that are alike when each is played a little otherwise."""
+    step = max(1, division // 4)
+    starts = [round(note.start / step) * step for note in notes]
+    ends = [round(note.end / step) * step for note in notes]
+    rows = zip(notes, starts, ends, strict=True)
+    return tuple(replace(note, start=start, length=max(1, end - start)) for note, start, end in rows)
 
 
 def longest_run(notes: tuple[Note, ...], bars: BarMap) -> int:

@@ -48,7 +48,7 @@ def kept(notes: tuple[Note, ...], request: Request) -> dict[Promise, bool]:
     locked = locked_notes(request)
     if locked:
         found[Promise.LOCKS] = all(holds(notes, note) for note in locked)
-    new = [] if _own_rhythm(request) else [note for note in notes if not note.locks & Lock.RHYTHM]
+    new = [] if keeps_rhythm(request) else [note for note in notes if not note.locks & Lock.RHYTHM]
     found[Promise.INSIDE] = all(span.start <= note.start and note.end <= span.end for note in new)
     return found
 
@@ -74,7 +74,7 @@ def _own_pitches(request: Request) -> bool:
     return request.task is Task.VARY and same
 
 
-def _own_rhythm(request: Request) -> bool:
+def keeps_rhythm(request: Request) -> bool:
     """Whether all times are those that stood there, which may reach over the edge."""
     same = request.keep in (Keep.RHYTHM, Keep.CONTOUR) or request.knobs.closeness >= SAME
     return request.task is Task.VARY and same

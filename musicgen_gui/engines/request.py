@@ -78,6 +78,7 @@ class Knobs:
     guesses in the order of pitch or of time, only those between two shares: (0.5, 1) is the upper half. ``form`` holds
     long continuations to the form of real tunes; their notes then come when their answer is whole, or as drafts before.
     ``rather`` is a lowest and a highest pitch that lead and do not force: the farther outside, the seldomer.
+    ``looseness``: exactly on the grid … as a hand plays; engines answer on it, whoever asks lets it be played.
     """
 
     adventure: float = 0.5
@@ -91,6 +92,7 @@ class Knobs:
     time_quantiles: tuple[float, float] = (0.0, 1.0)
     form: bool = True
     rather: tuple[int, int] | None = None
+    looseness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1888,12 +1888,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Rhythm temperature</translation>
         </message>
         <message>
+            <source>Timing</source>
+            <translation>Timing</translation>
+        </message>
+        <message>
             <source>cool</source>
             <translation>cool</translation>
         </message>
         <message>
+            <source>exact</source>
+            <translation>exact</translation>
+        </message>
+        <message>
             <source>hot</source>
             <translation>hot</translation>
+        </message>
+        <message>
+            <source>loose</source>
+            <translation>loose</translation>
         </message>
     </context>
     <context>
@@ -2701,6 +2713,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Style</source>
             <translation>Style</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Timing</translation>
         </message>
     </context>
     <context>

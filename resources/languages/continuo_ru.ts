@@ -1890,12 +1890,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Температура ритма</translation>
         </message>
         <message>
+            <source>Timing</source>
+            <translation>Время</translation>
+        </message>
+        <message>
             <source>cool</source>
             <translation>холодно</translation>
         </message>
         <message>
+            <source>exact</source>
+            <translation>точно</translation>
+        </message>
+        <message>
             <source>hot</source>
             <translation>горячо</translation>
+        </message>
+        <message>
+            <source>loose</source>
+            <translation>свободно</translation>
         </message>
     </context>
     <context>
@@ -2715,6 +2727,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Style</source>
             <translation>Стиль</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Время</translation>
         </message>
     </context>
     <context>

@@ -1886,12 +1886,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>节奏温度</translation>
         </message>
         <message>
+            <source>Timing</source>
+            <translation>时值精度</translation>
+        </message>
+        <message>
             <source>cool</source>
             <translation>低</translation>
         </message>
         <message>
+            <source>exact</source>
+            <translation>精确</translation>
+        </message>
+        <message>
             <source>hot</source>
             <translation>高</translation>
+        </message>
+        <message>
+            <source>loose</source>
+            <translation>松散</translation>
         </message>
     </context>
     <context>
@@ -2687,6 +2699,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Style</source>
             <translation>风格</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>时值精度</translation>
         </message>
     </context>
     <context>

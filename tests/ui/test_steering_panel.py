@@ -115,3 +115,28 @@ def test_the_contour_alone_is_one_undo_step(qtbot: QtBot, window: MainWindow) ->
     assert "contour" in (session.document.undo_label or "")
     session.document.undo()
     assert session.state.score == before
+
+
+def test_looser_timing_moves_the_onsets_of_the_answers_and_off_brings_them_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(qtbot, window, Key.Key_G)
+    answered(qtbot, window)
+    more, composer = window.compose_panel._more, window.composer
+    exact = [answer.notes for answer in composer.answers.order]
+    more._timing.slider.setValue(100)
+    qtbot.waitUntil(lambda: composer.answers.request.knobs.looseness == 1.0)
+    answered(qtbot, window)
+    loose = composer.answers.order[0].notes
+    step = window.session.state.score.division // 2
+    assert any(note.start % step for note in loose)
+    span = composer.answers.request.span
+    assert (loose[0].start, loose[-1].end) == (span.start, span.end)
+    press(qtbot, window, Key.Key_Return)
+    assert set(loose) <= set(window.session.state.current.notes)
+    assert len(window.session.document.undo_labels) == 1
+    window.session.document.undo()
+    more._timing.slider.setValue(0)
+    press(qtbot, window, Key.Key_G, Held.ControlModifier | Held.ShiftModifier)
+    answered(qtbot, window)
+    assert [answer.notes for answer in composer.answers.order] == exact

@@ -31,6 +31,7 @@ def words(node: Node, request: Request) -> str:
         (_tr("Motion"), _percent(knobs.density)),
         (_tr("Shape"), _percent(knobs.leaps)),
         (_tr("Closeness"), _percent(knobs.closeness)),
+        (_tr("Timing"), _percent(knobs.looseness) if knobs.looseness else ""),
         (_tr("Locked notes"), str(locks) if locks else ""),
         (_tr("Model"), node.model),
     ]

@@ -41,6 +41,9 @@ class More(QWidget):
         }
         for name, slider in self._sliders.items():
             slider.moved.connect(lambda value, name=name: self.knob_changed.emit(name, _temperature(value)))
+        self._timing = WordSlider(self.tr("Timing"), self.tr("exact"), self.tr("loose"))
+        self._timing.slider.usual = 0
+        self._timing.moved.connect(lambda value: self.knob_changed.emit("looseness", value))
         self._follow = QPushButton(self.tr("Follow Adventure again"))
         self._follow.setObjectName("link")
         self._follow.clicked.connect(self._forget)
@@ -60,6 +63,7 @@ class More(QWidget):
             own = own or temperature is not None
             slider.set_value(_place(1.0 if temperature is None else temperature))
         self._follow.setEnabled(own)
+        self._timing.set_value(wishes.knobs.looseness)
 
     def add(self, part: QWidget) -> None:
         """Put something more into the drawer."""
@@ -76,6 +80,7 @@ class More(QWidget):
         for slider in self._sliders.values():
             inside.addWidget(slider)
         inside.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._timing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
