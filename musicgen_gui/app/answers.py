@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from musicgen_gui.app.edges import early
 from musicgen_gui.app.loosening import loosened
 from musicgen_gui.app.orders import Order, are_alike, likened, measure
 from musicgen_gui.app.promises import holds, locked_notes
@@ -172,9 +173,10 @@ class Answers:
         None while no answer has come."""
         if not self.order:
             return None
-        span = self.request.span
+        span, meant = self.request.span, () if self.whole else early(self.request)[0]
         notes = tuple(whole(answer.notes, self.request) for answer in self.order)
-        return Proposal(self.request.track, span.start, span.end, notes, self.chosen)
+        start = min((note.start for note in meant), default=span.start)
+        return Proposal(self.request.track, start, span.end, notes, self.chosen)
 
 
 def _told_as_one(answers: list[Answer], looked_at: int, task: Task) -> list[Answer]:

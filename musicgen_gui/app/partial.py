@@ -12,6 +12,7 @@ from musicgen_gui.app.composer import Composer
 from musicgen_gui.app.holes import bars_text
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing.document import Proposal, State
+from musicgen_gui.score.sorting import merged
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note
 
@@ -40,10 +41,11 @@ class PartialAccept(QObject):
 
     def next_bar(self) -> None:
         """Take all up to the next bar line."""
-        proposal = self._proposal()
-        if proposal:
-            tick = taking.after_next_bar(proposal, bar_map(self._session.state.score))
-            self._take_until(tick, self.tr("Take bar {0}").format(self._bar(proposal.start)))
+        answers, proposal = self._composer.answers, self._proposal()
+        if answers and proposal:
+            start = max(proposal.start, answers.request.span.start)
+            tick = taking.after_next_bar(replace(proposal, start=start), bar_map(self._session.state.score))
+            self._take_until(tick, self.tr("Take bar {0}").format(self._bar(start)))
 
     def one(self, note: Note) -> None:
         """Take one note in place of those that begin while it sounds; only answers that have it too stay."""
@@ -51,7 +53,9 @@ class PartialAccept(QObject):
         if answers and proposal and note in answers.order[answers.chosen].notes:
             end = min(note.end, proposal.end)
             stretch = replace(proposal, start=note.start, end=end)
-            self._put(stretch, (note,), self.tr("Take a note"), (answers, answers.having(note)))
+            stood = self._standing(stretch)
+            stay = [n for n in proposal.notes if n in stood and n != note]
+            self._put(stretch, merged((note,), stay), self.tr("Take a note"), (answers, answers.having(note)))
 
     def rhythm(self) -> None:
         """Take onsets and lengths of the answer for the pitches that stand there, and drop the rest."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from operator import attrgetter
 from statistics import median
 
+from musicgen_gui.app.edges import early, moved_to_edges
 from musicgen_gui.app.holes import has_chords
 from musicgen_gui.engines.request import Request, Span
 from musicgen_gui.score.sorting import merged, starting_in
@@ -63,15 +64,19 @@ def line_in(score: Score, track: int, span: Span, voice: Voice) -> Notes:
 
 
 def beside(request: Request) -> Notes:
-    """Notes of the span that no answer touches: those of its track that are not of the voice asked about."""
-    return _others.of(request) if request.voice else ()
+    """Notes of the span that no answer touches: those of its track that are not of the voice asked about, and those
+    that were played early but are meant for what comes behind it."""
+    return _others.of(request)
 
 
 def completed(notes: Notes, request: Request) -> Notes:
-    """An answer with the notes beside its voice; one of its own that would sound twice gives way."""
+    """An answer with the notes beside its voice; one of its own that would sound twice gives way, and none reaches into
+    what comes behind the span."""
     others = beside(request)
     if not others:
         return notes
+    end = min((note.start for note in early(request)[1]), default=request.span.end)
+    notes = tuple(replace(n, length=end - n.start) if n.start < end < n.end <= request.span.end else n for n in notes)
     taken = {(note.start, note.pitch) for note in others}
     return merged([note for note in notes if (note.start, note.pitch) not in taken], others)
 
@@ -84,6 +89,7 @@ def without_others(notes: Notes, request: Request) -> Notes:
 
 def for_an_engine(request: Request) -> Request:
     """The same question about a track that has this voice alone."""
+    request = moved_to_edges(request)
     if request.voice is None:
         return request
     track = request.score.tracks[request.track]
@@ -179,9 +185,11 @@ class _Others:
     def of(self, request: Request) -> Notes:
         if self._last[0] is not request:
             notes, span = request.score.tracks[request.track].notes, request.span
-            line = set(line_in(request.score, request.track, span, request.voice or WHOLE))
             inside = notes[starting_in(notes, span.start, span.end)]
-            self._last = request, tuple(note for note in inside if note not in line)
+            stay = set(early(request)[1])
+            if request.voice:
+                stay |= set(inside) - set(line_in(request.score, request.track, span, request.voice))
+            self._last = request, tuple(note for note in inside if note in stay) if stay else ()
         return self._last[1]
 
 

@@ -1,0 +1,72 @@
+"""Notes that a hand has played a little before the edge of a span: they belong to the bar that they were meant for.
+
+Without this, the first note after a hole would be gone with the hole, and the first note of the hole would stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from musicgen_gui.codecs.straight import are_played
+from musicgen_gui.engines.request import Request
+from musicgen_gui.score.sorting import sorted_notes, starting_in
+from musicgen_gui.score.types import Note
+
+Notes = tuple[Note, ...]
+EARLY = 10
+"""A note comes early by less than this part of a quarter, and sounds longer behind the edge than before it."""
+NEAR = 64
+"""Notes before and behind the span by which one sees whether they were played by hand."""
+
+
+def early(request: Request) -> tuple[Notes, Notes]:
+    """Those that were meant for the start of the span, and those that were meant for its end. Locked ones stay."""
+    return _early.of(request)
+
+
+def moved_to_edges(request: Request) -> Request:
+    """The same question about a track in which each of these notes begins on its edge."""
+    span, track = request.span, request.score.tracks[request.track]
+    places = {note: edge for edge, notes in zip((span.start, span.end), early(request), strict=True) for note in notes}
+    if not places:
+        return request
+    notes = sorted_notes(_moved(note, places[note]) if note in places else note for note in track.notes)
+    return replace(request, score=request.score.with_track(request.track, track.with_notes(notes)))
+
+
+def _before(notes: Notes, edge: int, reach: int) -> Notes:
+    some = notes[starting_in(notes, edge - reach, edge)]
+    return tuple(note for note in some if note.end - edge > edge - note.start)
+
+
+def _moved(note: Note, start: int) -> Note:
+    return replace(note, start=start, length=max(1, note.end - start))
+
+
+def _found(request: Request) -> tuple[Notes, Notes]:
+    notes, span, division = request.score.tracks[request.track].notes, request.span, request.score.division
+    inside = starting_in(notes, span.start, span.end)
+    near = notes[max(0, inside.start - NEAR) : inside.stop + NEAR]
+    if len(near) > 4 * NEAR:
+        near = (*near[: 2 * NEAR], *near[-2 * NEAR :])
+    if not are_played(np.array([note.start for note in near], np.float64), division):
+        return (), ()
+    at_start, at_end = (_before(notes, edge, division // EARLY) for edge in (span.start, span.end))
+    return tuple(note for note in at_start if not note.locks), at_end
+
+
+class _Early:
+    """Looks for them once as long as it is asked of the same request."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Request | None, tuple[Notes, Notes]] = None, ((), ())
+
+    def of(self, request: Request) -> tuple[Notes, Notes]:
+        if self._last[0] is not request:
+            self._last = request, _found(request)
+        return self._last[1]
+
+
+_early = _Early()
