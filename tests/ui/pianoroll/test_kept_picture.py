@@ -20,7 +20,7 @@ from musicgen_gui.ui.pianoroll import PianoRoll
 from musicgen_gui.ui.pianoroll.canvas import Canvas
 from musicgen_gui.ui.pianoroll.layers import notes as layer
 from musicgen_gui.ui.pianoroll.layers.kept import Content, Kept
-from musicgen_gui.ui.pianoroll.layers.still import content
+from musicgen_gui.ui.pianoroll.layers.still import content, differing
 
 STEPS = 25
 
@@ -61,6 +61,7 @@ def look(rng: random.Random, session: Session, roll: PianoRoll) -> None:
 def change(rng: random.Random, session: Session, roll: PianoRoll) -> None:
     view, document = roll.view, session.document
     notes = session.state.current.notes
+    n = a_note(rng)
     some = frozenset(rng.sample(notes, min(len(notes), 5)))
     doings: list[Callable[[], object]] = [
         lambda: view.select(some),
@@ -73,6 +74,9 @@ def change(rng: random.Random, session: Session, roll: PianoRoll) -> None:
         document.undo,
         lambda: document.propose(Proposal(session.state.track, 1920, 3840, (tuple(sorted([a_note(rng)] * 1)),))),
         lambda: document.propose(None),
+        lambda: session.set_ghost(Proposal(session.state.track, 1920, 3840, (tuple(sorted([a_note(rng)] * 1)),))),
+        lambda: session.ghost and session.set_ghost(replace(session.ghost, candidates=((*session.ghost.notes, n),))),
+        lambda: session.set_ghost(None),
         lambda: session.set_span(rng.choice([None, (960, 4800), (0, 100)])),
         lambda: setattr(session, "grid", rng.choice([Grid(4), Grid(16), Grid(8, tuplet=3), Grid(on=False)])),
         lambda: setattr(session, "theme", rng.choice([DARK, LIGHT])),
@@ -123,6 +127,21 @@ def test_the_whole_canvas_is_that_painted_from_nothing(session: Session, roll: P
         fresh.resize(roll.canvas.size())
         assert roll.canvas.grab().toImage() == fresh.grab().toImage(), i
         fresh.deleteLater()
+
+
+def test_of_a_growing_ghost_only_the_new_notes_are_painted(session: Session, roll: PianoRoll) -> None:
+    one, two = Note(960, 60, 240), Note(1440, 64, 240)
+    session.set_ghost(Proposal(0, 960, 3840, ((one,),)))
+    before = content(roll.view, 1.0)
+    session.set_ghost(Proposal(0, 960, 3840, ((one, two),)))
+    after = content(roll.view, 1.0)
+    assert after.is_that_of(before)
+    assert before.notes is not None
+    assert after.notes is not None
+    area, geometry = differing(roll.view, 1.0, before.notes, after.notes), roll.view.geometry
+    assert area is not None
+    assert area.contains(round(geometry.x(1560)), round(geometry.y(64) + geometry.key_height / 2))
+    assert area.left() > geometry.x(one.end)
 
 
 def test_the_frames_of_a_zoom_are_painted_straight_and_what_stays_is_kept(session: Session, roll: PianoRoll) -> None:

@@ -19,10 +19,11 @@ Paint = Callable[[QPainter, RollView, float, QRect], None]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Shown:
-    """The notes of a track, and those of them that are selected."""
+    """The notes of a track, those of them that are selected, and those of a ghost beside them."""
 
     track: Track
     selection: Set[Note]
+    unasked: tuple[Note, ...] = ()
 
 
 Differ = Callable[[RollView, float, Shown, Shown], QRect | None]
@@ -112,7 +113,11 @@ class Kept:
         if before is None or after is None:
             if before is not after:
                 self.spoil()
-        elif before.track is not after.track or before.selection is not after.selection:
+        elif (
+            before.track is not after.track
+            or before.selection is not after.selection
+            or before.unasked != after.unasked
+        ):
             area = self._differ(view, ratio, before, after)
             self.spoil(None if area is None else QRegion(area))
 

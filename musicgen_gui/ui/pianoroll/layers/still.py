@@ -20,8 +20,8 @@ def content(view: RollView, ratio: float) -> Content:
     session, behind = view.session, backdrop.content(view)
     touched = view.trial.touched if view.trial else None
     values = (session.habits, session.span, session.steering.band, crowd(view, ratio))
-    objects = (touched, session.document.proposal, session.ghost)
-    shown = Shown(view.state.current, view.selection_at_rest)
+    objects = (touched, session.document.proposal)
+    shown = Shown(view.state.current, view.selection_at_rest, view.unasked())
     return Content((*behind.values, *values), (*behind.objects, *objects), shown)
 
 
@@ -33,12 +33,14 @@ def differing(view: RollView, ratio: float, before: Shown, after: Shown) -> QRec
     if view.ghosts is not None:
         return None
     own, others = after.track.differing(before.track)
-    if own.stop - own.start + others.stop - others.start + len(before.selection) + len(after.selection) > FEW:
+    many = sum(len(notes) for shown in (before, after) for notes in (shown.selection, shown.unasked))
+    if own.stop - own.start + others.stop - others.start + many > FEW:
         return None
     mine, theirs = after.track.notes[own], before.track.notes[others]
     kept = {id(n) for n in mine} & {id(n) for n in theirs}
     changed = [n for n in (*mine, *theirs) if id(n) not in kept]
-    return _around(view, ratio, (*changed, *(before.selection ^ after.selection)))
+    pale = set(before.unasked) ^ set(after.unasked)
+    return _around(view, ratio, (*changed, *(before.selection ^ after.selection), *pale))
 
 
 def _around(view: RollView, ratio: float, notes: tuple[Note, ...]) -> QRect:
