@@ -7,11 +7,12 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musicgen_gui import paths
 from musicgen_gui.app import background
@@ -27,6 +28,11 @@ from musicgen_gui.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from musicgen_gui.editing.journal import Recovery
 
+TURN = 0.0005
+"""Seconds after which a thread that reads a file or imports gives way to the window; Python's own 5 ms, waited for at
+each of the many calls of Qt in a frame, would be seen."""
+ROUND_MS = 1
+"""After which the next step is taken. With 0 Qt takes it before it serves the mouse and paints."""
 _log = logging.getLogger(__name__)
 
 
@@ -39,6 +45,7 @@ def has_display() -> bool:
 
 def run(argv: Sequence[str]) -> int:
     """Show the window, with the file that ``argv`` names or the demo tune, until it is closed; the exit status."""
+    sys.setswitchinterval(TURN)
     settings = Settings()
     comfort.set_size(settings.size)
     application = QApplication([sys.argv[0], *argv])
@@ -104,7 +111,7 @@ class Start(QObject):
             return
         steps[0]()
         if steps[1:]:
-            QTimer.singleShot(0, self, lambda: self._go_on(steps[1:]))
+            QTimer.singleShot(ROUND_MS, self, lambda: self._go_on(steps[1:]))
 
     def _open_file(self) -> None:
         self._window.desk.open_file(self._files[0])
@@ -113,14 +120,22 @@ class Start(QObject):
         background.run(_demo_and_what_follows, self._show_demo, self._demo_failed, self)
 
     def _show_demo(self, score: Score) -> None:
-        """Unless the user was faster and has begun or opened a piece."""
+        """Unless the user was faster and has begun or opened a piece. Each part is painted in a round of its own."""
         session = self._window.session
         if session.state.score == Score() and session.path is None:
-            demo.show(session, score)
-            self._window.words.invite()
-            QTimer.singleShot(0, self, lambda: self._go_on([self._offer_tour, self._keep_safe]))
+            window = self._window
+            parts: list[QWidget] = [window.roll, window.compose_panel, window.tracks_panel, window.top_bar]
+            for part in parts:
+                part.setUpdatesEnabled(False)
+            steps: list[Callable[[], None]] = [partial(demo.put_in, session, score), self._select_hole]
+            steps += [partial(part.setUpdatesEnabled, True) for part in parts]
+            self._go_on([*steps, self._offer_tour, self._keep_safe])
         else:
             self._keep_safe()
+
+    def _select_hole(self) -> None:
+        demo.select_hole(self._window.session)
+        self._window.words.invite()
 
     def _offer_tour(self) -> None:
         from musicgen_gui.ui.tour import tour

@@ -20,8 +20,17 @@ def read() -> Score:
 
 def show(session: Session, score: Score | None = None) -> None:
     """Open the demo tune, read before or now, with its missing bars selected; it has no file of its own."""
-    score = score or read()
+    put_in(session, score or read())
+    select_hole(session)
+
+
+def put_in(session: Session, score: Score) -> None:
+    """The first half of ``show``: the tune."""
     session.show_piece(State(score), None)
-    hole = next(empty_bars(score, 0), None)
+
+
+def select_hole(session: Session) -> None:
+    """The second half: its missing bars."""
+    hole = next(empty_bars(session.state.score, 0), None)
     if hole:
         session.set_span((hole.start, hole.end))
