@@ -138,7 +138,7 @@ def make_plan(request: Request) -> Plan:
         start=start,
         end=end,
         now=now,
-        earliest=max(start, _sounding_until(left, request, start)),
+        earliest=max(start, _sounding_until(heard, request, start)),
         past={name: x[:-1] for name, x in arrays.items()},
         last={name: x[-1:] for name, x in arrays.items()},
         after=_after(coming, request, frame),

@@ -37,8 +37,7 @@ class EditWords(QObject):
         before = self._state
         self._take()
         if self._state.score is not before.score:
-            same = self._state.track == before.track and self._state.current.notes is before.current.notes
-            self._tell_edit("" if same else self._selected())
+            self._tell_edit(self._selected() if self._state.selection != before.selection else "")
         elif self._state.selection != before.selection:
             self._tell_selection()
 

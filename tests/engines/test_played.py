@@ -72,3 +72,11 @@ def test_a_look_tells_of_the_notes_as_they_were_played() -> None:
     melody, notes = heard(score, 0)
     assert tuple(notes) == score.tracks[0].notes
     assert np.array_equal(melody.onset, heard(tune(by_hand=False), 0)[0].onset)
+
+
+def test_a_note_that_is_held_a_little_too_long_does_not_push_the_answer_off_the_bar_line() -> None:
+    score = tune(by_hand=True)
+    last = max(n for n in score.tracks[0].notes if n.start < SPAN.start - 60)
+    held = tuple(replace(n, length=SPAN.start + 14 - n.start) if n == last else n for n in score.tracks[0].notes)
+    plan = make_plan(Request(Task.COMPLETE, score.with_track(0, Track(notes=held)), 0, SPAN))
+    assert plan.earliest == plan.start

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui.editing import edits
+from musicgen_gui.editing.changes import put_in
 from musicgen_gui.editing.document import State
 from musicgen_gui.score.types import PERCUSSION_CHANNEL, Note, Score, Track
 from musicgen_gui.ui.main_window import MainWindow
@@ -145,3 +146,9 @@ def test_percussion_is_not_invited_to_be_completed(two: MainWindow) -> None:
     drums = Track("Drums", (Note(0, 38, 60), Note(7680, 42, 60)), PERCUSSION_CHANNEL)
     two.session.show_piece(State(Score(tracks=(drums,))), None)
     assert said(two).startswith("Draw and move hits")
+
+
+def test_an_edit_of_other_notes_says_nothing_of_those_selected(two: MainWindow) -> None:
+    two.session.document.look(edits.select([FIRST]))
+    two.session.document.apply("Take a note", lambda state: put_in(state, [Note(960, 62, 240)], select=False))
+    assert said(two) == "Take a note"
