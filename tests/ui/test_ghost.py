@@ -140,6 +140,23 @@ def test_edits_in_a_burst_are_answered_once_at_the_end(qtbot: QtBot, window: Mai
     assert len(window.generator.asked) <= 4
 
 
+def test_a_ghost_that_grows_is_told_of_once(qtbot: QtBot, window: MainWindow) -> None:
+    told: list[bool] = []
+    grown: list[int] = []
+    window.ghost.changed.connect(lambda: told.append(window.ghost.shown))
+    window.session.ghost_changed.connect(lambda: grown.append(len(shown_notes(window))))
+    press(qtbot, Key.Key_A)
+    shown(qtbot, window)
+    qtbot.waitUntil(lambda: not window.generator.busy, timeout=30_000)
+    assert told == [False, True], "switched on, then there is something to take"
+    assert grown == sorted(grown)
+
+
+def shown_notes(window: MainWindow) -> tuple[Note, ...]:
+    ghost = window.session.ghost
+    return ghost.notes if ghost else ()
+
+
 def test_what_is_taken_is_a_branch_of_its_own_and_can_grow_again(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, Key.Key_A)
     shown(qtbot, window)
