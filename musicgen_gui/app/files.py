@@ -19,6 +19,8 @@ from musicgen_gui.editing.document import State
 from musicgen_gui.score.types import Event, Note, Origin, Score, Track
 
 OWN_SUFFIX = ".continuo"
+Settle = Callable[[Callable[[], None]], None]
+"""Goes on with something at once, later or not at all."""
 SAVED_IN_PLACE = {OWN_SUFFIX, ".mid", ".midi"}
 
 
@@ -34,6 +36,14 @@ class _Done:
 class _Many:
     path: Path
     titles: list[str]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Opening:
+    """A file that is being read: the score that was there when it began, and what may hold it up in the end."""
+
+    before: Score
+    settle: Settle
 
 
 class FileError(Exception):
@@ -63,14 +73,22 @@ class Files(QObject):
         super().__init__(parent)
         self._session = session
         self.tell_writers = True
+        self._opening: _Opening | None = None
 
-    def open(self, path: Path, piece: int | None = None) -> None:
+    def open(self, path: Path, piece: int | None = None, settle: Settle = lambda then: then()) -> None:
         """Read a file and show it in place of the piece, which stays when the file cannot be read.
 
-        ``piece`` is the place of the wanted one in a file of ``many``.
+        ``piece`` is the place of the wanted one in a file of ``many``. Of several files the last is shown. If the piece
+        has been changed when the file is read, ``settle`` decides whether to go on.
         """
         by = parsers(self._session)
-        self._start(path, lambda _: _read(path, piece, by), self._opened)
+        opening = self._opening = _Opening(self._session.state.score, settle)
+        self._start(path, lambda _: (opening, _read(path, piece, by)), self._read, self._not_read)
+
+    def stop_opening(self) -> bool:
+        """Let the piece stay, whatever file is being read; False when none is."""
+        opening, self._opening = self._opening, None
+        return opening is not None
 
     def import_tracks(self, path: Path) -> None:
         """Add the tracks of a file, of its first piece, to the piece; its ticks are converted to the piece's."""
@@ -94,20 +112,35 @@ class Files(QObject):
         extras = {name: keeper.give() for name, keeper in self._session.keepers.items()}
         self._start(path, lambda _: _written(path, score, extras, told), done)
 
-    def _start(self, path: Path, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+    def _start(
+        self,
+        path: Path,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         def named(job: Job) -> Any:
             try:
                 return work(job)
             except (OSError, ValueError) as error:
                 raise FileError(path, str(error)) from error
 
-        job = background.run(named, done, self._failed, self)
+        job = background.run(named, done, failed or self._failed, self)
         job.step.connect(self.progress)
 
-    def _opened(self, done: _Done | _Many) -> None:
+    def _read(self, read: tuple[_Opening, _Done | _Many]) -> None:
+        opening, done = read
+        if opening is not self._opening:
+            return
+        self._opening = None
         if isinstance(done, _Many):
             self.many.emit(done.path, done.titles)
-            return
+        elif self._session.state.score is opening.before:
+            self._opened(done)
+        else:
+            opening.settle(lambda: self._opened(done))
+
+    def _opened(self, done: _Done) -> None:
         self._session.show_piece(State(done.score, melody_track(done.score)), done.path)
         hand_out(self._session, done.kept)
         self.opened.emit(done.path)
@@ -137,6 +170,10 @@ class Files(QObject):
         """Say what the format had to leave out or move, so that nothing is cut in silence."""
         if done.remarks:
             self._session.say(f"{done.path.name}: {'; '.join(map(file_words, done.remarks))}")
+
+    def _not_read(self, error: Exception) -> None:
+        self._opening = None
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, FileError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musicgen_gui.app.file_words import file_words
@@ -27,6 +27,11 @@ class Desk(QObject):
         self._session, self._files, self._settings, self._window = session, files, settings, window
         self._then: Callable[[], None] | None = None
         self._warned: set[Path] = set()
+        self._name, self._seconds = "", 0
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._tell_seconds)
+        for signal in (files.opened, files.many, files.failed):
+            signal.connect(self._clock.stop)
         files.opened.connect(self._opened)
         files.many.connect(self._ask_piece)
         files.saved.connect(self._saved)
@@ -51,7 +56,22 @@ class Desk(QObject):
 
     def _read(self, path: Path, piece: int | None = None) -> None:
         self._session.say(self.tr("Opening {0} …").format(path.name))
-        self._files.open(path, piece)
+        self._name, self._seconds = path.name, 0
+        self._clock.start()
+        self._files.open(path, piece, self.settle)
+
+    def stop_opening(self) -> bool:
+        """Let the piece stay, whatever file is being read; False when none is."""
+        stopped = self._files.stop_opening()
+        if stopped:
+            self._clock.stop()
+            self._session.say(self.tr("{0} is not opened").format(self._name))
+        return stopped
+
+    def _tell_seconds(self) -> None:
+        self._seconds += 1
+        words = self.tr("Opening {0} … {1} s  ·  Esc stops it")
+        self._session.say(words.format(self._name, self._seconds))
 
     def import_tracks(self) -> None:
         """Ask for a file and add its tracks to the piece."""

@@ -923,6 +923,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Opening {0} …</translation>
         </message>
         <message>
+            <source>Opening {0} … {1} s  ·  Esc stops it</source>
+            <translation>Opening {0} … {1} s  ·  Esc stops it</translation>
+        </message>
+        <message>
             <source>Rendering {0} …</source>
             <translation>Rendering {0} …</translation>
         </message>
@@ -965,6 +969,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>{0} % done</source>
             <translation>{0} % done</translation>
+        </message>
+        <message>
+            <source>{0} is not opened</source>
+            <translation>{0} is not opened</translation>
         </message>
         <message>
             <source>“{0}” cannot be used</source>

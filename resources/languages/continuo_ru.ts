@@ -923,6 +923,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Открывается {0} …</translation>
         </message>
         <message>
+            <source>Opening {0} … {1} s  ·  Esc stops it</source>
+            <translation>Открывается {0} … {1} с  ·  Esc — остановить</translation>
+        </message>
+        <message>
             <source>Rendering {0} …</source>
             <translation>Записывается {0} …</translation>
         </message>
@@ -965,6 +969,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} % done</source>
             <translation>Готово {0} %</translation>
+        </message>
+        <message>
+            <source>{0} is not opened</source>
+            <translation>Файл {0} не открыт</translation>
         </message>
         <message>
             <source>“{0}” cannot be used</source>

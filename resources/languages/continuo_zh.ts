@@ -923,6 +923,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>正在打开 {0} …</translation>
         </message>
         <message>
+            <source>Opening {0} … {1} s  ·  Esc stops it</source>
+            <translation>正在打开 {0} … {1} 秒  ·  按 Esc 停止</translation>
+        </message>
+        <message>
             <source>Rendering {0} …</source>
             <translation>正在渲染 {0} …</translation>
         </message>
@@ -965,6 +969,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>{0} % done</source>
             <translation>已完成 {0}%</translation>
+        </message>
+        <message>
+            <source>{0} is not opened</source>
+            <translation>未打开 {0}</translation>
         </message>
         <message>
             <source>“{0}” cannot be used</source>

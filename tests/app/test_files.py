@@ -1,7 +1,7 @@
 """Opening, saving, importing and rendering through the session."""
 
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from musicgen_gui import formats
+from musicgen_gui.app import background
 from musicgen_gui.app.files import Files, in_division, melody_track
 from musicgen_gui.app.session import Session
 from musicgen_gui.editing import edits
@@ -133,3 +134,47 @@ def test_what_a_format_leaves_out_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: bool(said))
     assert said[-1].startswith("graces.abc: 2 grace notes or groups are left out")
     session.close()
+
+
+def test_a_file_that_is_being_read_can_be_stopped(qtbot: QtBot, session: Session, files: Files, tmp_path: Path) -> None:
+    path = tmp_path / "air.mid"
+    path.write_bytes(write_midi(SCORE))
+    assert not files.stop_opening()
+    before = session.state
+    files.open(path)
+    assert files.stop_opening()
+    assert not files.stop_opening()
+    qtbot.waitUntil(lambda: not background.is_busy())
+    qtbot.wait(50)
+    assert session.state is before
+    with qtbot.waitSignal(files.opened):
+        files.open(path)
+    assert len(session.state.current.notes) == 2
+
+
+def test_of_two_files_the_last_is_shown(qtbot: QtBot, session: Session, files: Files, tmp_path: Path) -> None:
+    first, last = tmp_path / "first.mid", tmp_path / "last.mid"
+    first.write_bytes(write_midi(Score(tracks=(Track(notes=tuple(Note(60 * i, 60, 30) for i in range(5_000))),))))
+    last.write_bytes(write_midi(SCORE))
+    files.open(first)
+    with qtbot.waitSignal(files.opened):
+        files.open(last)
+    qtbot.waitUntil(lambda: not background.is_busy())
+    qtbot.wait(50)
+    assert session.path == last
+    assert len(session.state.current.notes) == 2
+
+
+def test_what_was_changed_while_a_file_was_read_is_not_lost(
+    qtbot: QtBot, session: Session, files: Files, tmp_path: Path
+) -> None:
+    path = tmp_path / "air.mid"
+    path.write_bytes(write_midi(SCORE))
+    asked: list[Callable[[], None]] = []
+    files.open(path, settle=asked.append)
+    session.document.apply("Add", edits.add_notes([Note(960, 64, 480)]))
+    changed = session.state
+    qtbot.waitUntil(lambda: bool(asked))
+    assert session.state is changed
+    asked[0]()
+    assert session.path == path

@@ -34,8 +34,8 @@ def _step(steps: int, *, extend: bool = False) -> Act:
 
 
 def _select_none(window: MainWindow) -> None:
-    """Esc: a gesture under way first, then the selected notes, then the selected time."""
-    if window.roll.cancel_gesture():
+    """Esc: a gesture or a file that is being read first, then the selected notes, then the selected time."""
+    if window.roll.cancel_gesture() or window.desk.stop_opening():
         return
     if window.session.state.selection:
         window.session.document.look(edits.select_none())
