@@ -37,7 +37,7 @@ class Whole(Set[Note]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Whole):
-            return self.track.notes == other.track.notes
+            return self.track.notes is other.track.notes or self.track.notes == other.track.notes
         return super().__eq__(other)
 
     def __hash__(self) -> int:
