@@ -21,13 +21,13 @@ NOTHING = Span(0, 1)
 class AnswersView(QWidget):
     """As many places as candidates are asked for. ``chosen`` and ``kept`` carry a place.
 
-    ``hovered`` carries the place under the mouse, -1 for none; ``looked_at`` the small roll of another chosen answer.
+    ``hovered`` carries the place under the mouse, -1 for none; ``looked_at`` says that another answer is chosen.
     """
 
     chosen = Signal(int)
     hovered = Signal(int)
     kept = Signal(int)
-    looked_at = Signal(QWidget)
+    looked_at = Signal()
 
     def __init__(self, places: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,4 +62,9 @@ class AnswersView(QWidget):
             roll.show_answer(answer, span, place=i, chosen=chosen, theme=theme, said=said)
         before, self._looked_at = self._looked_at, answers.chosen if answers else -1
         if self._looked_at not in (before, -1):
-            self.looked_at.emit(self._rolls[self._looked_at - self._first])
+            self.looked_at.emit()
+
+    @property
+    def chosen_roll(self) -> QWidget | None:
+        """The small roll of the chosen answer."""
+        return self._rolls[self._looked_at - self._first] if self._looked_at >= 0 else None

@@ -55,6 +55,7 @@ class ComposePanel(QWidget):
         self._session, self._composer = session, composer
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Compose"))
+        self._settling = Later(self._show_answer, self, GROWING_MS)
         self._make_controls()
         self._make_buttons(actions)
         self._area = _scrolling(self._upper())
@@ -162,7 +163,7 @@ class ComposePanel(QWidget):
         self._answers.chosen.connect(self._composer.choose)
         self._answers.kept.connect(self._keep)
         self._answers.hovered.connect(self.answer_hovered)
-        self._answers.looked_at.connect(self._show_answer, Qt.ConnectionType.QueuedConnection)
+        self._answers.looked_at.connect(self._settling.ask)
         self._order = ShortLabel()
         self._order.setObjectName("small")
         self._order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -185,8 +186,11 @@ class ComposePanel(QWidget):
         self._kept.setWordWrap(True)
         self._kept.setTextFormat(Qt.TextFormat.RichText)
 
-    def _show_answer(self, roll: QWidget) -> None:
-        self._area.ensureWidgetVisible(roll, 0, 8)
+    def _show_answer(self) -> None:
+        """Once the panel has its height: what is said under the answers may take a line more."""
+        roll = self._answers.chosen_roll
+        if roll:
+            self._area.ensureWidgetVisible(roll, 0, 8)
 
     def _show_end(self) -> None:
         self._area.verticalScrollBar().setValue(self._area.verticalScrollBar().maximum())
