@@ -38,7 +38,8 @@ class Keys(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Piano keys"))
         self.setAccessibleDescription(self.tr("Press a key to hear it and to select every note of that pitch"))
-        view.moved.connect(self.update)
+        self._place: tuple[object, ...] = ()
+        view.moved.connect(self._moved)
         view.session.settings_changed.connect(self.update)
         view.session.changed.connect(self._follow)
         self._named_drums = False
@@ -71,6 +72,13 @@ class Keys(QWidget):
     @property
     def _drums(self) -> bool:
         return self.view.state.current.is_percussion
+
+    def _moved(self) -> None:
+        """Paint anew where rows moved; what moves in time alone does not concern the keys."""
+        geometry = self.view.geometry
+        before, self._place = self._place, (geometry.key_height, geometry.top, geometry.rows)
+        if before != self._place:
+            self.update()
 
     def _follow(self) -> None:
         if self._drums != self._named_drums:

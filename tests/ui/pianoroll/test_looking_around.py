@@ -103,3 +103,15 @@ def test_the_followed_playhead_turns_the_page(session: Session, roll: PianoRoll)
     session.transport.moved.emit(far)
     session.transport.stop()
     assert 0 <= roll.view.geometry.x(far) <= roll.view.width
+
+
+def test_keys_are_painted_anew_only_when_rows_move(roll: PianoRoll, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, asked = roll.view, []
+    view.geometry = view.geometry.scrolled(3, 1)
+    monkeypatch.setattr(roll.keys, "update", lambda *_: asked.append(1))
+    view.geometry = view.geometry.scrolled(40, 0)
+    view.geometry = view.geometry.zoomed_time(1.5, 100, 480)
+    assert not asked
+    view.geometry = view.geometry.scrolled(0, 5)
+    view.geometry = view.geometry.zoomed_pitch(1.2, 50)
+    assert len(asked) == 2
