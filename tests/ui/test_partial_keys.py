@@ -237,3 +237,22 @@ def test_music_played_by_hand_is_told_as_such(qtbot: QtBot, window: MainWindow) 
         "Humanise", lambda s: edits.humanise(3, Humanising(timing=0.2))(edits.select_all()(s))
     )
     qtbot.waitUntil(lambda: any(text.startswith(words) for text in labels(window)))
+
+
+def test_parts_of_an_answer_leave_the_chords_alone(qtbot: QtBot, window: MainWindow) -> None:
+    score = window.session.state.score
+    low = tuple(Note(bar * 1440 + 30, pitch, 1380) for bar in range(16) for pitch in (43, 47))
+    track = score.tracks[0].with_notes(tuple(sorted((*score.tracks[0].notes, *low))))
+    window.session.show_piece(State(score.with_track(0, track)), None)
+    window.session.set_span((11520, 17280))
+    ask(qtbot, window)
+    answers = window.composer.answers
+    note = answers.order[answers.chosen].notes[2]
+    window.partly.one(note)
+    assert window.session.document.undo_label == "Take a note"
+    press(qtbot, Key.Key_Tab)
+    press(qtbot, Key.Key_Return)
+    notes = window.session.state.current.notes
+    assert set(low) <= set(notes)
+    assert len([n for n in notes if n in low]) == len(low), "none of them twice"
+    assert len(notes) > len(track.notes)
