@@ -43,6 +43,7 @@ def test_it_invites_to_fill_the_hole_of_the_demo_tune(window: MainWindow) -> Non
 def test_clicking_an_answer_chooses_it_and_a_double_click_keeps_it(qtbot: QtBot, window: MainWindow) -> None:
     answered(qtbot, window)
     places = window.findChildren(MiniRoll)
+    qtbot.waitUntil(places[4].isEnabled)
     qtbot.mouseClick(places[3], Qt.MouseButton.LeftButton)
     assert window.session.document.proposal.chosen == 3
     qtbot.mouseDClick(places[4], Qt.MouseButton.LeftButton)
