@@ -1,4 +1,4 @@
-"""The word ``fit``: what is learned when the network stands: its echo, and the judges of long continuations."""
+"""The word ``fit``: what is learned when the network stands: its echo, and the form of long continuations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from musicgen_gui.command_line.say import Refused, Run, Words, word
 
 def add(words: Any) -> dict[str, Run]:
     """The word and what it does."""
-    made = word(words, "fit", "Fit the echo of a trained network, or the judges of its long continuations.")
+    made = word(words, "fit", "Fit the echo of a trained network, or the form of its long continuations.")
     made.add_argument("what", choices=["echo", "form"])
     made.add_argument("--weights", type=Path, required=True, help="folder of the trained network")
     made.add_argument("--data", type=Path, required=True, help="the folder that it was trained on")
@@ -32,7 +32,7 @@ def _fit(options: argparse.Namespace) -> Words:
     try:
         if options.what == "form":
             judged = form.build(options.weights, options.data, out, report)
-            return Words(f"judges fitted on {judged} lines; in {out}", {"lines": judged})
+            return Words(f"phrases counted, and judges fitted on {judged} lines; in {out}", {"lines": judged})
         best = echo.build(options.weights, options.data, out, options.epochs, report)
     except OSError as error:
         raise Refused(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from error

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import numpy as np
 
-from musicgen_gui.codecs.melody import PARTS, VALUES, class_of, top_line
+from musicgen_gui.codecs.melody import VALUES
 from musicgen_gui.engines.filters import Logits
+from musicgen_gui.engines.laid import laid
 from musicgen_gui.engines.request import Request
-from musicgen_gui.score.types import Note
 
 STEPS = 8
 """Candidates from one phrase to the other; the next ones begin anew."""
@@ -32,7 +31,7 @@ class Between:
 
     def __init__(self, request: Request) -> None:
         division = request.score.division
-        self._phrases = [_Laid(notes, division) for notes in request.between or ()]
+        self._phrases = [laid(notes, division) for notes in request.between or ()]
 
     @property
     def asked(self) -> bool:
@@ -59,27 +58,3 @@ class Between:
                 if which is not None:
                     bias[which] += pull(share)
         return bias
-
-
-class _Laid:
-    """One phrase at its place, in parts."""
-
-    def __init__(self, notes: Sequence[Note], division: int) -> None:
-        line = top_line(tuple(notes))
-        self._onsets = [round(note.start * PARTS / division) for note in line]
-        self._lengths = [max(1, round(note.length * PARTS / division)) for note in line]
-        self._pitches = [note.pitch for note in line]
-
-    def gap(self, now: int, rest: int, *, begun: bool) -> int:
-        """Class of the time to the phrase's next onset, after its last to the end."""
-        at = (bisect_right if begun else bisect_left)(self._onsets, now)
-        return class_of(self._onsets[at] - now if at < len(self._onsets) else rest)
-
-    def length(self, part: int) -> int | None:
-        at = bisect_left(self._onsets, part)
-        return class_of(self._lengths[at]) if self._onsets[at : at + 1] == [part] else None
-
-    def pitch(self, part: int) -> int | None:
-        """Pitch of the note that sounded last; None before the first."""
-        at = bisect_right(self._onsets, part) - 1
-        return self._pitches[at] if at >= 0 else None

@@ -44,7 +44,8 @@ def facts(past: Line, later: Line, grid: MeterGrid, span: tuple[int, int]) -> di
     return {**found, **_harmony(past, later, grid, span)}
 
 
-def _bars(line: Line, grid: MeterGrid) -> dict[int, Bar]:
+def bars_of(line: Line, grid: MeterGrid) -> dict[int, Bar]:
+    """The bars of a line that have notes, as places and pitches."""
     places = grid.places(line.onset)
     rows: dict[int, set[tuple[int, int]]] = {}
     for bar, at, pitch in zip(places.bar.tolist(), places.position.tolist(), line.pitch.tolist(), strict=True):
@@ -67,7 +68,7 @@ def _steps(bar: Bar) -> tuple[tuple[int, int], ...]:
 
 def _returns(past: Line, later: Line, grid: MeterGrid, span: tuple[int, int]) -> dict[str, float]:
     nothing: Bar = frozenset()
-    before, after = _bars(past, grid), _bars(later, grid)
+    before, after = bars_of(past, grid), bars_of(later, grid)
     first, last = (grid.place(part)[0] for part in (span[0], span[1] - 1))
     numbers = range(first, last + 1)
     known = {**before, **{bar: after.get(bar, nothing) for bar in numbers}}
@@ -205,8 +206,10 @@ class Judges:
 
     by_bars: dict[int, Form]
 
-    def of(self, bars: int) -> Form:
-        """The judge whose stretch is the nearest in length, the shorter of two."""
+    def of(self, bars: int) -> Form | None:
+        """The judge whose stretch is the nearest in length, the shorter of two; None without judges."""
+        if not self.by_bars:
+            return None
         return self.by_bars[min(self.by_bars, key=lambda known: (abs(known - bars), known))]
 
 

@@ -15,7 +15,7 @@ from musicgen_gui.engines.melody_plan import Plan
 from musicgen_gui.engines.repeats import Repeats
 from musicgen_gui.score.types import Note
 
-HOME = 2.5
+HOME = 2.0
 """How much the pitch classes that are not heard around are disfavoured: real tunes bring in new ones seldom (1.4 % of
 the notes of bars 9–24 of dance tunes), what the network draws freely eight times as often."""
 LEAST_HEARD = 16

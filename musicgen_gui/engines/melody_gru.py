@@ -12,10 +12,11 @@ import numpy as np
 from musicgen_gui import paths
 from musicgen_gui.codecs.melody import PARTS, encode_track
 from musicgen_gui.codecs.melody_rows import RIGHT, collate, make_row
-from musicgen_gui.engines import copy_guard, form, melody_form, repeats
+from musicgen_gui.engines import copy_guard, form, melody_form, phrases, repeats
 from musicgen_gui.engines.copy_guard import KnownTunes
 from musicgen_gui.engines.form import Judges
 from musicgen_gui.engines.look import Look, Seen
+from musicgen_gui.engines.melody_form import Guides, Leads
 from musicgen_gui.engines.melody_lines import Lines
 from musicgen_gui.engines.melody_look import Looker
 from musicgen_gui.engines.melody_mend import Mender
@@ -39,7 +40,7 @@ class MelodyEngine:
         stepper: Stepper[Any],
         styles: tuple[str, ...],
         known: KnownTunes | None = None,
-        form: Judges | None = None,
+        form: Guides | None = None,
     ) -> None:
         self.stepper = stepper
         self.form = form
@@ -56,16 +57,16 @@ class MelodyEngine:
             return
         plan = make_plan(request)
         if self.form is not None and melody_form.applies(plan):
-            draw = melody_form.chosen(self.form, plan, lambda phrase: self._drawer(make_plan(phrase)))
+            draw = melody_form.chosen(self.form, plan, lambda phrase, leads: self._drawer(make_plan(phrase), leads))
         else:
             draw = self._drawer(plan)
         yield from copy_guard.guarded(self.known, request, repeats.held(request, draw))
 
-    def _drawer(self, plan: Plan) -> copy_guard.Draw:
+    def _drawer(self, plan: Plan, leads: Leads | None = None) -> copy_guard.Draw:
         start = self.stepper.begin(plan.past, plan.after, self._style(plan.request.style), plan.frame.key)
 
         def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
-            return self._walk(plan, Lines(plan, numbers, attempt), start.copies(len(numbers)))
+            return self._walk(plan, Lines(plan, numbers, attempt, leads), start.copies(len(numbers)))
 
         return draw
 
@@ -127,8 +128,10 @@ def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
     net = MelodyNet(MelodyConfig(**config["network"]))
     load_weights(net, where / "weights.safetensors")
     known = copy_guard.load(where / copy_guard.FILE) if (where / copy_guard.FILE).exists() else None
-    judge = form.load(where / form.FILE) if (where / form.FILE).exists() else None
-    return MelodyEngine(stepper_for(net, device), tuple(config["styles"]), known, judge)
+    judges = form.load(where / form.FILE) if (where / form.FILE).exists() else Judges({})
+    counted = phrases.load(where / phrases.FILE) if (where / phrases.FILE).exists() else None
+    guides = Guides(judges, counted) if judges.by_bars or counted else None
+    return MelodyEngine(stepper_for(net, device), tuple(config["styles"]), known, guides)
 
 
 def _styles() -> tuple[str, ...]:

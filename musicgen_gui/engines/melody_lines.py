@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,6 +16,7 @@ from musicgen_gui.engines.filters import Logits, Mask
 from musicgen_gui.engines.leanings import Leanings
 from musicgen_gui.engines.lookahead import LookAhead, leaving_room, open_gaps
 from musicgen_gui.engines.melody_plan import Arrays, Pin, Plan, to_note
+from musicgen_gui.engines.phrase_lead import PhraseLead
 from musicgen_gui.engines.request import Piece
 from musicgen_gui.score.types import Note
 
@@ -90,11 +91,14 @@ class Ways:
 class Lines:
     """Candidates of one request, step by step: times, lengths, pitches, then the notes are told.
 
-    A candidate is drawn by the plan's seed, its number and the attempt, whatever others are drawn beside it.
+    A candidate is drawn by the plan's seed, its number and the attempt, whatever others are drawn beside it. Those in
+    ``leads`` are led.
     """
 
-    def __init__(self, plan: Plan, numbers: Sequence[int], attempt: int = 0) -> None:
-        self.plan = plan
+    def __init__(
+        self, plan: Plan, numbers: Sequence[int], attempt: int = 0, leads: Mapping[int, PhraseLead] | None = None
+    ) -> None:
+        self.plan, self._leads = plan, leads or {}
         knobs = plan.request.knobs
         base = float(2 ** (2 * knobs.adventure - CALM))
         self._pitch_temperature = base if knobs.pitch_temperature is None else knobs.pitch_temperature
@@ -195,6 +199,9 @@ class Lines:
         biased = self._leanings.times(logits, line.now, rest, line.onsets)
         if self._between.asked:
             biased = biased + self._between.times(line.number, line.now, rest, begun=bool(line.notes))
+        lead = self._leads.get(line.number)
+        bias = None if lead is None else lead.times(line.now, rest, line.notes)
+        biased = biased if bias is None else biased + bias
         if ahead.needed:
             inside = ahead.times(line.now, line.before, inside)
         may_arrive = pin is not None or bool(line.notes) or not inside.any()
@@ -226,6 +233,9 @@ class Lines:
         logits = self._leanings.lengths(logits, original.length if original else None)
         if self._between.asked:
             logits = logits + self._between.lengths(line.number, line.next_part)
+        lead = self._leads.get(line.number)
+        bias = None if lead is None else lead.lengths(line.next_part, line.notes)
+        logits = logits if bias is None else logits + bias
         return logits, filters.at_most(self.plan.end - line.next_part)
 
     def _pin_at(self, part: int | None) -> Pin | None:
@@ -266,7 +276,9 @@ class Lines:
         biased = self._leanings.pitches(logits, line.next_part, last, line.pitches, line.onsets)
         if self._between.asked:
             biased = biased + self._between.pitches(line.number, line.next_part)
-        return biased, mask
+        lead = self._leads.get(line.number)
+        bias = None if lead is None else lead.pitches(line.next_part, line.notes)
+        return biased if bias is None else biased + bias, mask
 
     def _grown(self, line: Line, part: int, pitch: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""

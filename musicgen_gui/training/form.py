@@ -1,4 +1,6 @@
-"""Fits the judges of form: real bars 9–24 of dance tunes against what a network made of their first eight bars."""
+"""Learns the form of long continuations: counts how phrases stand to each other, and fits the judges: real bars 9–24 of
+dance tunes against what a network, led by those counts, made of their first eight bars.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +15,20 @@ import torch
 from musicgen_gui.codecs.melody import PARTS, Melody, MeterGrid, encode, to_ticks
 from musicgen_gui.codecs.melody_rows import part_of
 from musicgen_gui.engines import form
+from musicgen_gui.engines import phrases as tables
 from musicgen_gui.engines.form import Form, Judges, Line
+from musicgen_gui.engines.melody_form import Guides
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
 from musicgen_gui.engines.request import Request, Span, Task
 from musicgen_gui.score.types import Meter, Note, Score, Track
+from musicgen_gui.training import phrases
 from musicgen_gui.training.corpus.tune import DANCES, Tune, part
 from musicgen_gui.training.melody_gru import Report, load_tunes
 
 OPENING, ASKED = 8, 16
 WINDOWS = (8, 16)
 """Bars after the opening that a judge sees."""
-REAL, EACH = 600, 8
+REAL, EACH = 1200, 8
 """Real continuations of training tunes, and made ones of each validation tune."""
 DIVISION = 480
 SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
@@ -118,7 +123,7 @@ def until(line: Line, end: int) -> Line:
     return Line(line.onset[:stop], np.minimum(line.length[:stop], end - line.onset[:stop]), line.pitch[:stop])
 
 
-def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 3e-3, steps: int = 600) -> Form:
+def fit(rows: Sequence[tuple[dict[str, float], bool]], decay: float = 1e-2, steps: int = 600) -> Form:
     """Logistic regression in which the real and the made weigh the same, on features and on their ``SHARES``."""
     names = tuple(rows[0][0])
     table = np.array([[row[name] for name in names] for row, _ in rows])
@@ -149,7 +154,8 @@ def judged(rows: Sequence[Pair]) -> Judges:
 
 
 def build(weights: Path, data: Path, out: Path, report: Report) -> int:
-    """Fit the judges for the engine of a folder and write them to ``out``; the number of lines they were fitted on.
+    """Count phrases and fit the judges for the engine of a folder; write both to ``out``. The number of lines that the
+    judges were fitted on.
 
     The made lines go on from validation tunes, which the network does not know by heart; of real ones training tunes
     have more. Raises ``OSError`` where there are no weights or no tunes, ``ValueError`` where no tune is long enough.
@@ -159,11 +165,13 @@ def build(weights: Path, data: Path, out: Path, report: Report) -> int:
     if not held or not learned:
         raise FileNotFoundError(f"no tunes were found in {data}: give a folder of music, or of the zips, by --data")
     engine = load(weights)
-    engine.form = None
+    counted = phrases.count(learned)
+    engine.form = Guides(Judges({}), counted)
     order = np.random.default_rng(1).permutation(len(learned))
     rows = [*pairs(engine, held, EACH), *islice(pairs(engine, [learned[i] for i in order], 0), REAL)]
     if len({row.is_real for row in rows}) < 2:
         raise ValueError("judges need dance tunes of 24 bars in one meter; there are none among the tunes kept back")
     report({"lines": len(rows)})
+    tables.save(out / tables.FILE, counted)
     form.save(out / form.FILE, judged(rows))
     return len(rows)

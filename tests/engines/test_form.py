@@ -10,6 +10,7 @@ import pytest
 from musicgen_gui.codecs.melody import MeterGrid, melody
 from musicgen_gui.engines import form
 from musicgen_gui.engines.form import Form, Judges, Line
+from musicgen_gui.engines.melody_form import Guides
 from musicgen_gui.engines.melody_gru import MelodyEngine
 from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
@@ -97,7 +98,7 @@ def test_a_judge_may_like_the_middle() -> None:
 
 def engine(judge: Form | None) -> MelodyEngine:
     made = tiny_engine()
-    return MelodyEngine(made.stepper, made.styles, None, Judges({8: judge}) if judge else None)
+    return MelodyEngine(made.stepper, made.styles, None, Guides(Judges({8: judge})) if judge else None)
 
 
 LIKES_NEW = plain("kinds", 1.0)
