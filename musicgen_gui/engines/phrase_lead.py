@@ -21,7 +21,9 @@ AVOID = 2.0
 MOST = 3
 """as far as that;"""
 PARTING = 4
-"""in a new phrase in its first bars, since many come home as others did."""
+"""in a new phrase in its first bars;"""
+HOMING, CLOSE = 1.0, 2
+"""its last bars are led, gently, to end as the phrase before did."""
 CLIMB, STEEPEST = 0.15, 0.38
 """What a semitone up gains for each semitone that the last notes lie below the height they are to have; at most."""
 NEAR = 5
@@ -29,7 +31,7 @@ NEAR = 5
 EAGER = 1.3
 """How much farther than it is to lie a phrase is led, since the network holds against it."""
 HIGH, LOW = 0.55, 0.75
-"""By so much of its rise the highest and the lowest note of a phrase move (measured on the dance tunes)."""
+"""By so much of its rise the highest and the lowest note of a phrase may move without loss."""
 WALL = 0.6
 """What a pitch loses for each semitone outside of the reach of the music before, moved by that."""
 HEARD = 8
@@ -79,13 +81,18 @@ class PhraseLead:
         at, inside = divmod(part - self.start, self.bar)
         return 0 <= at < PARTING if self.pattern.is_new else 0 <= at < BARS and inside >= self.bar // 2
 
+    def _closes(self, part: int) -> bool:
+        """Whether a new phrase is coming to its end."""
+        return self.pattern.is_new and BARS - CLOSE <= (part - self.start) // self.bar < BARS
+
     def times(self, now: int, rest: int, made: Sequence[Heard]) -> Logits | None:
         """(values,) of the time to the next onset after what the line has ``made``; None where nothing is led."""
         begun = bool(made)
-        for earlier, of in ((self.earlier, self._again), (self._own(made), self._inner)):
+        ways = ((self.earlier, self._again, FOLLOW), (self._own(made), self._inner, FOLLOW))
+        for earlier, of, amount in (*ways, (self.earlier, self._closes, HOMING)):
             onset = earlier.onset(now, begun=begun)
             if onset is not None and onset - now <= rest and of(onset):
-                return self._towards(len(VALUES), earlier.gap(now, rest, begun=begun))
+                return self._towards(len(VALUES), earlier.gap(now, rest, begun=begun), amount)
         return None
 
     def lengths(self, part: int, made: Sequence[Heard]) -> Logits | None:
@@ -104,6 +111,8 @@ class PhraseLead:
         there = self.earlier.begins(part)
         if there is not None and self._parts(part):
             bias[there] -= AVOID * self.strength * self._same(made)
+        elif there is not None and self._closes(part):
+            bias[there] += HOMING * self.strength
         if self.middle is not None:
             bias += self.strength * self._height(
                 self.middle + self._course(part), [note.pitch for note in made[-HEARD:]]
@@ -139,9 +148,9 @@ class PhraseLead:
         last = made[-MOST:][::-1]
         return next((i for i, note in enumerate(last) if self.earlier.begins(note.part) != note.pitch), len(last))
 
-    def _towards(self, size: int, which: int) -> Logits:
+    def _towards(self, size: int, which: int, amount: float = FOLLOW) -> Logits:
         bias = np.zeros(size, np.float32)
-        bias[which] = FOLLOW * self.strength
+        bias[which] = amount * self.strength
         return bias
 
 

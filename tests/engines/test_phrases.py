@@ -14,7 +14,7 @@ from musicgen_gui.engines.form import Bar, Judges
 from musicgen_gui.engines.melody_form import Guides
 from musicgen_gui.engines.melody_gru import MelodyEngine
 from musicgen_gui.engines.melody_lines import Made
-from musicgen_gui.engines.phrase_lead import PhraseLead, lead
+from musicgen_gui.engines.phrase_lead import FOLLOW, PhraseLead, lead
 from musicgen_gui.engines.phrases import ANY, BARS, Counted, Pattern, Phrases
 from musicgen_gui.engines.request import Knobs, Request, Rules, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
@@ -186,3 +186,14 @@ def test_nothing_counted_leads_to_nothing() -> None:
     assert Counted().phrases().pattern("reel", "O", rng()) == phrases.NEW
     assert Counted().phrases().rise("reel", "O", rng()) == 0.0
     assert form.bars_of(form.Line(*(np.zeros(0, np.int64),) * 3), MeterGrid()) == {}
+
+
+def test_the_end_of_a_new_phrase_leans_to_the_end_of_the_one_before() -> None:
+    new, start = a_lead(Pattern(8, NO)), BARS * BAR
+    last = new.pitches(start + 7 * BAR, made(70, 70))
+    middle = new.pitches(start + 5 * BAR, made(70, 70))
+    assert last is not None
+    assert middle is not None
+    assert last.argmax() == 60
+    assert 0 < last[60] < FOLLOW
+    assert not middle.any()
