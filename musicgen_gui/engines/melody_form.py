@@ -22,7 +22,7 @@ PHRASE = BARS
 """Bars that are chosen at once; what is left over goes with the last ones."""
 SEEN = 16
 """Bars that are judged together, the last of them being chosen."""
-POOL = 8
+POOL = 16
 """Lines from which each phrase is chosen."""
 APART = 1000
 """Added to the attempt for each phrase, so that a line of a pool is not the line that would be drawn without one."""

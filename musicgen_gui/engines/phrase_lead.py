@@ -36,6 +36,7 @@ WALL = 0.6
 """What a pitch loses for each semitone outside of the reach of the music before, moved by that."""
 HEARD = 8
 """Notes that count as the last ones."""
+PITCHES = np.arange(128)
 
 
 class Heard(Protocol):
@@ -88,7 +89,8 @@ class PhraseLead:
     def times(self, now: int, rest: int, made: Sequence[Heard]) -> Logits | None:
         """(values,) of the time to the next onset after what the line has ``made``; None where nothing is led."""
         begun = bool(made)
-        ways = ((self.earlier, self._again, FOLLOW), (self._own(made), self._inner, FOLLOW))
+        own = self._own(made) if any(self.pattern.inner) else self.earlier
+        ways = ((self.earlier, self._again, FOLLOW), (own, self._inner, FOLLOW))
         for earlier, of, amount in (*ways, (self.earlier, self._closes, HOMING)):
             onset = earlier.onset(now, begun=begun)
             if onset is not None and onset - now <= rest and of(onset):
@@ -136,11 +138,11 @@ class PhraseLead:
     def _height(self, middle: float, pitches: Sequence[int]) -> Logits:
         """What leads up or down to the height that is to be."""
         last = [*self.before[len(pitches) :], *pitches]
-        climb = np.clip(CLIMB * (middle - np.mean(last)), -STEEPEST, STEEPEST)
-        pitch = np.arange(128)
+        climb = max(-STEEPEST, min(STEEPEST, CLIMB * (middle - sum(last) / len(last))))
+        pitch = PITCHES
         low, high = self.reach
         outside = np.maximum(0, low - pitch) + np.maximum(0, pitch - high)
-        near = np.clip(pitch - last[-1], -NEAR, NEAR)
+        near = np.minimum(np.maximum(pitch - last[-1], -NEAR), NEAR)
         return np.asarray(climb * near - WALL * outside, np.float32)
 
     def _same(self, made: Sequence[Heard]) -> int:
