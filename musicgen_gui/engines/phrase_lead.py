@@ -22,7 +22,7 @@ MOST = 3
 """as far as that;"""
 PARTING = 4
 """in a new phrase in its first bars;"""
-HOMING, CLOSE = 1.0, 2
+HOMING, CLOSE = 1.8, 2
 """its last bars are led, gently, to end as the phrase before did."""
 CLIMB, STEEPEST = 0.15, 0.38
 """What a semitone up gains for each semitone that the last notes lie below the height they are to have; at most."""

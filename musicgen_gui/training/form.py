@@ -28,7 +28,7 @@ from musicgen_gui.training.melody_gru import Report, load_tunes
 OPENING, ASKED = 8, 16
 WINDOWS = (8, 16)
 """Bars after the opening that a judge sees."""
-REAL, EACH = 1200, 16
+REAL, EACH = 1200, 12
 """Real continuations of training tunes, and made ones of each validation tune."""
 DIVISION = 480
 SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
