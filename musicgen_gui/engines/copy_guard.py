@@ -120,7 +120,7 @@ class KnownTunes:
         index = np.repeat(asked, [len(places) for places in each])
         place = np.concatenate(each) if each else asked
         for k in (more, *range(1, more)):  # the last group tells most: those before it share notes with the first
-            same = self.places[place + k] == words[index + k]
+            same = self.places.take(place + k, mode="clip") == words[index + k]
             index, place = index[same], place[same]
         return index, place
 

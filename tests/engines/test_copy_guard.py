@@ -61,6 +61,13 @@ def test_a_planted_copy_is_found_in_any_key_with_its_tune(which: int, start: int
     assert (found.notes, found.first, found.title, found.tunes) == (len(copied), 10, f"tune {which}", 1)
 
 
+def test_a_line_that_ends_as_the_last_tune_and_goes_on_is_looked_at_to_the_end() -> None:
+    last = TUNES[-1].melody.pitch
+    for kept in range(SHORTEST - 4, SHORTEST + 3):
+        line = np.concatenate([last[-kept:], 90 + np.arange(20) % 7])
+        assert KNOWN.longest(line).notes == plain_longest(line, TUNES)
+
+
 @given(LINES, st.lists(LINES, min_size=0, max_size=4))
 def test_the_longest_run_is_that_of_comparing_everywhere(line: Ints, known: list[Ints]) -> None:
     tunes = [tune(str(i), each) for i, each in enumerate(known)]
