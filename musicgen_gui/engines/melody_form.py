@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from musicgen_gui.codecs.melody import PARTS, to_ticks, top_line
+from musicgen_gui.codecs.straight import straightened
 from musicgen_gui.engines.copy_guard import Draw
 from musicgen_gui.engines.form import LEAST_BARS, Judges, Line, bars_of, facts
 from musicgen_gui.engines.melody_plan import Plan
@@ -146,7 +147,8 @@ class _Pool:
         self._best: float | None = None
         start = plan.request.span.start
         heard = (n for n in plan.request.score.tracks[plan.request.track].notes if n.start < start)
-        known = top_line(tuple(sorted((*heard, *self.before))))
+        written = straightened(top_line(tuple(heard)), plan.request.score.division)
+        known = top_line(tuple(sorted((*written, *self.before))))
         self._seen = to_ticks(phrase.seen, plan.request.score.division)
         self._past = _line(plan, tuple(n for n in known if n.start < self._seen))
         self._judged = tuple(n for n in known if n.start >= self._seen)
