@@ -67,12 +67,12 @@ def chosen(guides: Guides, plan: Plan, drawer: Drawer) -> Draw:
     Where drafts are asked for, the first line of each pool is told as it grows, and whenever a line is finished that is
     more like real tunes than those before, that one in its place; at last the one that is chosen.
     """
-    phrases = _phrases(plan)
+    phrases, heard = _phrases(plan), _heard(plan)
 
     def choose(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
         size = max(1, ROWS // guides.pool)
         for group in (numbers[first : first + size] for first in range(0, len(numbers), size)):
-            pools = {n: _Pool(guides, plan, phrases[0], Piece(n, ()), attempt) for n in group}
+            pools = {n: _Pool(guides, plan, phrases[0], heard, Piece(n, ()), attempt) for n in group}
             draw = drawer(phrases[0].question(plan.request, ()), _leads(pools.values()))
             for piece in draw([i for pool in pools.values() for i in pool.numbers], attempt + APART):
                 yield from pools[piece.candidate // guides.pool].take(piece)
@@ -81,7 +81,7 @@ def chosen(guides: Guides, plan: Plan, drawer: Drawer) -> Draw:
                 for phrase in phrases[1:]:
                     if plan.request.drafts:
                         yield last
-                    later = _Pool(guides, plan, phrase, last, attempt)
+                    later = _Pool(guides, plan, phrase, heard, last, attempt)
                     draw = drawer(phrase.question(plan.request, later.before), _leads([later]))
                     for piece in draw(later.numbers, attempt + APART):
                         yield from later.take(piece)
@@ -89,6 +89,13 @@ def chosen(guides: Guides, plan: Plan, drawer: Drawer) -> Draw:
                 yield last
 
     return choose
+
+
+def _heard(plan: Plan) -> tuple[Note, ...]:
+    """The line before the span, as it would be written."""
+    request = plan.request
+    before = (n for n in request.score.tracks[request.track].notes if n.start < request.span.start)
+    return straightened(top_line(tuple(before)), request.score.division)
 
 
 def _leads(pools: Iterable[_Pool]) -> Leads:
@@ -135,9 +142,11 @@ def _phrases(plan: Plan) -> list[_Phrase]:
 
 
 class _Pool:
-    """The lines of one phrase of one candidate as they grow, after the piece that was chosen ``so_far``."""
+    """The lines of one phrase of one candidate as they grow, after what is ``heard`` and what was chosen ``so_far``."""
 
-    def __init__(self, guides: Guides, plan: Plan, phrase: _Phrase, so_far: Piece, attempt: int) -> None:
+    def __init__(
+        self, guides: Guides, plan: Plan, phrase: _Phrase, heard: tuple[Note, ...], so_far: Piece, attempt: int
+    ) -> None:
         self._judge, self._plan, self._phrase = guides.judges.of(phrase.bars), plan, phrase
         self._number, self._so_far, self._attempt = so_far.candidate, so_far, attempt
         self.numbers = range(self._number * guides.pool, (self._number + 1) * guides.pool)
@@ -145,10 +154,7 @@ class _Pool:
         self._bits: dict[int, float] = {}
         self._facts: dict[int, dict[str, float]] = {}
         self._best: float | None = None
-        start = plan.request.span.start
-        heard = (n for n in plan.request.score.tracks[plan.request.track].notes if n.start < start)
-        written = straightened(top_line(tuple(heard)), plan.request.score.division)
-        known = top_line(tuple(sorted((*written, *self.before))))
+        known = top_line((*heard, *self.before))
         self._seen = to_ticks(phrase.seen, plan.request.score.division)
         self._past = _line(plan, tuple(n for n in known if n.start < self._seen))
         self._judged = tuple(n for n in known if n.start >= self._seen)

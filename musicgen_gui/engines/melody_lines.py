@@ -15,7 +15,7 @@ from musicgen_gui.engines.between import Between
 from musicgen_gui.engines.filters import Logits, Mask
 from musicgen_gui.engines.leanings import Leanings
 from musicgen_gui.engines.lookahead import LookAhead, leaving_room, open_gaps
-from musicgen_gui.engines.melody_plan import Arrays, Pin, Plan, to_note
+from musicgen_gui.engines.melody_plan import Arrays, Made, Pin, Plan, to_note
 from musicgen_gui.engines.phrase_lead import PhraseLead
 from musicgen_gui.engines.request import Piece
 from musicgen_gui.score.types import Note
@@ -23,16 +23,6 @@ from musicgen_gui.score.types import Note
 CALM = 1.0
 """So that adventure 0.5 draws at a temperature of 1, at which bars return about as often as in real tunes."""
 VALUE_OF = VALUES.tolist()
-
-
-@dataclass(frozen=True)
-class Made:
-    """A note of a line, in parts; ``kept`` is what was pinned of it."""
-
-    part: int
-    length: int
-    pitch: int
-    kept: Pin | None
 
 
 @dataclass
@@ -49,6 +39,7 @@ class Line:
     bits: list[float] = field(default_factory=list)
     next_part: int | None = None
     next_length: int = 0
+    lead: PhraseLead | None = None
 
     @property
     def kept_until(self) -> int:
@@ -98,7 +89,7 @@ class Lines:
     def __init__(
         self, plan: Plan, numbers: Sequence[int], attempt: int = 0, leads: Mapping[int, PhraseLead] | None = None
     ) -> None:
-        self.plan, self._leads = plan, leads or {}
+        self.plan = plan
         knobs = plan.request.knobs
         base = float(2 ** (2 * knobs.adventure - CALM))
         self._pitch_temperature = base if knobs.pitch_temperature is None else knobs.pitch_temperature
@@ -114,7 +105,10 @@ class Lines:
         self._originals = {pin.part: pin for pin in plan.originals}
         self._places = {pin.part: i for i, pin in enumerate(plan.originals)}
         seed = plan.request.seed
-        self.live = [Line(i, np.random.default_rng((seed, i, attempt)), plan.now) for i in numbers]
+        self.live = [
+            Line(i, np.random.default_rng((seed, i, attempt)), plan.now, lead=leads.get(i) if leads else None)
+            for i in numbers
+        ]
 
     def inputs(self) -> Arrays:
         """Arrays (B,) of what each live line takes in next."""
@@ -199,9 +193,8 @@ class Lines:
         biased = self._leanings.times(logits, line.now, rest, line.onsets)
         if self._between.asked:
             biased = biased + self._between.times(line.number, line.now, rest, begun=bool(line.notes))
-        lead = self._leads.get(line.number)
-        bias = None if lead is None else lead.times(line.now, rest, line.notes)
-        biased = biased if bias is None else biased + bias
+        if line.lead:
+            biased = _led(biased, line.lead.times(line.now, rest, line.notes))
         if ahead.needed:
             inside = ahead.times(line.now, line.before, inside)
         may_arrive = pin is not None or bool(line.notes) or not inside.any()
@@ -233,9 +226,8 @@ class Lines:
         logits = self._leanings.lengths(logits, original.length if original else None)
         if self._between.asked:
             logits = logits + self._between.lengths(line.number, line.next_part)
-        lead = self._leads.get(line.number)
-        bias = None if lead is None else lead.lengths(line.next_part, line.notes)
-        logits = logits if bias is None else logits + bias
+        if line.lead:
+            logits = _led(logits, line.lead.lengths(line.next_part, line.notes))
         return logits, filters.at_most(self.plan.end - line.next_part)
 
     def _pin_at(self, part: int | None) -> Pin | None:
@@ -276,9 +268,9 @@ class Lines:
         biased = self._leanings.pitches(logits, line.next_part, last, line.pitches, line.onsets)
         if self._between.asked:
             biased = biased + self._between.pitches(line.number, line.next_part)
-        lead = self._leads.get(line.number)
-        bias = None if lead is None else lead.pitches(line.next_part, line.notes)
-        return biased if bias is None else biased + bias, mask
+        if line.lead:
+            biased = _led(biased, line.lead.pitches(line.next_part, line.notes))
+        return biased, mask
 
     def _grown(self, line: Line, part: int, pitch: int) -> Note | None:
         """Add the chosen note to a line; the note before it, whose end is now certain."""
@@ -316,6 +308,10 @@ def _timed(ways: Sequence[Ways]) -> Logits:
     rows[each, arriving] = np.where(may, filters.totals(np.where(arrive, rows, filters.NEVER)), rows[each, arriving])
     inside[each, arriving] |= may
     return filters.allow(rows, inside)
+
+
+def _led(logits: Logits, bias: Logits | None) -> Logits:
+    return logits if bias is None else logits + bias
 
 
 def _allowed(rows: Sequence[tuple[Logits, Mask]]) -> Logits:

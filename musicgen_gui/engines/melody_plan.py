@@ -53,6 +53,16 @@ class Pin:
 
 
 @dataclass(frozen=True)
+class Made:
+    """A note of a line, in parts; ``kept`` is what was pinned of it."""
+
+    part: int
+    length: int
+    pitch: int
+    kept: Pin | None
+
+
+@dataclass(frozen=True)
 class Plan:
     """Times in parts of a quarter. ``past`` are the steps before the last one, ``last`` that one, at time ``now``.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
 from musicgen_gui.codecs.melody import VALUES
 from musicgen_gui.engines.filters import Logits
 from musicgen_gui.engines.laid import Laid, laid
+from musicgen_gui.engines.melody_plan import Made
 from musicgen_gui.engines.phrases import BARS, INNER, Pattern
 from musicgen_gui.score.types import Note
 
@@ -39,19 +39,6 @@ HEARD = 8
 PITCHES = np.arange(128)
 
 
-class Heard(Protocol):
-    """A note of a line, in parts."""
-
-    @property
-    def part(self) -> int: ...
-
-    @property
-    def length(self) -> int: ...
-
-    @property
-    def pitch(self) -> int: ...
-
-
 @dataclass(frozen=True)
 class PhraseLead:
     """What one phrase adds to the logits of its lines. ``earlier`` stands where the phrase is to be, in parts; its bars
@@ -68,25 +55,29 @@ class PhraseLead:
     reach: tuple[float, float]
     course: tuple[float, ...]
 
+    def _bar(self, part: int) -> int:
+        """The bar of the phrase in which a time lies; outside of 0–7 for what is not in it."""
+        return (part - self.start) // self.bar
+
     def _again(self, part: int) -> bool:
-        at = (part - self.start) // self.bar
-        return 0 <= at < len(self.pattern.again) and self.pattern.again[at]
+        at = self._bar(part)
+        return 0 <= at < BARS and self.pattern.again[at]
 
     def _inner(self, part: int) -> bool:
-        at = (part - self.start) // self.bar - INNER
+        at = self._bar(part) - INNER
         return 0 <= at < INNER and self.pattern.inner[at]
 
     def _parts(self, part: int) -> bool:
         """Whether a line is to part here from what was: where a new phrase begins, and at the end of a bar by which a
         repetition differs."""
-        at, inside = divmod(part - self.start, self.bar)
+        at, inside = self._bar(part), (part - self.start) % self.bar
         return 0 <= at < PARTING if self.pattern.is_new else 0 <= at < BARS and inside >= self.bar // 2
 
     def _closes(self, part: int) -> bool:
         """Whether a new phrase is coming to its end."""
-        return self.pattern.is_new and BARS - CLOSE <= (part - self.start) // self.bar < BARS
+        return self.pattern.is_new and BARS - CLOSE <= self._bar(part) < BARS
 
-    def times(self, now: int, rest: int, made: Sequence[Heard]) -> Logits | None:
+    def times(self, now: int, rest: int, made: Sequence[Made]) -> Logits | None:
         """(values,) of the time to the next onset after what the line has ``made``; None where nothing is led."""
         begun = bool(made)
         own = self._own(made) if any(self.pattern.inner) else self.earlier
@@ -97,13 +88,13 @@ class PhraseLead:
                 return self._towards(len(VALUES), earlier.gap(now, rest, begun=begun), amount)
         return None
 
-    def lengths(self, part: int, made: Sequence[Heard]) -> Logits | None:
+    def lengths(self, part: int, made: Sequence[Made]) -> Logits | None:
         """(values,) of the length of a note at a time."""
         source = self._source(part, made)
         length = None if source is None else source.length(part)
         return None if length is None else self._towards(len(VALUES), length)
 
-    def pitches(self, part: int, made: Sequence[Heard]) -> Logits | None:
+    def pitches(self, part: int, made: Sequence[Made]) -> Logits | None:
         """(128,) of the pitch of a note at a time."""
         source = self._source(part, made)
         if source is not None:
@@ -122,30 +113,27 @@ class PhraseLead:
         return bias
 
     def _course(self, part: int) -> float:
-        at = (part - self.start) // self.bar
+        at = self._bar(part)
         return self.course[at] if 0 <= at < BARS else 0.0
 
-    def _source(self, part: int, made: Sequence[Heard]) -> Laid | None:
+    def _source(self, part: int, made: Sequence[Made]) -> Laid | None:
         """What is said again at a time."""
         return self.earlier if self._again(part) else self._own(made) if self._inner(part) else None
 
-    def _own(self, made: Sequence[Heard]) -> Laid:
+    def _own(self, made: Sequence[Made]) -> Laid:
         """What the line has made, as many bars later as a phrase says itself again."""
-        first = next((i for i, note in enumerate(made) if note.part >= self.start), len(made))
-        rows = [(note.part, note.length, note.pitch) for note in made[first:]]
-        return Laid.of(rows, INNER * self.bar)
+        return Laid.of([(note.part, note.length, note.pitch) for note in made], INNER * self.bar)
 
     def _height(self, middle: float, pitches: Sequence[int]) -> Logits:
         """What leads up or down to the height that is to be."""
         last = [*self.before[len(pitches) :], *pitches]
         climb = max(-STEEPEST, min(STEEPEST, CLIMB * (middle - sum(last) / len(last))))
-        pitch = PITCHES
         low, high = self.reach
-        outside = np.maximum(0, low - pitch) + np.maximum(0, pitch - high)
-        near = np.minimum(np.maximum(pitch - last[-1], -NEAR), NEAR)
+        outside = np.maximum(0, low - PITCHES) + np.maximum(0, PITCHES - high)
+        near = np.minimum(np.maximum(PITCHES - last[-1], -NEAR), NEAR)
         return np.asarray(climb * near - WALL * outside, np.float32)
 
-    def _same(self, made: Sequence[Heard]) -> int:
+    def _same(self, made: Sequence[Made]) -> int:
         """How many of the last notes were those of the earlier phrase."""
         last = made[-MOST:][::-1]
         return next((i for i, note in enumerate(last) if self.earlier.begins(note.part) != note.pitch), len(last))

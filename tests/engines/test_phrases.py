@@ -14,7 +14,7 @@ from musicgen_gui.engines import form, phrases
 from musicgen_gui.engines.form import Bar, Judges
 from musicgen_gui.engines.melody_form import Guides
 from musicgen_gui.engines.melody_gru import MelodyEngine
-from musicgen_gui.engines.melody_lines import Made
+from musicgen_gui.engines.melody_plan import Made
 from musicgen_gui.engines.phrase_lead import FOLLOW, PhraseLead, lead
 from musicgen_gui.engines.phrases import ANY, BARS, Counted, Pattern, Phrases
 from musicgen_gui.engines.request import Knobs, Request, Rules, Span, Task
