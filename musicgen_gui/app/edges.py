@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from musicgen_gui.app.last import remembers_last
 from musicgen_gui.codecs.straight import are_played
 from musicgen_gui.engines.request import Request
 from musicgen_gui.score.sorting import sorted_notes, starting_in
@@ -21,9 +22,18 @@ NEAR = 64
 """Notes before and behind the span by which one sees whether they were played by hand."""
 
 
+@remembers_last
 def early(request: Request) -> tuple[Notes, Notes]:
     """Those that were meant for the start of the span, and those that were meant for its end. Locked ones stay."""
-    return _early.of(request)
+    notes, span, division = request.score.tracks[request.track].notes, request.span, request.score.division
+    inside = starting_in(notes, span.start, span.end)
+    near = notes[max(0, inside.start - NEAR) : inside.stop + NEAR]
+    if len(near) > 4 * NEAR:
+        near = (*near[: 2 * NEAR], *near[-2 * NEAR :])
+    if not are_played(np.array([note.start for note in near], np.float64), division):
+        return (), ()
+    at_start, at_end = (_before(notes, edge, division // EARLY) for edge in (span.start, span.end))
+    return tuple(note for note in at_start if not note.locks), at_end
 
 
 def moved_to_edges(request: Request) -> Request:
@@ -43,30 +53,3 @@ def _before(notes: Notes, edge: int, reach: int) -> Notes:
 
 def _moved(note: Note, start: int) -> Note:
     return replace(note, start=start, length=max(1, note.end - start))
-
-
-def _found(request: Request) -> tuple[Notes, Notes]:
-    notes, span, division = request.score.tracks[request.track].notes, request.span, request.score.division
-    inside = starting_in(notes, span.start, span.end)
-    near = notes[max(0, inside.start - NEAR) : inside.stop + NEAR]
-    if len(near) > 4 * NEAR:
-        near = (*near[: 2 * NEAR], *near[-2 * NEAR :])
-    if not are_played(np.array([note.start for note in near], np.float64), division):
-        return (), ()
-    at_start, at_end = (_before(notes, edge, division // EARLY) for edge in (span.start, span.end))
-    return tuple(note for note in at_start if not note.locks), at_end
-
-
-class _Early:
-    """Looks for them once as long as it is asked of the same request."""
-
-    def __init__(self) -> None:
-        self._last: tuple[Request | None, tuple[Notes, Notes]] = None, ((), ())
-
-    def of(self, request: Request) -> tuple[Notes, Notes]:
-        if self._last[0] is not request:
-            self._last = request, _found(request)
-        return self._last[1]
-
-
-_early = _Early()

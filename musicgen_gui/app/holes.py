@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from musicgen_gui.app.last import remembers_last
 from musicgen_gui.editing.document import State
 from musicgen_gui.editing.whole import Whole
 from musicgen_gui.engines.request import Span
@@ -47,9 +48,14 @@ def empty_bars(score: Score, track: int) -> Iterator[Span]:
             yield Span(start, end)
 
 
+@remembers_last
+def _all_empty(score: Score, track: int) -> tuple[Span, ...]:
+    return tuple(empty_bars(score, track))
+
+
 def hole_at(score: Score, track: int, tick: int) -> Span | None:
     """The empty bars around a tick, else the next after it, else the first of the piece; None without any."""
-    runs = _empty.of(score, track)
+    runs = _all_empty(score, track)
     return next((run for run in runs if run.end > tick), runs[0] if runs else None)
 
 
@@ -117,18 +123,3 @@ def bars_text(span: Span, bars: BarMap) -> tuple[str, str]:
     if whole:
         return str(first.bar + 1), str(last.bar + 1)
     return f"{first.bar + 1}.{first.beat + 1}", f"{last.bar + 1}.{last.beat + 1}"
-
-
-class _Empty:
-    """Looks for empty bars once as long as it is asked of the same track of the same score."""
-
-    def __init__(self) -> None:
-        self._last: tuple[Score | None, int, list[Span]] = None, 0, []
-
-    def of(self, score: Score, track: int) -> list[Span]:
-        if self._last[0] is not score or self._last[1] != track:
-            self._last = score, track, list(empty_bars(score, track))
-        return self._last[2]
-
-
-_empty = _Empty()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
+from musicgen_gui.app.last import remembers_last
 from musicgen_gui.app.voices import beside, without_others
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.chord_tones import PitchesAt
@@ -44,7 +45,7 @@ def kept(notes: tuple[Note, ...], request: Request) -> dict[Promise, bool]:
     if rules.last is not None and line and not _own_pitches(request):
         found[Promise.LAST] = line[-1].pitch in rules.last or bool(line[-1].locks & Lock.PITCH)
     if rules.no_repeat is not None or rules.longest_same is not None:
-        found[Promise.FRESH] = not _repeats.of(request).broken(notes)
+        found[Promise.FRESH] = not _repeats(request).broken(notes)
     locked = locked_notes(request)
     if locked:
         found[Promise.LOCKS] = all(holds(notes, note) for note in locked)
@@ -53,19 +54,8 @@ def kept(notes: tuple[Note, ...], request: Request) -> dict[Promise, bool]:
     return found
 
 
-class _Repeats:
-    """What the answers to the last request that was looked at may not repeat, worked out once."""
-
-    def __init__(self) -> None:
-        self._last: tuple[Request, Repeats] | None = None
-
-    def of(self, request: Request) -> Repeats:
-        if self._last is None or self._last[0] is not request:
-            self._last = request, Repeats(request)
-        return self._last[1]
-
-
-_repeats = _Repeats()
+_repeats = remembers_last(Repeats)
+"""What the answers to a request may not repeat."""
 
 
 def _own_pitches(request: Request) -> bool:

@@ -13,6 +13,7 @@ from statistics import median
 
 from musicgen_gui.app.edges import early, moved_to_edges
 from musicgen_gui.app.holes import has_chords
+from musicgen_gui.app.last import remembers_last
 from musicgen_gui.engines.request import Request, Span
 from musicgen_gui.score.sorting import merged, starting_in
 from musicgen_gui.score.types import Note, Score
@@ -63,10 +64,16 @@ def line_in(score: Score, track: int, span: Span, voice: Voice) -> Notes:
     return _lines.of(score.tracks[track].notes, span, voice, score.division)
 
 
+@remembers_last
 def beside(request: Request) -> Notes:
     """Notes of the span that no answer touches: those of its track that are not of the voice asked about, and those
     that were played early but are meant for what comes behind it."""
-    return _others.of(request)
+    notes, span = request.score.tracks[request.track].notes, request.span
+    inside = notes[starting_in(notes, span.start, span.end)]
+    stay = set(early(request)[1])
+    if request.voice:
+        stay |= set(inside) - set(line_in(request.score, request.track, span, request.voice))
+    return tuple(note for note in inside if note in stay) if stay else ()
 
 
 def completed(notes: Notes, request: Request) -> Notes:
@@ -176,21 +183,4 @@ class _Lines:
         return merged(line, around)
 
 
-class _Others:
-    """Looks for the notes beside a voice once as long as it is asked of the same request."""
-
-    def __init__(self) -> None:
-        self._last: tuple[Request | None, Notes] = None, ()
-
-    def of(self, request: Request) -> Notes:
-        if self._last[0] is not request:
-            notes, span = request.score.tracks[request.track].notes, request.span
-            inside = notes[starting_in(notes, span.start, span.end)]
-            stay = set(early(request)[1])
-            if request.voice:
-                stay |= set(inside) - set(line_in(request.score, request.track, span, request.voice))
-            self._last = request, tuple(note for note in inside if note in stay) if stay else ()
-        return self._last[1]
-
-
-_lines, _others = _Lines(), _Others()
+_lines = _Lines()
