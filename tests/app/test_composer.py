@@ -292,6 +292,7 @@ def test_lines_among_which_form_chooses_are_seen_growing_and_stopping_keeps_the_
 ) -> None:
     monkeypatch.setattr(walking_engine, "walk", engine(LIKES_NEW).generate)
     generator.batch = 1
+    generator.pause_ms = 5
     session.show_piece(State(request(8).score), None)
     composer.set_wishes(replace(composer.wishes, style="reel", bars=8, candidates=2, seed=4, keep_seed=True))
     composer.go_on()

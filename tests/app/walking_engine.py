@@ -100,7 +100,8 @@ class InProcess(QObject):
         self.looks: list[Look] = []
         self.batch = batch
         self._pieces: Iterator[Piece] | None = None
-        self._next = QTimer(self, interval=pause_ms)
+        self.pause_ms = pause_ms
+        self._next = QTimer(self)
         self._next.timeout.connect(self._go_on)
 
     @property
@@ -113,7 +114,7 @@ class InProcess(QObject):
     def ask(self, request: Request) -> int:
         self.asked.append(request)
         self._pieces = walk(request)
-        self._next.start()
+        self._next.start(self.pause_ms)
         return len(self.asked)
 
     def look(self, asked: Look) -> int:
