@@ -19,8 +19,9 @@ from typing import Any
 import numpy as np
 
 from musicgen_gui.codecs.melody import Ints
-from musicgen_gui.engines import copy_guard, melody_gru
-from musicgen_gui.engines.copy_guard import SHORTEST, KnownTunes
+from musicgen_gui.engines import known_tunes as known_index
+from musicgen_gui.engines import melody_gru
+from musicgen_gui.engines.known_tunes import SHORTEST, KnownTunes
 from musicgen_gui.engines.request import CannotAnswer, Request, Rules, Span, Task
 from musicgen_gui.score.types import Meter, Note, Score, Track
 from musicgen_gui.training import known_tunes
@@ -37,7 +38,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
     options.add_argument("--build", type=Path, metavar="NPZ", help="make the list of the training part, then stop")
-    options.add_argument("--known", type=Path, default=melody_gru.folder() / copy_guard.FILE)
+    options.add_argument("--known", type=Path, default=melody_gru.folder() / known_index.FILE)
     options.add_argument("--weights", type=Path, help="a folder with weights.safetensors, config.json and the list")
     options.add_argument("--planted", type=int, default=10_000)
     options.add_argument("--answers", type=int, default=200)
@@ -53,7 +54,7 @@ def measure(chosen: argparse.Namespace) -> None:
     """All tables."""
     rng = np.random.default_rng(0)
     began = time.process_time()
-    known = copy_guard.load(chosen.known)
+    known = known_index.load(chosen.known)
     loaded = time.process_time() - began
     known.longest(rng.integers(60, 72, 32))
     show("list", {"tunes": len(known.titles), "hashes": len(known.vocabulary), "load seconds": loaded,

@@ -10,8 +10,8 @@ from typing import Any
 from musicgen_gui import paths
 from musicgen_gui.command_line.composing import track_of
 from musicgen_gui.command_line.say import Refused, Run, Words, open_score, word
-from musicgen_gui.engines import copy_guard
-from musicgen_gui.engines.copy_guard import SHORTEST, KnownTunes
+from musicgen_gui.engines import copy_guard, known_tunes
+from musicgen_gui.engines.known_tunes import SHORTEST, KnownTunes
 from musicgen_gui.engines.request import Copy
 from musicgen_gui.engines.server import specs
 
@@ -43,9 +43,9 @@ def _copies(options: argparse.Namespace) -> Words:
 def _known(options: argparse.Namespace) -> KnownTunes:
     if options.engine not in specs():
         raise Refused(f"there is no engine {options.engine!r}; there are: {', '.join(specs())}")
-    path = options.known or paths.resources() / "engines" / options.engine / copy_guard.FILE
+    path = options.known or paths.resources() / "engines" / options.engine / known_tunes.FILE
     try:
-        return copy_guard.load(path)
+        return known_tunes.load(path)
     except FileNotFoundError as error:
         raise Refused(f"{path} is not there: what the engine learned from is not known") from error
     except OSError as error:

@@ -12,9 +12,10 @@ import numpy as np
 from musicgen_gui import paths
 from musicgen_gui.codecs.melody import PARTS, encode_track
 from musicgen_gui.codecs.melody_rows import RIGHT, collate, make_row
-from musicgen_gui.engines import copy_guard, form, melody_form, phrases, repeats
-from musicgen_gui.engines.copy_guard import KnownTunes
+from musicgen_gui.engines import copy_guard, form, known_tunes, melody_form, phrases, repeats
+from musicgen_gui.engines.copy_guard import Watch
 from musicgen_gui.engines.form import Judges
+from musicgen_gui.engines.known_tunes import KnownTunes
 from musicgen_gui.engines.look import Look, Seen
 from musicgen_gui.engines.melody_form import Guides, Leads
 from musicgen_gui.engines.melody_lines import Lines
@@ -52,21 +53,36 @@ class MelodyEngine:
     def generate(self, request: Request) -> Iterator[Piece]:
         """Notes of all candidates as they come, the last of each with ``done``. Raises ``CannotAnswer``."""
         if request.weak:
-            mended, rule = self._mender.mend(request, self._style(request.style)), repeats.Repeats(request)
-            yield from (piece for piece in mended if not rule.broken(piece.notes))
+            yield from copy_guard.guarded(self.known, request, self._mended(request))
             return
-        plan = make_plan(request)
+        plan, watch = make_plan(request), copy_guard.watch(self.known, request)
         if self.form is not None and melody_form.applies(plan):
-            draw = melody_form.chosen(self.form, plan, lambda phrase, leads: self._drawer(make_plan(phrase), leads))
+            draw = melody_form.chosen(
+                self.form, plan, lambda phrase, leads: self._drawer(make_plan(phrase), watch, leads)
+            )
         else:
-            draw = self._drawer(plan)
+            draw = self._drawer(plan, watch)
         yield from copy_guard.guarded(self.known, request, repeats.held(request, draw))
 
-    def _drawer(self, plan: Plan, leads: Leads | None = None) -> copy_guard.Draw:
+    def prepare(self) -> None:
+        """Work out what the first question would wait for, where nobody waits yet."""
+        if self.known is not None:
+            self.known.prepare()
+
+    def _mended(self, request: Request) -> copy_guard.Draw:
+        rule = repeats.Repeats(request)
+
+        def draw(_numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
+            mended = () if attempt else self._mender.mend(request, self._style(request.style))
+            return (piece for piece in mended if not rule.broken(piece.notes))
+
+        return draw
+
+    def _drawer(self, plan: Plan, watch: Watch | None, leads: Leads | None = None) -> copy_guard.Draw:
         start = self.stepper.begin(plan.past, plan.after, self._style(plan.request.style), plan.frame.key)
 
         def draw(numbers: Sequence[int], attempt: int) -> Iterator[Piece]:
-            return self._walk(plan, Lines(plan, numbers, attempt, leads), start.copies(len(numbers)))
+            return self._walk(plan, Lines(plan, numbers, attempt, leads, watch), start.copies(len(numbers)))
 
         return draw
 
@@ -127,7 +143,7 @@ def load(weights: Path | None = None, device: str = "cpu") -> MelodyEngine:
     config: dict[str, Any] = json.loads((where / "config.json").read_text("utf-8"))
     net = MelodyNet(MelodyConfig(**config["network"]))
     load_weights(net, where / "weights.safetensors")
-    known = copy_guard.load(where / copy_guard.FILE) if (where / copy_guard.FILE).exists() else None
+    known = known_tunes.load(where / known_tunes.FILE) if (where / known_tunes.FILE).exists() else None
     judges = form.load(where / form.FILE) if (where / form.FILE).exists() else Judges({})
     counted = phrases.load(where / phrases.FILE) if (where / phrases.FILE).exists() else None
     guides = Guides(judges, counted) if judges.by_bars or counted else None

@@ -12,6 +12,7 @@ from musicgen_gui.codecs.melody_features import BAR_CYCLE, INTERVAL_SPAN, NO_INT
 from musicgen_gui.codecs.melody_rows import INPUTS
 from musicgen_gui.engines import filters
 from musicgen_gui.engines.between import Between
+from musicgen_gui.engines.copy_guard import Watch, Watched
 from musicgen_gui.engines.filters import Logits, Mask
 from musicgen_gui.engines.leanings import Leanings
 from musicgen_gui.engines.lookahead import LookAhead, leaving_room, open_gaps
@@ -40,6 +41,7 @@ class Line:
     next_part: int | None = None
     next_length: int = 0
     lead: PhraseLead | None = None
+    watched: Watched | None = None
 
     @property
     def kept_until(self) -> int:
@@ -83,11 +85,16 @@ class Lines:
     """Candidates of one request, step by step: times, lengths, pitches, then the notes are told.
 
     A candidate is drawn by the plan's seed, its number and the attempt, whatever others are drawn beside it. Those in
-    ``leads`` are led.
+    ``leads`` are led, and none is let copy too much where there is a ``watch``.
     """
 
     def __init__(
-        self, plan: Plan, numbers: Sequence[int], attempt: int = 0, leads: Mapping[int, PhraseLead] | None = None
+        self,
+        plan: Plan,
+        numbers: Sequence[int],
+        attempt: int = 0,
+        leads: Mapping[int, PhraseLead] | None = None,
+        watch: Watch | None = None,
     ) -> None:
         self.plan = plan
         knobs = plan.request.knobs
@@ -106,7 +113,13 @@ class Lines:
         self._places = {pin.part: i for i, pin in enumerate(plan.originals)}
         seed = plan.request.seed
         self.live = [
-            Line(i, np.random.default_rng((seed, i, attempt)), plan.now, lead=leads.get(i) if leads else None)
+            Line(
+                i,
+                np.random.default_rng((seed, i, attempt)),
+                plan.now,
+                lead=leads.get(i) if leads else None,
+                watched=watch.line(plan.request) if watch else None,
+            )
             for i in numbers
         ]
 
@@ -270,6 +283,8 @@ class Lines:
             biased = biased + self._between.pitches(line.number, line.next_part)
         if line.lead:
             biased = _led(biased, line.lead.pitches(line.next_part, line.notes))
+        if line.watched:
+            biased[line.watched.against()] = filters.NEVER
         return biased, mask
 
     def _grown(self, line: Line, part: int, pitch: int) -> Note | None:
@@ -278,6 +293,8 @@ class Lines:
         line.notes.append(Made(part, line.next_length, pitch, self._pin_at(part)))
         line.onsets.append(part)
         line.pitches.append(pitch)
+        if line.watched:
+            line.watched.add(pitch)
         line.now = part
         return told
 

@@ -95,6 +95,11 @@ class Knobs:
     looseness: float = 0.0
 
 
+COMMON_RUN = 12
+"""Notes in a row that answers may share with a training tune where the musician has said nothing else. Tunes share as
+many without being copies: of four bars of dance tunes a third share even more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Guarantees: no answer breaks one. ``scale`` is a set of pitch classes 0–11, None for any.
@@ -106,7 +111,8 @@ class Rules:
     ``longest_copy`` is how many notes in a row a training tune may have too, None for any. ``no_repeat`` notes in a
     row (at least 3) stand neither around the span nor twice in an answer, taken by their intervals and times; None for
     any. ``longest_same`` is how many notes of one pitch may follow each other. With any of these three, notes come only
-    when their answer is whole, and there may be fewer answers than were asked for.
+    when their answer is whole (with ``longest_copy`` alone and ``drafts``, as they are drawn), and there may be fewer
+    answers than were asked for.
     """
 
     scale: frozenset[int] | None = None
@@ -128,7 +134,7 @@ class Request:
     ``first`` is the number of the first of the ``candidates``: the same question with another one brings more answers.
     With ``weak``, onsets of notes in the span, better pitches are wanted for those notes and nothing else.
     ``between`` are two phrases at their places in the span: the candidates go from the one to the other.
-    With ``drafts`` an engine that chooses each answer among several lines may tell lines that are not chosen yet.
+    With ``drafts`` an engine may tell lines that are not chosen, or not found free of copies, yet.
     With a ``voice``, its lowest and highest pitch, the question is about the upper line among those; the other notes of
     the span stay. Engines get it as a track with that line alone.
     """

@@ -55,6 +55,8 @@ def serve(connection: Connection, engine_id: str) -> None:
             connection.send(("broken", str(error)))
             return
         connection.send(("ready", loaded.text))
+        if not connection.poll():
+            loaded.engine.prepare()
         answering(connection, loaded)
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         log.info("the window is gone; the engine ends")

@@ -14,6 +14,10 @@ from musicgen_gui.score.types import Score
 class Engine(Protocol):
     """A loaded engine. Not thread-safe: one caller at a time."""
 
+    def prepare(self) -> None:
+        """Work out what the first question would wait for, where nobody waits yet."""
+        ...
+
     def generate(self, request: Request) -> Iterator[Piece]:
         """Yield notes of all candidates as they come; stop asking to stop. Raises ``CannotAnswer``."""
         ...

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import numpy as np
 
-from musicgen_gui.engines import copy_guard
-from musicgen_gui.engines.copy_guard import KnownTunes
+from musicgen_gui.engines import known_tunes as known_index
+from musicgen_gui.engines.known_tunes import KnownTunes
 from musicgen_gui.training.corpus.tune import Tune, part
 from musicgen_gui.training.melody_gru import load_tunes
 
 
 def index(tunes: Sequence[Tune]) -> KnownTunes:
     """The index of some tunes, all of them."""
-    each = [copy_guard.hashes(tune.melody.pitch) for tune in tunes]
+    each = [known_index.hashes(tune.melody.pitch) for tune in tunes]
     vocabulary = np.unique(np.concatenate(each)) if each else np.zeros(0, np.uint64)
     ended = [np.append(np.searchsorted(vocabulary, found) + 1, 0) for found in each]
     places = np.concatenate(ended).astype(np.uint32) if ended else np.zeros(0, np.uint32)
@@ -32,5 +32,5 @@ def build(data: Path, out: Path) -> KnownTunes:
     if not tunes:
         raise FileNotFoundError(f"no tunes were found in {data}")
     known = index(tunes)
-    copy_guard.save(out, known)
+    known_index.save(out, known)
     return known

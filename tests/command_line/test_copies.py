@@ -10,7 +10,7 @@ import pytest
 
 from musicgen_gui import cli, formats, paths
 from musicgen_gui.codecs.melody import MeterGrid, melody
-from musicgen_gui.engines import copy_guard
+from musicgen_gui.engines import known_tunes as known_index
 from musicgen_gui.score.types import Meter, Note, Score, Track
 from musicgen_gui.training.corpus.tune import Tune
 from musicgen_gui.training.known_tunes import index
@@ -22,7 +22,7 @@ WALK = (62 + np.cumsum(np.random.default_rng(3).integers(-4, 5, 48))).tolist()
 def known(tmp_path: Path) -> Path:
     at = np.arange(48) * 12
     tune = Tune("made", "The Long Walk", "reel", "walk", melody(at, np.full(48, 12), np.array(WALK), MeterGrid()))
-    copy_guard.save(tmp_path / "known.npz", index([tune]))
+    known_index.save(tmp_path / "known.npz", index([tune]))
     return tmp_path / "known.npz"
 
 

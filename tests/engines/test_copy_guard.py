@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musicgen_gui.codecs.melody import Ints, MeterGrid, melody
-from musicgen_gui.engines import copy_guard
-from musicgen_gui.engines.copy_guard import SHORTEST, KnownTunes, guarded, hashes, own_lines
+from musicgen_gui.engines import copy_guard, known_tunes
+from musicgen_gui.engines.copy_guard import guarded, own_lines
+from musicgen_gui.engines.known_tunes import SHORTEST, KnownTunes, hashes
 from musicgen_gui.engines.request import CannotAnswer, Copy, Keep, Piece, Request, Rules, Span, Task
 from musicgen_gui.score.types import Note, Origin, Score, Track
 from musicgen_gui.training.corpus.tune import Tune
@@ -110,10 +111,50 @@ def test_own_lines_leave_out_what_a_model_made_in_the_span() -> None:
     assert [line.tolist() for line in own_lines(request)] == [[60, 61, 62, 63], [64, 66], [68, 69, 70, 71]]
 
 
+@given(st.data(), LINES, st.lists(LINES, min_size=0, max_size=3), st.integers(7, 14))
+def test_a_line_that_heeds_its_watch_never_copies_too_much(
+    data: st.DataObject, own: Ints, known: list[Ints], limit: int
+) -> None:
+    tunes = index([tune(str(i), each) for i, each in enumerate([*known, own])])
+    request = asked(limit, own=own.tolist())
+    line, pitches = copy_guard.Watch(tunes, request, limit).line(request), list[int]()
+    for _ in range(40):
+        against = line.against()
+        free = [pitch for pitch in range(60, 65) if pitch not in against] or [data.draw(st.integers(20, 50))]
+        pitches.append(data.draw(st.sampled_from(free)))
+        line.add(pitches[-1])
+    assert tunes.longest(np.array(pitches), own_lines(request)).notes <= limit
+
+
+@given(LINES, st.lists(LINES, min_size=1, max_size=3), st.integers(7, 14))
+def test_a_watch_is_against_what_would_copy_and_nothing_else(line: Ints, known: list[Ints], limit: int) -> None:
+    tunes = [tune(str(i), each) for i, each in enumerate(known)]
+    request = asked(limit, own=[])
+    watched, so_far = copy_guard.Watch(index(tunes), request, limit).line(request), list[int]()
+    for pitch in line.tolist():
+        against = watched.against()
+        copying = [p for p in range(128) if plain_longest(np.array([*so_far, p]), tunes) > limit]
+        assert sorted(against) == copying
+        if pitch in against:
+            return
+        so_far.append(pitch)
+        watched.add(pitch)
+
+
+def test_the_shipped_list_knows_every_run_of_its_own_tunes() -> None:
+    known = index(walks(300, 60, seed=3))
+    known.prepare()
+    for each in walks(300, 60, seed=3)[::30]:
+        steps = np.diff(each.melody.pitch).tolist()
+        for first in range(0, 40, 7):
+            assert steps[first + 12] in known.next_steps(tuple(steps[first : first + 12]))
+    assert known_tunes.hash_of(steps[:5]) == int(hashes(each.melody.pitch[:6])[0])
+
+
 def test_an_index_comes_back_from_its_file(tmp_path: Path) -> None:
     path = tmp_path / "known.npz"
-    copy_guard.save(path, KNOWN)
-    again = copy_guard.load(path)
+    known_tunes.save(path, KNOWN)
+    again = known_tunes.load(path)
     assert np.array_equal(again.vocabulary, KNOWN.vocabulary)
     assert np.array_equal(again.places, KNOWN.places)
     assert again.titles == KNOWN.titles
@@ -125,17 +166,17 @@ def test_what_is_no_index_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "known.npz"
     path.write_bytes(content)
     with pytest.raises(ValueError, match=r"known\.npz"):
-        copy_guard.load(path)
+        known_tunes.load(path)
 
 
 def score_of(pitches: Sequence[int]) -> Score:
     return Score(tracks=(Track(notes=tuple(Note(i * 240, p, 240) for i, p in enumerate(pitches))),))
 
 
-def asked(limit: int | None, candidates: int = 4) -> Request:
+def asked(limit: int | None, candidates: int = 4, own: Sequence[int] = (60, 72) * 4) -> Request:
     return Request(
         Task.CONTINUE,
-        score_of([60, 72] * 4),
+        score_of(own),
         0,
         Span(1920, 9600),
         rules=Rules(longest_copy=limit),
@@ -192,6 +233,23 @@ def test_what_copies_every_time_is_left_out_and_nothing_left_is_said() -> None:
     assert set(whole(guarded(KNOWN, asked(12), drawn(always)))) == {0, 2, 3}
     with pytest.raises(CannotAnswer, match="12 notes in a row"):
         whole(guarded(KNOWN, asked(12, candidates=1), drawn({(0, attempt): 20 for attempt in range(50)})))
+
+
+def test_drafts_come_as_they_are_drawn_and_are_taken_back_where_they_copy() -> None:
+    copying = {(1, 0): 20, **{(2, attempt): 20 for attempt in range(50)}}
+    notes: dict[int, tuple[Note, ...]] = defaultdict(tuple)
+    seen, done = defaultdict(set), set()
+    for piece in guarded(KNOWN, replace(asked(12), drafts=True), drawn(copying)):
+        assert piece.candidate not in done
+        notes[piece.candidate] = piece.added_to(notes[piece.candidate])
+        seen[piece.candidate].add(len(notes[piece.candidate]))
+        done |= {piece.candidate} if piece.done else set()
+    assert seen[0] == set(range(1, 7))
+    assert seen[1] == set(range(27))
+    assert done == {0, 1, 3}
+    plain = whole(guarded(KNOWN, asked(12), drawn(copying)))
+    assert {i: notes[i] for i in done} == {i: line for i, (line, _) in plain.items()}
+    assert notes[2] == ()
 
 
 def test_a_promise_that_cannot_be_kept_is_not_made() -> None:

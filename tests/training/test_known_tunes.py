@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from musicgen_gui.codecs.melody import MeterGrid, melody
-from musicgen_gui.engines import copy_guard
+from musicgen_gui.engines import known_tunes as known_index
 from musicgen_gui.training import known_tunes
 from musicgen_gui.training.corpus.tune import Tune, part
 
@@ -27,7 +27,7 @@ def test_only_the_training_part_is_known(tmp_path: Path, monkeypatch: pytest.Mon
     tunes = made_tunes(100)
     monkeypatch.setattr(known_tunes, "load_tunes", lambda _data: tunes)
     known_tunes.build(tmp_path, tmp_path / "known.npz")
-    known = copy_guard.load(tmp_path / "known.npz")
+    known = known_index.load(tmp_path / "known.npz")
     found = [known.longest(tune.melody.pitch) for tune in tunes]
     assert {part(tune) for tune in tunes} == {"train", "validation", "test"}
     for i, (tune, copy) in enumerate(zip(tunes, found, strict=True)):
