@@ -20,6 +20,7 @@ from musicgen_gui.app.promises import fills, kept
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
 from musicgen_gui.engines.request import (
+    COMMON_RUN,
     CannotAnswer,
     ChordTones,
     Curve,
@@ -66,6 +67,8 @@ def count(engine: MelodyEngine, asked: Request, counts: Counter[str]) -> None:
     try:
         for piece in engine.generate(asked):
             found[piece.candidate] += piece.notes
+            if asked.rules.longest_copy and piece.copied and piece.copied.notes > asked.rules.longest_copy:
+                counts["BROKEN copies"] += 1
     except CannotAnswer:
         counts["declined"] += 1
         return
@@ -200,6 +203,7 @@ def rules(dice: random.Random, lowest: int, highest: int) -> Rules:
         largest_leap=dice.choice((None, None, 2, 4, 7, 12)),
         last=frozenset(range(ending, 128, 12)) if dice.random() < 0.3 else None,
         chord_tones=dice.choice(list(ChordTones)),
+        longest_copy=dice.choice((None, COMMON_RUN)),
     )
 
 

@@ -21,7 +21,7 @@ from rivals import table
 
 from musicgen_gui.codecs.melody import PARTS
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
-from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Request, Rules, Span, Task
 from musicgen_gui.models.melody import MelodyNet
 from musicgen_gui.score.types import Note
 from musicgen_gui.training import measures
@@ -80,7 +80,8 @@ def answered(engine: MelodyEngine, tunes: list[Tune]) -> dict[str, float]:
         score = as_score(tune.melody)
         span = Span(*(part_ * DIVISION // PARTS for part_ in hole))
         found: dict[int, list[Note]] = defaultdict(list)
-        request = Request(Task.COMPLETE, score, 0, span, style=tune.style, seed=holes, candidates=16)
+        rules = Rules(longest_copy=COMMON_RUN)
+        request = Request(Task.COMPLETE, score, 0, span, style=tune.style, rules=rules, seed=holes, candidates=16)
         for piece in engine.generate(request):
             found[piece.candidate].extend(piece.notes)
         truth = {(n.start, n.pitch) for n in score.tracks[0].notes if span.start <= n.start < span.end}

@@ -21,7 +21,7 @@ import torch
 from rivals import step_kinds
 
 from musicgen_gui.engines import melody_gru, server
-from musicgen_gui.engines.request import Piece, Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Piece, Request, Rules, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
 
 DIVISION = 480
@@ -55,7 +55,8 @@ def question(candidates: int) -> Request:
     notes = tuple(Note(i * length, TUNE[i % len(TUNE)], length) for i in range(64))
     score = Score(division=DIVISION, tracks=(Track(notes=notes),))
     span = Span(8 * BAR, 12 * BAR)
-    return Request(Task.CONTINUE, score, 0, span, style="reel", candidates=candidates)
+    rules = Rules(longest_copy=COMMON_RUN)
+    return Request(Task.CONTINUE, score, 0, span, style="reel", rules=rules, candidates=candidates, drafts=True)
 
 
 def least(work: Callable[[], object], runs: int) -> float:

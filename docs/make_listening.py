@@ -15,13 +15,14 @@ from pathlib import Path
 
 from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
-from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Request, Rules, Span, Task
 from musicgen_gui.formats import read, write
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Note, Origin, Score, Track
 
 OUT = Path(__file__).parent / "listening"
 COUNT = 20
+RULES = Rules(longest_copy=COMMON_RUN)
 STYLES = {"ONeill": "any", "Joplin": "ragtime", "Turpin": "ragtime", "OpenScore": "art song", "Bach": "any"}
 YOURS, MODEL, GROUND, LINE, WORDS = "#56b4a9", "#a68cf0", "#14161b", "#2a2f3a", "#8b92a3"
 WIDTH, HEIGHT, EDGE = 960, 220, 24
@@ -42,12 +43,16 @@ def main() -> None:
         longer = Span(bars.bar_start(8), bars.bar_start(24))
         put(
             engine,
-            Request(Task.CONTINUE, opening, 0, longer, style=style, seed=seed, candidates=1),
+            Request(Task.CONTINUE, opening, 0, longer, style=style, seed=seed, candidates=1, rules=RULES),
             f"continue-{seed:02}",
         )
         whole = keep(score, 0, bars.bar_start(12))
         hole = Span(bars.bar_start(4), bars.bar_start(8))
-        put(engine, Request(Task.COMPLETE, whole, 0, hole, style=style, seed=seed, candidates=1), f"hole-{seed:02}")
+        put(
+            engine,
+            Request(Task.COMPLETE, whole, 0, hole, style=style, seed=seed, candidates=1, rules=RULES),
+            f"hole-{seed:02}",
+        )
         print(f"{seed:02} {path.stem} ({style})")
 
 

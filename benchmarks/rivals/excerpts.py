@@ -9,7 +9,7 @@ import numpy as np
 
 from musicgen_gui.codecs.melody import PARTS, Ints, Melody, encode, melody, to_ticks
 from musicgen_gui.engines.melody_gru import MelodyEngine
-from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Request, Rules, Span, Task
 from musicgen_gui.training import form
 from musicgen_gui.training.corpus.tune import DANCES, Tune
 from musicgen_gui.training.form import ASKED, DIVISION, OPENING
@@ -70,7 +70,8 @@ def by_engine(engine: MelodyEngine, candidates: int = 1) -> Composer:
         score = form.as_score(excerpt.opening)
         span = Span(to_ticks(excerpt.start, DIVISION), to_ticks(excerpt.end, DIVISION))
         style = excerpt.style if excerpt.style in engine.styles else "any"
-        request = Request(Task.CONTINUE, score, 0, span, style=style, seed=seed, candidates=candidates)
+        rules = Rules(longest_copy=COMMON_RUN)
+        request = Request(Task.CONTINUE, score, 0, span, style=style, rules=rules, seed=seed, candidates=candidates)
         notes = [n for piece in engine.generate(request) if piece.candidate == 0 for n in piece.notes]
         return cut(encode(tuple(notes), DIVISION, score.meters), excerpt.end)
 

@@ -11,12 +11,9 @@ from musicgen_gui.codecs.melody import top_line
 from musicgen_gui.engines.chord_tones import PitchesAt
 from musicgen_gui.engines.melody_plan import SAME
 from musicgen_gui.engines.repeats import Repeats
-from musicgen_gui.engines.request import ChordTones, Copy, Keep, Request, Rules, Task
+from musicgen_gui.engines.request import COMMON_RUN, ChordTones, Copy, Keep, Request, Rules, Task
 from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.types import Lock, Note
-
-COMMON_RUN = 12
-"""Notes in a row that tunes share without being copies. Of dance tunes a third of all four bars share even more."""
 
 
 class Promise(StrEnum):

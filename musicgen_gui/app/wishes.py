@@ -9,9 +9,8 @@ from enum import StrEnum
 from PySide6.QtCore import QRandomGenerator
 
 from musicgen_gui.app.always import always
-from musicgen_gui.app.promises import COMMON_RUN
 from musicgen_gui.app.voices import line_to_measure, voice_of
-from musicgen_gui.engines.request import ChordTones, Keep, Knobs, Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, ChordTones, Keep, Knobs, Request, Span, Task
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.theory.key import Key
 
@@ -46,7 +45,7 @@ class Wishes:
     in_key: bool | None = None
     in_range: bool = True
     loose_range: bool = False
-    no_copies: bool = False
+    no_copies: bool = True
     chord_tones: ChordTones = ChordTones.FREE
     largest_leap: int | None = None
     no_repeat: int | None = None

@@ -13,7 +13,7 @@ from musicgen_gui.app.holes import span_to_continue
 from musicgen_gui.command_line.places import parse_range, parse_span
 from musicgen_gui.command_line.say import Refused, Run, Words, open_score, save_score, word
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import CannotAnswer, Copy, Keep, Knobs, Request, Rules, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, CannotAnswer, Copy, Keep, Knobs, Request, Rules, Span, Task
 from musicgen_gui.engines.server import specs
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.theory.key import parse_key
@@ -61,7 +61,8 @@ def _common(made: argparse.ArgumentParser) -> None:
     made.add_argument("--key", help='keep to a key, for example "G major" or "Em"')
     made.add_argument("--scale", help='keep to a scale, for example "D dorian"')
     made.add_argument("--range", help="keep between two notes, LOW:HIGH, for example D4:B5")
-    made.add_argument("--longest-copy", type=int, metavar="N", help="at most N notes in a row from a training tune")
+    copies = "at most N notes in a row from a training tune (default %(default)s; 0: any number)"
+    made.add_argument("--longest-copy", type=int, metavar="N", default=COMMON_RUN, help=copies)
 
 
 def _continue(options: argparse.Namespace) -> Words:
@@ -124,7 +125,7 @@ def _asked(options: argparse.Namespace, request: Request) -> Request:
         request,
         style=options.style,
         knobs=knobs,
-        rules=Rules(scale, low, high, options.longest_copy),
+        rules=Rules(scale, low, high, options.longest_copy or None),
         seed=options.seed if options.seed is not None else random.randrange(SEEDS),
         candidates=options.candidates,
     )

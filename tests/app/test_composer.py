@@ -12,6 +12,7 @@ from musicgen_gui.editing import edits
 from musicgen_gui.editing.document import State
 from musicgen_gui.engines.request import Keep, Knobs, Span, Task
 from musicgen_gui.score.types import KeySignature, Note, Origin, Score, Track
+from musicgen_gui.training.known_tunes import index
 from tests.app import walking_engine
 from tests.app.walking_engine import InProcess
 from tests.engines.test_form import LIKES_NEW, engine, request
@@ -290,7 +291,9 @@ def test_varying_nothing_says_what_to_do(composer: Composer, session: Session, q
 def test_lines_among_which_form_chooses_are_seen_growing_and_stopping_keeps_the_best_so_far(
     qtbot: QtBot, composer: Composer, generator: InProcess, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(walking_engine, "walk", engine(LIKES_NEW).generate)
+    judging = engine(LIKES_NEW)
+    judging.known = index([])
+    monkeypatch.setattr(walking_engine, "walk", judging.generate)
     generator.batch = 1
     generator.pause_ms = 5
     session.show_piece(State(request(8).score), None)
@@ -311,7 +314,7 @@ def test_lines_among_which_form_chooses_are_seen_growing_and_stopping_keeps_the_
     chosen = composer.answers.order
     assert all(answer.done for answer in chosen)
     assert len(set(shares)) > 2
-    plain = list(engine(LIKES_NEW).generate(replace(composer.answers.request, drafts=False)))
+    plain = list(judging.generate(replace(composer.answers.request, drafts=False)))
     assert {answer.number: answer.notes for answer in chosen} == {piece.candidate: piece.notes for piece in plain}
     composer.again(same_seed=True)
     qtbot.waitUntil(lambda: bool(composer.busy and composer.answers and composer.answers.order[0].notes))

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from musicgen_gui.app.promises import COMMON_RUN, Promise, copies, fills, kept
-from musicgen_gui.engines.request import ChordTones, Copy, Keep, Request, Rules, Span, Task
+from musicgen_gui.app.promises import Promise, copies, fills, kept
+from musicgen_gui.engines.request import COMMON_RUN, ChordTones, Copy, Keep, Request, Rules, Span, Task
 from musicgen_gui.score.types import ChordSymbol, Lock, Note, Score, Track
 from musicgen_gui.theory.scale import scale
 

@@ -34,7 +34,7 @@ def score(*parts: tuple[Note, ...]) -> Score:
 
 
 def asked(piece: Score, task: Task = Task.COMPLETE, selection: frozenset[Note] = frozenset()) -> Request:
-    return Wishes(seed=4, candidates=2).request(task, piece, 0, SPAN, selection=selection)
+    return Wishes(seed=4, candidates=2, no_copies=False).request(task, piece, 0, SPAN, selection=selection)
 
 
 def inside(notes: tuple[Note, ...]) -> tuple[Note, ...]:

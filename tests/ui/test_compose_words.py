@@ -2,8 +2,7 @@
 
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import DARK
-from musicgen_gui.app.promises import COMMON_RUN
-from musicgen_gui.engines.request import Copy, Piece, Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Copy, Piece, Request, Span, Task
 from musicgen_gui.score.types import Note, Score
 from musicgen_gui.ui.main_window import MainWindow
 from musicgen_gui.ui.panels import compose_words as words
@@ -26,11 +25,11 @@ def test_short_runs_are_no_copies_and_unknown_is_left_out() -> None:
     assert "fills&nbsp;exactly" in badge(None)
 
 
-def test_one_click_keeps_copies_out(window: MainWindow) -> None:
+def test_copies_are_kept_out_unless_one_click_lets_them_in(window: MainWindow) -> None:
     composer = window.composer
     chip = next(chip for chip in window.findChildren(Chip) if chip.text() == "No copies")
-    assert not chip.isChecked()
-    for on in (True, False):
+    assert chip.isChecked()
+    for on in (False, True):
         chip.click()
         assert (chip.isChecked(), composer.wishes.no_copies) == (on, on)
         request = composer.wishes.request(Task.CONTINUE, window.session.state.score, 0, Span(0, 1920))

@@ -172,10 +172,10 @@ class Ghost(QObject):
             return
         self._waiting = False
         task, span = place(state, state.current.end if self._edge is None else self._edge)
-        wishes = replace(self._composer.wishes, candidates=1, no_copies=False)
+        wishes = replace(self._composer.wishes, candidates=1)
         request = nearby(wishes.request(task, state.score, state.track, span))
         self._whole = False
-        self._asked = (self._generator.ask(request), request)
+        self._asked = (self._generator.ask(replace(request, drafts=True)), request)
 
     def _arrived(self, number: int, pieces: list[Piece]) -> None:
         if self._asked is None or number != self._asked[0]:
@@ -187,9 +187,11 @@ class Ghost(QObject):
             return
         shown = self._session.ghost if self._shown is request else None
         self._shown = request
-        notes = tuple(note for piece in pieces for note in piece.notes)
         ghost = shown or Proposal(request.track, request.span.start, request.span.end, ((),))
-        self._session.set_ghost(replace(ghost, candidates=((*ghost.notes, *notes),)))
+        notes = ghost.notes
+        for piece in pieces:
+            notes = piece.added_to(notes)
+        self._session.set_ghost(replace(ghost, candidates=(notes,)))
 
     def _finished(self, number: int) -> None:
         if self._asked is None or number != self._asked[0]:

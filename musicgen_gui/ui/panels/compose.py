@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from musicgen_gui.app.composer import Composer
-from musicgen_gui.app.promises import COMMON_RUN
 from musicgen_gui.app.session import Session
 from musicgen_gui.app.wishes import SEEDS
+from musicgen_gui.engines.request import COMMON_RUN
 from musicgen_gui.theory.pitch import pretty
 from musicgen_gui.ui.later import Later
 from musicgen_gui.ui.panels import compose_words as words
