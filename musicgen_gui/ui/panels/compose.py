@@ -34,7 +34,7 @@ from musicgen_gui.ui.widgets.choice import Choice
 from musicgen_gui.ui.widgets.labels import ShortLabel, caption
 from musicgen_gui.ui.widgets.word_slider import WordSlider
 
-WIDTH = 310
+WIDTH, EDGE = 310, 20
 GROWING_MS = 50
 
 
@@ -63,7 +63,9 @@ class ComposePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
-        column.addLayout(self._lower())
+        self._below = self._lower()
+        column.addLayout(self._below)
+        self._area.verticalScrollBar().rangeChanged.connect(self._align)
         self.set_styles(("any",))
         self._soon, self._calmly = Later(self._refresh_seen, self), Later(self._refresh_seen, self, GROWING_MS)
         composer.changed.connect(self._composer_changed)
@@ -192,6 +194,11 @@ class ComposePanel(QWidget):
         if roll:
             self._area.ensureWidgetVisible(roll, 0, 8)
 
+    def _align(self, _first: int, last: int) -> None:
+        """The buttons end where what is above them does, beside the scroll bar or without."""
+        beside = self._area.verticalScrollBar().sizeHint().width() if last else 0
+        self._below.setContentsMargins(EDGE, 4, EDGE + beside, 12)
+
     def _show_end(self) -> None:
         self._area.verticalScrollBar().setValue(self._area.verticalScrollBar().maximum())
 
@@ -206,7 +213,7 @@ class ComposePanel(QWidget):
     def _upper(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 12, 20, 4)
+        column.setContentsMargins(EDGE, 12, EDGE, 4)
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addLayout(_line(_name(self.tr("Style"), 56), self._style))
@@ -228,7 +235,7 @@ class ComposePanel(QWidget):
         for place, button in enumerate((self._again, self._keep_it, self._go_on, self._complete, self._stop)):
             buttons.addWidget(button, 0, place % 2)
         column = QVBoxLayout()
-        column.setContentsMargins(20, 4, 20, 12)
+        column.setContentsMargins(EDGE, 4, EDGE, 12)
         column.setSpacing(8)
         column.addLayout(buttons)
         self._seed_line = QWidget()
