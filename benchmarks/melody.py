@@ -13,6 +13,7 @@ import argparse
 import json
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,13 +22,17 @@ from rivals import table
 
 from musicgen_gui.codecs.melody import PARTS
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
-from musicgen_gui.engines.request import COMMON_RUN, Request, Rules, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Piece, Request, Rules, Span, Task
 from musicgen_gui.models.melody import MelodyNet
 from musicgen_gui.score.types import Note
 from musicgen_gui.training import measures
 from musicgen_gui.training.corpus.tune import DANCES, Tune, part
 from musicgen_gui.training.form import DIVISION, as_score
 from musicgen_gui.training.melody_gru import load_tunes
+
+ANSWERS = 16
+SHARES = (0.5, 0.3, 0.7, 0.2, 0.8)
+"""Of a tune's notes that lie before the middle of a hole."""
 
 
 def main() -> None:
@@ -36,6 +41,7 @@ def main() -> None:
     options.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared" / "data")
     options.add_argument("--weights", type=Path, help="a folder with weights.safetensors and config.json")
     options.add_argument("--holes", type=int, default=200)
+    options.add_argument("--fill", type=int, default=625, help="holes whose answers have to fill them exactly")
     options.add_argument("--no-ppm", action="store_true", help="leave out the rival that has to learn first")
     chosen = options.parse_args()
     torch.set_num_threads(1)
@@ -51,6 +57,7 @@ def main() -> None:
     both, alone = measures.hole_ratio(net, dances, 4)
     show("holes of 4 bars in dance tunes", {"both sides": both, "left alone": alone, "ratio": both / alone})
     show("answers to those holes", answered(engine, dances[: chosen.holes]))
+    show("answers to holes anywhere in dance tunes", filled(engine, dances, chosen.fill))
     compare(net, everything, with_ppm=not chosen.no_ppm)
 
 
@@ -71,26 +78,49 @@ def show(name: str, facts: dict[str, float]) -> None:
 
 def answered(engine: MelodyEngine, tunes: list[Tune]) -> dict[str, float]:
     """Note F1 (onset and pitch equal) of the first of 16 answers and of the best, and how many fill exactly."""
-    first, best, exact, answers, holes = 0.0, 0.0, 0, 0, 0
+    first, best, exact, holes = 0.0, 0.0, 0, 0
     began = time.perf_counter()
     for tune in tunes:
         hole = measures.middle_hole(tune, 4)
         if hole is None:
             continue
-        score = as_score(tune.melody)
-        span = Span(*(part_ * DIVISION // PARTS for part_ in hole))
-        found: dict[int, list[Note]] = defaultdict(list)
-        rules = Rules(longest_copy=COMMON_RUN)
-        request = Request(Task.COMPLETE, score, 0, span, style=tune.style, rules=rules, seed=holes, candidates=16)
-        for piece in engine.generate(request):
-            found[piece.candidate].extend(piece.notes)
-        truth = {(n.start, n.pitch) for n in score.tracks[0].notes if span.start <= n.start < span.end}
-        scores = [f1({(n.start, n.pitch) for n in found[i]}, truth) for i in range(16)]
+        request = question(tune, hole, holes)
+        found, span = joined(engine.generate(request)), request.span
+        truth = {(n.start, n.pitch) for n in as_score(tune.melody).tracks[0].notes if span.start <= n.start < span.end}
+        scores = [f1({(n.start, n.pitch) for n in found[i]}, truth) for i in range(ANSWERS)]
         first, best, holes = first + scores[0], best + max(scores), holes + 1
-        answers += 16
-        exact += sum(fills(found[i], span) for i in range(16))
+        exact += sum(fills(found[i], span) for i in range(ANSWERS))
     return {"holes": holes, "F1 of the first": first / holes, "F1 of the best of 16": best / holes,
-            "answers": answers, "fill exactly": exact, "seconds": time.perf_counter() - began}  # fmt: skip
+            "answers": ANSWERS * holes, "fill exactly": exact, "seconds": time.perf_counter() - began}  # fmt: skip
+
+
+def filled(engine: MelodyEngine, tunes: list[Tune], count: int) -> dict[str, float]:
+    """How many answers fill their hole exactly, over so many holes at different places of the tunes, and how many notes
+    in a row they copy at most."""
+    places = ((tune, measures.middle_hole(tune, 4, share)) for share in SHARES for tune in tunes)
+    holes = [(tune, hole) for tune, hole in places if hole is not None][:count]
+    exact, longest = 0, 0
+    for seed, (tune, hole) in enumerate(holes):
+        request = question(tune, hole, seed)
+        pieces = list(engine.generate(request))
+        exact += sum(fills(line, request.span) for line in joined(pieces).values())
+        longest = max(longest, *(piece.copied.notes for piece in pieces if piece.copied))
+    return {"holes": len(holes), "answers": ANSWERS * len(holes), "fill exactly": exact, "longest copy": longest}
+
+
+def question(tune: Tune, hole: tuple[int, int], seed: int) -> Request:
+    """A hole of a tune, everything else in sight, every setting as the program has it at first."""
+    score, span = as_score(tune.melody), Span(*(part_ * DIVISION // PARTS for part_ in hole))
+    rules = Rules(longest_copy=COMMON_RUN)
+    return Request(Task.COMPLETE, score, 0, span, style=tune.style, rules=rules, seed=seed, candidates=ANSWERS)
+
+
+def joined(pieces: Iterable[Piece]) -> dict[int, list[Note]]:
+    """The notes of each candidate of some pieces."""
+    found: dict[int, list[Note]] = defaultdict(list)
+    for piece in pieces:
+        found[piece.candidate].extend(piece.notes)
+    return found
 
 
 def f1(found: set[tuple[int, int]], truth: set[tuple[int, int]]) -> float:

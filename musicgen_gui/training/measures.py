@@ -68,12 +68,14 @@ def hole_ratio(net: MelodyNet, tunes: list[Tune], bars: int) -> tuple[float, flo
     return totals[0] / max(notes, 1), totals[1] / max(notes, 1)
 
 
-def middle_hole(tune: Tune, bars: int) -> tuple[int, int] | None:
-    """Parts of a hole of whole bars around the middle note; None for a tune too short to keep a bar on each side."""
+def middle_hole(tune: Tune, bars: int, share: float = 0.5) -> tuple[int, int] | None:
+    """Parts of a hole of whole bars around the middle note, or that after another ``share`` of all; None where not a
+    bar would be left on each side."""
     melody = tune.melody
-    middle = melody.meters.places(melody.onset[len(melody) // 2 : len(melody) // 2 + 1])
+    at = int(len(melody) * share)
+    middle = melody.meters.places(melody.onset[at : at + 1])
     length = int(middle.bar_parts[0])
-    start = int(melody.onset[len(melody) // 2] - middle.position[0]) - bars // 2 * length
+    start = int(melody.onset[at] - middle.position[0]) - bars // 2 * length
     end = start + bars * length
     if start < melody.onset[0] + length or end > melody.onset[-1] - length:
         return None
