@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicgen_gui.codecs.melody import PARTS, Ints, MeterGrid
-from musicgen_gui.theory.key import rank_keys
+from musicgen_gui.theory.key import Key, rank_keys
 
 FILE = "form.json"
 LEAST_BARS = 8
@@ -73,19 +74,22 @@ def _returns(past: Line, later: Line, grid: MeterGrid, span: tuple[int, int]) ->
     numbers = range(first, last + 1)
     known = {**before, **{bar: after.get(bar, nothing) for bar in numbers}}
     opening = set(before.values())
+    kinds = {nothing, *known.values()}
+    onsets, steps = {bar: _onsets(bar) for bar in kinds}, {bar: _steps(bar) for bar in kinds}
     found: dict[str, float] = {}
     for back in BACK:
         pairs = [(known[i], known.get(i - back, nothing)) for i in numbers]
         found[f"equals {back}"] = _mean([a == b for a, b in pairs])
         found[f"similar {back}"] = _mean([_similar(a, b) for a, b in pairs])
-        found[f"rhythm {back}"] = _mean([_onsets(a) == _onsets(b) for a, b in pairs])
-        found[f"contour {back}"] = _mean([_steps(a) == _steps(b) for a, b in pairs])
+        found[f"rhythm {back}"] = _mean([onsets[a] == onsets[b] for a, b in pairs])
+        found[f"contour {back}"] = _mean([steps[a] == steps[b] for a, b in pairs])
     half = len(numbers) // 2
     echo = [known[i] in opening for i in numbers]
     found["echo first half"], found["echo second half"] = _mean(echo[:half]), _mean(echo[half:])
-    found["second half in first"] = _mean([known[i] in {known[j] for j in numbers[:half]} for i in numbers[half:]])
+    first_half = {known[i] for i in numbers[:half]}
+    found["second half in first"] = _mean([known[i] in first_half for i in numbers[half:]])
     found["kinds"] = len({known[i] for i in numbers}) / len(numbers)
-    found["rhythms"] = len({_onsets(known[i]) for i in numbers}) / len(numbers)
+    found["rhythms"] = len({onsets[known[i]] for i in numbers}) / len(numbers)
     found["nearest"] = _mean([max((_similar(known[i], b) for b in opening), default=0.0) for i in numbers])
     found["end as before"] = _mean([_similar(known[i], known.get(i - 8, nothing)) for i in numbers[-2:]])
     found["end as long before"] = _mean([_similar(known[i], known.get(i - 16, nothing)) for i in numbers[-2:]])
@@ -138,7 +142,7 @@ def _harmony(past: Line, later: Line, grid: MeterGrid, span: tuple[int, int]) ->
     old, new = (np.bincount(x.pitch % 12, x.length, 12).astype(float) for x in (past, later))
     half = len(later.pitch) // 2
     second = np.bincount(later.pitch[half:] % 12, later.length[half:], 12).astype(float)
-    key, clear = rank_keys((old + 1e-9).tolist())[0]
+    key, clear = _key_of(tuple((old + 1e-9).tolist()))
     degrees = (later.pitch - key.tonic) % 12
     first = grid.place(span[0])[0]
     bars = grid.places(later.onset).bar - first
@@ -161,6 +165,12 @@ def _harmony(past: Line, later: Line, grid: MeterGrid, span: tuple[int, int]) ->
     return found
 
 
+@lru_cache(maxsize=64)
+def _key_of(lengths: tuple[float, ...]) -> tuple[Key, float]:
+    """The likeliest key and how clear it is, for the many lines that follow one past."""
+    return rank_keys(lengths)[0]
+
+
 def _cosine(a: Floats, b: Floats) -> float:
     return float(a @ b / max(1e-9, float(np.sqrt((a @ a) * (b @ b)))))
 
@@ -171,7 +181,7 @@ def _distance(a: Ints, b: Ints, size: int) -> float:
 
 
 def _mean(values: Sequence[float]) -> float:
-    return float(np.mean(values)) if len(values) else 0.0
+    return sum(values) / len(values) if values else 0.0
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,7 @@ class KnownTunes:
 
     def next_steps(self, steps: tuple[int, ...]) -> list[int]:
         """By how many semitones tunes go on after a run of at least ``GRAM`` notes so far apart."""
-        if not (self._may_have(steps[:ACROSS]) and self._may_have(steps[-ACROSS:])):
+        if not self._may_have(steps[-ACROSS:]) or (len(steps) > ACROSS and not self._may_have(steps[:ACROSS])):
             return []
         found = self._next.get(steps)
         if found is None:

@@ -153,6 +153,7 @@ class _Pool:
         self._lines: dict[int, tuple[Note, ...]] = {}
         self._bits: dict[int, float] = {}
         self._facts: dict[int, dict[str, float]] = {}
+        self._known: dict[tuple[Note, ...], dict[str, float]] = {}
         self._best: float | None = None
         known = top_line((*heard, *self.before))
         self._seen = to_ticks(phrase.seen, plan.request.score.division)
@@ -193,13 +194,20 @@ class _Pool:
             return
         if len(self._lines[i]) < FEWEST:
             return
-        line = _line(self._plan, (*self._judged, *self._lines[i]))
-        self._facts[i] = facts(self._past, line, self._plan.grid, (self._phrase.seen, self._phrase.end))
+        self._facts[i] = self._facts_of(self._lines[i])
         odds = float(self._judge.odds([self._facts[i]])[0]) if self._judge else 0.0
         if self._best is None or odds > self._best:
             self._best = odds
             if self._plan.request.drafts:
                 yield Piece(self._number, (*self.before, *self._lines[i]), anew=True)
+
+    def _facts_of(self, notes: tuple[Note, ...]) -> dict[str, float]:
+        """Of lines that are equal, as those that are led often are, only once."""
+        found = self._known.get(notes)
+        if found is None:
+            line, span = _line(self._plan, (*self._judged, *notes)), (self._phrase.seen, self._phrase.end)
+            found = self._known[notes] = facts(self._past, line, self._plan.grid, span)
+        return found
 
     def chosen(self) -> Piece:
         """All so far with the line that is chosen when all are finished."""
