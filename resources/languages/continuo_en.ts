@@ -5253,8 +5253,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>A note from before sounds through the whole of it: shorten that note, or select more time.</translation>
         </message>
         <message>
-            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
-            <translation>Copies cannot be kept out: this engine has no list of the tunes it learned from.</translation>
+            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from. Let answers copy.</source>
+            <translation>Copies cannot be kept out: this engine has no list of the tunes it learned from. Let answers copy.</translation>
         </message>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>

@@ -5275,8 +5275,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Прежняя нота звучит весь этот отрезок: укоротите её или выберите больше времени.</translation>
         </message>
         <message>
-            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
-            <translation>Копии исключить нельзя: у этой модели нет списка мелодий, на которых она училась.</translation>
+            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from. Let answers copy.</source>
+            <translation>Копии исключить нельзя: у этой модели нет списка мелодий, на которых она училась. Разрешите ответам копировать.</translation>
         </message>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>

@@ -5231,8 +5231,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>前面的一个音一直响到这段结束：请缩短那个音，或选择更长的时间。</translation>
         </message>
         <message>
-            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from.</source>
-            <translation>无法排除抄袭：此引擎没有其学习曲目的清单。</translation>
+            <source>Copies cannot be kept out: this engine has no list of the tunes it learned from. Let answers copy.</source>
+            <translation>无法排除抄袭：此引擎没有其学习曲目的清单。请允许答案与已知曲目相同。</translation>
         </message>
         <message>
             <source>Every answer had more than {0} notes in a row from a known tune: ask for more adventure, or let answers copy more.</source>
