@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +13,11 @@ from musicgen_gui.engines import form
 from musicgen_gui.engines.form import Form, Judges, Line
 from musicgen_gui.engines.melody_form import Guides
 from musicgen_gui.engines.melody_gru import MelodyEngine
-from musicgen_gui.engines.request import Knobs, Piece, Request, Span, Task
+from musicgen_gui.engines.request import Knobs, Piece, Request, Rules, Span, Task
 from musicgen_gui.score.types import Note, Score, Track
 from musicgen_gui.training import form as fitting
 from musicgen_gui.training.corpus.tune import Tune
+from musicgen_gui.training.known_tunes import index
 from tests.engines.tiny import tiny_engine
 
 GRID = MeterGrid()
@@ -180,6 +182,22 @@ def test_drafts_show_lines_as_they_grow_and_end_in_the_same_choice() -> None:
     for lines in finished.values():
         odds = [LIKES_NEW.odds([form.facts(*_both(past, line), GRID, (8 * 96, 16 * 96))])[0] for line in lines]
         assert odds == sorted(odds), "a finished line gives way only to a better one"
+
+
+def test_a_copy_is_kept_out_over_the_edge_of_phrases_without_drawing_anew() -> None:
+    asked = request(16, candidates=1, knobs=Knobs(density=1.0))
+    free = answers(list(engine(LIKES_NEW).generate(asked)))[0]
+    first = [note for note in free if note.start < 16 * 1920]
+    across = np.array([note.pitch for note in free[len(first) - 9 : len(first) + 9]], np.int64)
+    over = Tune("made", "over", "reel", "over", melody(np.arange(18) * 12, np.full(18, 12), across, GRID))
+    watched = engine(LIKES_NEW)
+    watched.known = index([over])
+    assert [p.copied.notes for p in watched.generate(asked) if p.copied] == [18]
+    pieces = list(watched.generate(replace(asked, rules=Rules(longest_copy=12))))
+    assert 8 < pieces[-1].copied.notes <= 12  # type: ignore[union-attr]
+    kept = answers(pieces)[0]
+    assert list(kept[: len(first)]) == first
+    assert kept != free
 
 
 def _both(past: tuple[Note, ...], line: tuple[Note, ...]) -> tuple[Line, Line]:
