@@ -11,7 +11,7 @@ import numpy as np
 
 from musicgen_gui.app.last import remembers_last
 from musicgen_gui.codecs.straight import are_played
-from musicgen_gui.engines.request import Request
+from musicgen_gui.engines.request import Request, Span
 from musicgen_gui.score.sorting import sorted_notes, starting_in
 from musicgen_gui.score.types import Note
 
@@ -20,20 +20,26 @@ EARLY = 10
 """A note comes early by less than this part of a quarter, and sounds longer behind the edge than before it."""
 NEAR = 64
 """Notes before and behind the span by which one sees whether they were played by hand."""
+MANY = 512
+"""Of more notes some are looked at, evenly spread."""
 
 
 @remembers_last
 def early(request: Request) -> tuple[Notes, Notes]:
     """Those that were meant for the start of the span, and those that were meant for its end. Locked ones stay."""
     notes, span, division = request.score.tracks[request.track].notes, request.span, request.score.division
-    inside = starting_in(notes, span.start, span.end)
-    near = notes[max(0, inside.start - NEAR) : inside.stop + NEAR]
-    if len(near) > 4 * NEAR:
-        near = (*near[: 2 * NEAR], *near[-2 * NEAR :])
-    if not are_played(np.array([note.start for note in near], np.float64), division):
+    if not is_played_around(notes, span, division):
         return (), ()
     at_start, at_end = (_before(notes, edge, division // EARLY) for edge in (span.start, span.end))
     return tuple(note for note in at_start if not note.locks), at_end
+
+
+def is_played_around(notes: Notes, span: Span, division: int) -> bool:
+    """Whether the notes in a span and near it were played by hand."""
+    inside = starting_in(notes, span.start, span.end)
+    first, stop = max(0, inside.start - NEAR), inside.stop + NEAR
+    some = notes[first : stop : 1 + (stop - first) // MANY]
+    return are_played(np.array([note.start for note in some], np.float64), division)
 
 
 def moved_to_edges(request: Request) -> Request:

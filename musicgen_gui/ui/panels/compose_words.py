@@ -9,24 +9,19 @@ from PySide6.QtCore import QCoreApplication
 from musicgen_gui.app.answers import Answers
 from musicgen_gui.app.colours import Theme
 from musicgen_gui.app.composer import Composer
+from musicgen_gui.app.edges import is_played_around
 from musicgen_gui.app.heard import left_out
 from musicgen_gui.app.holes import bars_text
 from musicgen_gui.app.orders import Order
 from musicgen_gui.app.promises import Promise, copies, fills
 from musicgen_gui.app.promises import kept as promises_kept
 from musicgen_gui.app.voices import WHOLE
-from musicgen_gui.codecs.straight import are_played
 from musicgen_gui.editing.document import State
-from musicgen_gui.engines.request import Copy, Keep, Rules, Span, Task
-from musicgen_gui.score.sorting import starting_in
+from musicgen_gui.engines.request import Copy, Keep, Rules, Task
 from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import Score
 from musicgen_gui.theory.key import Key
 from musicgen_gui.theory.pitch import pitch_name, pretty
-
-NEAR = 64
-"""Notes before and behind a span by which one sees whether they were played by hand."""
-MANY = 4000
 
 
 def tr(text: str) -> str:
@@ -108,16 +103,10 @@ def heard(composer: Composer, state: State, hears: tuple[int, int] | None) -> st
     left = left_out(state.current, composer.span, hears, after=composer.task is not Task.CONTINUE)
     pattern = tr("The model hears the last {0} notes before and the first {1} after; the others stay unheard")
     said = [pattern.format(*left)] if left else []
-    if _is_played(state, composer.span):
+    notes = () if state.current.is_percussion else state.current.notes
+    if is_played_around(notes, composer.span, state.score.division):
         said.append(tr("Played by hand: the model hears it as it would be written; your notes stay as they are"))
     return "\n".join(said)
-
-
-def _is_played(state: State, span: Span) -> bool:
-    """Of very many notes some, evenly spread, are looked at."""
-    inside = starting_in(state.current.notes, span.start, span.end)
-    starts = state.current.array["start"][max(0, inside.start - NEAR) : inside.stop + NEAR]
-    return not state.current.is_percussion and are_played(starts[:: 1 + len(starts) // MANY], state.score.division)
 
 
 def voice(composer: Composer) -> str:
