@@ -17,6 +17,8 @@ HOLES = 0.65
 ANY_STYLE = 0.15
 NO_KEY = 0.6
 NO_CHORDS = 0.4
+UNMOVED = 0.5
+"""Share of the tunes that stay in the key they are written in: so are those that the network will meet."""
 
 
 def window(melody: Melody, rng: np.random.Generator) -> Melody:
@@ -50,7 +52,9 @@ def random_hole(melody: Melody, rng: np.random.Generator) -> tuple[int, int]:
 
 
 def random_shift(melody: Melody, rng: np.random.Generator) -> int:
-    """Semitones −6 … +5 that keep the melody between 0 and 127."""
+    """None for some, else semitones −6 … +5 that keep the melody between 0 and 127."""
+    if rng.random() < UNMOVED:
+        return 0
     low, high = int(melody.pitch.min()), int(melody.pitch.max())
     return int(np.clip(rng.integers(-6, 6), -low, 127 - high))
 

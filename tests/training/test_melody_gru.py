@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from musicgen_gui.formats import read
 from musicgen_gui.score.types import Score
 from musicgen_gui.training import melody_gru
 from musicgen_gui.training.corpus.tune import Tune, part
-from musicgen_gui.training.melody_batches import random_hole
+from musicgen_gui.training.melody_batches import random_hole, random_shift
 from tests.training.made import TINY, made_tunes
 
 
@@ -115,3 +116,12 @@ def test_holes_lie_on_beats() -> None:
             assert start % 24 == 0
             assert (end - start) % 24 == 0
             assert end > start
+
+
+def test_half_of_the_tunes_stay_in_their_key_and_the_others_go_everywhere() -> None:
+    line = made_tunes()[0].melody
+    moved = [random_shift(line, np.random.default_rng(seed)) for seed in range(400)]
+    assert set(moved) == set(range(-6, 6))
+    assert 180 < moved.count(0) < 260
+    high = replace(line, pitch=line.pitch + 127 - line.pitch.max())
+    assert max(random_shift(high, np.random.default_rng(seed)) for seed in range(100)) == 0
