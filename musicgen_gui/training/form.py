@@ -19,7 +19,7 @@ from musicgen_gui.engines import phrases as tables
 from musicgen_gui.engines.form import Form, Judges, Line
 from musicgen_gui.engines.melody_form import Guides
 from musicgen_gui.engines.melody_gru import MelodyEngine, load
-from musicgen_gui.engines.request import Request, Span, Task
+from musicgen_gui.engines.request import COMMON_RUN, Request, Rules, Span, Task
 from musicgen_gui.score.types import Meter, Note, Score, Track
 from musicgen_gui.training import phrases
 from musicgen_gui.training.corpus.tune import DANCES, Tune, part
@@ -80,7 +80,8 @@ def continued(
     score = as_score(opening)
     ticks = Span(*(part * DIVISION // PARTS for part in span))
     found: dict[int, list[Note]] = {}
-    request = Request(Task.CONTINUE, score, 0, ticks, style=style, seed=seed, candidates=count)
+    rules = Rules(longest_copy=COMMON_RUN if engine.known else None)
+    request = Request(Task.CONTINUE, score, 0, ticks, style=style, rules=rules, seed=seed, candidates=count)
     for piece in engine.generate(request):
         found.setdefault(piece.candidate, []).extend(piece.notes)
     lines = (encode(tuple(made), DIVISION, score.meters) for made in found.values() if len(made) >= FEWEST)
