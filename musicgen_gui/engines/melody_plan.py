@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -92,19 +93,28 @@ class Plan:
     def is_open(self) -> bool:
         return self.request.task is Task.CONTINUE
 
-    @property
+    @cached_property
     def keeps_rhythm(self) -> bool:
         """Every onset of the span is pinned, and there are no others."""
         return _keeps_rhythm(self.request)
 
-    @property
+    @cached_property
     def keeps_melody(self) -> bool:
         """Every pitch of the span comes again, in order, at other times."""
         return self.request.task is Task.VARY and self.request.keep is Keep.PITCHES
 
     def velocity(self, part: int) -> int:
         """How loud a note at this time is: as the notes around it at this place of the bar, else by accent."""
-        _, position, _, _ = self.grid.place(part)
+        found = self._loud.get(part)
+        if found is None:
+            found = self._loud[part] = self._velocity(self.grid.place(part)[1])
+        return found
+
+    @cached_property
+    def _loud(self) -> dict[int, int]:
+        return {}
+
+    def _velocity(self, position: int) -> int:
         if position in self.velocities:
             return self.velocities[position]
         weight = 0 if position == 0 else 1 if position % PARTS == 0 else 2

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from musicgen_gui.codecs.melody import VALUES
 from musicgen_gui.engines.filters import Logits
@@ -37,6 +39,8 @@ WALL = 0.6
 HEARD = 8
 """Notes that count as the last ones."""
 PITCHES = np.arange(128)
+MOVES = np.clip(PITCHES - PITCHES[:, None], -NEAR, NEAR)
+"""(128, 128) semitones from one pitch to another, no more than what is near."""
 
 
 @dataclass(frozen=True)
@@ -128,10 +132,13 @@ class PhraseLead:
         """What leads up or down to the height that is to be."""
         last = [*self.before[len(pitches) :], *pitches]
         climb = max(-STEEPEST, min(STEEPEST, CLIMB * (middle - sum(last) / len(last))))
+        return np.asarray(climb * MOVES[last[-1]] - self._walls, np.float32)
+
+    @cached_property
+    def _walls(self) -> NDArray[np.float64]:
+        """(128,) against what lies out of reach."""
         low, high = self.reach
-        outside = np.maximum(0, low - PITCHES) + np.maximum(0, PITCHES - high)
-        near = np.minimum(np.maximum(PITCHES - last[-1], -NEAR), NEAR)
-        return np.asarray(climb * near - WALL * outside, np.float32)
+        return WALL * (np.maximum(0, low - PITCHES) + np.maximum(0, PITCHES - high))
 
     def _same(self, made: Sequence[Made]) -> int:
         """How many of the last notes were those of the earlier phrase."""
