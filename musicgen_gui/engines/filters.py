@@ -133,16 +133,20 @@ def draw(logits: Logits, temperature: float, top_p: float, uniforms: NDArray[np.
 
     ``uniforms`` (B,) lie in 0 … 1 (nucleus sampling: Holtzman et al., 2020).
     """
-    scaled = logits.astype(np.float64) / max(temperature, 1e-3)
-    chance = np.exp(scaled - scaled.max(1, keepdims=True))
+    chance = logits.astype(np.float64)
+    chance /= max(temperature, 1e-3)
+    chance -= chance.max(1, keepdims=True)
+    np.exp(chance, chance)
     chance /= chance.sum(1, keepdims=True)
-    each = np.arange(len(chance))
-    order = np.argsort(-chance, axis=1, kind="stable")
-    ranked = chance[each[:, None], order]
-    before = np.cumsum(ranked, 1) - ranked
-    edges = np.cumsum(np.where(before >= top_p, 0.0, ranked), 1)
-    place = (edges <= uniforms[:, None] * edges[:, -1:]).sum(1)
-    return order[each, place]
+    ranked = np.sort(chance, axis=1)[:, ::-1]
+    upto = ranked.cumsum(1)
+    kept = upto - ranked < top_p
+    wanted = uniforms * np.where(kept, upto, 0.0).max(1)
+    place = (kept & (upto <= wanted[:, None])).sum(1)
+    value = ranked[np.arange(len(chance)), place][:, None]
+    alike = chance == value
+    skipped = place - (chance > value).sum(1)
+    return (alike & (alike.cumsum(1) > skipped[:, None])).argmax(1)
 
 
 def totals(logits: Logits) -> Logits:
