@@ -81,12 +81,12 @@ class KnownTunes:
     titles: tuple[tuple[str, str], ...]
 
     @cached_property
-    def _by_hash(self) -> tuple[Ints, Ints]:
+    def _by_hash(self) -> tuple[NDArray[np.int32], Ints]:
         """Places sorted by hash, and where each hash begins among them."""
         counts = np.bincount(self.places, minlength=len(self.vocabulary) + 1)
-        order = np.argsort((self.places & 0xFFFF).astype(np.uint16), kind="stable")  # numpy's radix sort: 16 bits
-        order = order[np.argsort((self.places[order] >> 16).astype(np.uint16), kind="stable")]
-        return order, np.concatenate([[0], np.cumsum(counts)])
+        low = np.argsort((self.places & 0xFFFF).astype(np.uint16), kind="stable")  # numpy's radix sort takes 16 bits
+        order = low[np.argsort((self.places[low] >> 16).astype(np.uint16), kind="stable")]
+        return order.astype(np.int32), np.concatenate([[0], np.cumsum(counts)])
 
     @cached_property
     def _ends(self) -> Ints:
@@ -127,7 +127,10 @@ class KnownTunes:
         if len(steps) < ACROSS:
             return True
         first, second, third = (self._word(steps[at : at + GRAM - 1]) for at in LONG_AT)
-        return first > 0 and second > 0 and third > 0 and bool(self._slots[_slot(first, second, third)])
+        if first < 0 or second < 0 or third < 0:
+            return False
+        slot = _slot(first, second, third)
+        return bool(self._slots[slot >> 3] >> (slot & 7) & 1)
 
     def _word(self, steps: tuple[int, ...]) -> int:
         """As ``_words``, of one group: those asked before are remembered."""
@@ -150,8 +153,8 @@ class KnownTunes:
         return {}
 
     @cached_property
-    def _slots(self) -> NDArray[np.bool_]:
-        """Slots of the runs of ``LONG`` notes that tunes have (a Bloom filter of one hash)."""
+    def _slots(self) -> bytes:
+        """A bit for each slot: whether tunes have a run of ``LONG`` notes in it (a Bloom filter of one hash)."""
         filled = np.zeros(2**SLOT_BITS, np.bool_)
         count = max(0, len(self.places) - LONG_AT[-1])
         whole = np.ones(count, np.bool_)
@@ -159,7 +162,7 @@ class KnownTunes:
             whole &= self.places[k : k + count] > 0
         first, second, third = (self.places[at : at + count][whole].astype(np.uint64) for at in LONG_AT)
         filled[_slot(first, second, third)] = True
-        return filled
+        return np.packbits(filled, bitorder="little").tobytes()
 
     def longest(self, pitches: Ints, own: Sequence[Ints] = ()) -> Copy:
         """The longest run of a line that a tune has too, of no notes when there is none of ``SHORTEST``.
@@ -204,7 +207,7 @@ class KnownTunes:
         asked = np.flatnonzero(words[: max(0, len(words) - more)] > 0)
         each = [order[begins[words[i]] : begins[words[i] + 1]] for i in asked]
         index = np.repeat(asked, [len(places) for places in each])
-        place = np.concatenate(each) if each else asked
+        place = np.concatenate(each).astype(np.int64) if each else asked
         for k in (more, *range(1, more)):  # the last group tells most: those before it share notes with the first
             same = self.places.take(place + k, mode="clip") == words[index + k]
             index, place = index[same], place[same]

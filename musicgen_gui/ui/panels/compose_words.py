@@ -72,7 +72,7 @@ def order(answers: Answers | None) -> str:
     if by is Order.LIKELY and answers and answers.request.between:
         return tr("from the first to the second")
     if by is Order.LIKELY:
-        return tr("likeliest first, loops last") if answers and answers.loops else tr("likeliest first")
+        return tr("likely, loops last") if answers and answers.loops else tr("likeliest first")
     words = {
         Order.SURPRISING: tr("most surprising first"),
         Order.BUSY: tr("busiest first"),
