@@ -680,8 +680,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>likeliest first</translation>
         </message>
         <message>
-            <source>likeliest first, loops last</source>
-            <translation>likeliest first, loops last</translation>
+            <source>likely, loops last</source>
+            <translation>likely, loops last</translation>
         </message>
         <message>
             <source>locks kept</source>

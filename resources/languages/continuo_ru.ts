@@ -680,8 +680,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>сначала вероятнейшие</translation>
         </message>
         <message>
-            <source>likeliest first, loops last</source>
-            <translation>сначала вероятные, повторы в конце</translation>
+            <source>likely, loops last</source>
+            <translation>повторы в конце</translation>
         </message>
         <message>
             <source>locks kept</source>

@@ -680,8 +680,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>最可能者在前</translation>
         </message>
         <message>
-            <source>likeliest first, loops last</source>
-            <translation>最可能者在前，重复者在后</translation>
+            <source>likely, loops last</source>
+            <translation>重复者在后</translation>
         </message>
         <message>
             <source>locks kept</source>

@@ -197,7 +197,7 @@ def test_loops_at_the_end_are_told(qtbot: QtBot, window: MainWindow) -> None:
     panel, composer = window.compose_panel, window.composer
     assert panel._order.text() == "likeliest first"
     composer.offer(replace(composer.answers, loops=2))
-    qtbot.waitUntil(lambda: panel._order.text() == "likeliest first, loops last")
+    qtbot.waitUntil(lambda: panel._order.text() == "likely, loops last")
 
 
 def test_chords_are_told_of_the_track_that_was_asked_about(qtbot: QtBot, window: MainWindow) -> None:
