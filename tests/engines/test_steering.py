@@ -100,8 +100,10 @@ def test_more_motion_means_more_notes(engine: MelodyEngine) -> None:
 
 
 def moves(answers: Answers, least: int, most: int) -> np.ndarray:
-    """The share of each answer's moves that are of so many semitones."""
-    return np.array([np.mean([least <= abs(b.pitch - a.pitch) <= most for a, b in pairwise(n)]) for n in answers])
+    """The share of each answer's moves that are of so many semitones, where it has any."""
+    pitches = (np.array([note.pitch for note in notes]) for notes in answers if len(notes) > 1)
+    sizes = [np.abs(np.diff(line)) for line in pitches]
+    return np.array([np.mean((least <= size) & (size <= most)) for size in sizes])
 
 
 def test_more_leaps_means_more_and_fewer_steps_all_along_the_slider(engine: MelodyEngine) -> None:
