@@ -48,7 +48,7 @@ class IconButton(QToolButton):
 class KeyButton(QPushButton):
     """A button that shows its key beside its text where there is room for both."""
 
-    PADDING = 24
+    PADDING = 18
 
     def __init__(self, title: str, key: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
