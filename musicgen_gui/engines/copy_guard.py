@@ -20,6 +20,7 @@ import numpy as np
 from musicgen_gui.codecs.melody import Ints, top_line
 from musicgen_gui.engines.known_tunes import SHORTEST, KnownTunes
 from musicgen_gui.engines.request import CannotAnswer, Keep, Piece, Request
+from musicgen_gui.score.sorting import starting_in
 from musicgen_gui.score.types import Lock, Note, Origin
 
 ATTEMPTS = 5
@@ -37,11 +38,11 @@ def own_lines(request: Request) -> tuple[Ints, ...]:
     is kept."""
     span, notes = request.span, request.score.tracks[request.track].notes
     kept = request.keep is Keep.PITCHES or bool(request.weak)
-    inside = [n for n in notes if span.start <= n.start < span.end]
+    inside = starting_in(notes, span.start, span.end)
     return (
-        pitches_of([n for n in notes if n.start < span.start]),
-        pitches_of([n for n in inside if kept or n.origin is not Origin.MODEL or n.locks & Lock.PITCH]),
-        pitches_of([n for n in notes if n.start >= span.end]),
+        pitches_of(notes[: inside.start]),
+        pitches_of([n for n in notes[inside] if kept or n.origin is not Origin.MODEL or n.locks & Lock.PITCH]),
+        pitches_of(notes[inside.stop :]),
     )
 
 
@@ -87,9 +88,9 @@ class Watch:
 
     def line(self, request: Request) -> Watched:
         """A line of an answer to a request: that which is watched, or one for a later phrase of its answers."""
-        notes, stop = request.score.tracks[request.track].notes, request.span.start
-        begun = [n for n in notes if self._begins <= n.start < stop] if stop > self._begins else []
-        return Watched(self._known, self._limit, self._own, pitches_of(begun).tolist())
+        notes = request.score.tracks[request.track].notes
+        begun = pitches_of(notes[starting_in(notes, self._begins, request.span.start)])
+        return Watched(self._known, self._limit, self._own, begun.tolist())
 
 
 @lru_cache(maxsize=16)
@@ -140,18 +141,21 @@ def _kept_apart(known: KnownTunes, request: Request, draw: Draw, limit: int) -> 
     own, left, shown = own_lines(request), list(request.numbers), set[int]()
     for attempt in range(ATTEMPTS):
         held: dict[int, tuple[Note, ...]] = {}
-        for piece in _told(known, own, draw(tuple(left), attempt)):
+        for piece in draw(tuple(left), attempt):
             number = piece.candidate
             notes = held[number] = piece.added_to(held.get(number, ()))
-            if piece.copied is not None and piece.copied.notes <= limit:
+            if not piece.done:
+                if request.drafts:
+                    shown.add(number)
+                    yield piece
+                continue
+            copied = known.longest(pitches_of(notes), own)
+            if copied.notes <= limit:
                 left.remove(number)
-                yield replace(piece, notes=notes, anew=number in shown)
-            elif piece.copied is not None and number in shown:
+                yield replace(piece, notes=notes, copied=copied, anew=number in shown)
+            elif number in shown:
                 shown.remove(number)
                 yield Piece(number, (), anew=True)
-            elif piece.copied is None and request.drafts:
-                shown.add(number)
-                yield piece
         if not left:
             return
     if len(left) == len(request.numbers):

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
@@ -22,19 +19,9 @@ from musicgen_gui.score.timing import bar_map
 from musicgen_gui.score.types import ChordSymbol, Lock, Meter, Score
 from tests.engines.test_melody_gru import BAR, answers, hole, tune
 from tests.engines.tiny import tiny_engine
+from tests.scripts import script
 
-
-def _benchmark() -> ModuleType:
-    path = Path(__file__).parents[2] / "benchmarks" / "exact_holes.py"
-    spec = importlib.util.spec_from_file_location("exact_holes", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-EXACT = _benchmark()
+EXACT = script("benchmarks/exact_holes.py")
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -1,8 +1,6 @@
 """Every text of the program has its Russian and its Chinese."""
 
-import importlib.util
 import re
-import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +10,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from musicgen_gui.app.own_words import PATTERNS, in_own_words
+from tests.scripts import script
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
 PLACES = re.compile(r"\{(\w*)[^{}]*\}|%n")
@@ -19,11 +18,7 @@ PLACES = re.compile(r"\{(\w*)[^{}]*\}|%n")
 
 @cache
 def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("languages_update", FOLDER / "update.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return script("resources/languages/update.py")
 
 
 @cache
